@@ -1,0 +1,15 @@
+import { contentFolder, diskFiles } from '../../scripts/content-files.ts';
+import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
+
+let pending: Promise<LoadedCorpus> | null = null;
+
+/** The corpus of this run, parsed once however many collections ask for it. */
+export function corpusOnce(): Promise<LoadedCorpus> {
+	pending ??= loadCorpus(diskFiles(contentFolder()));
+	return pending;
+}
+
+/** Forgets the parse, so that the next collection reads the files again. */
+export function forgetCorpus(): void {
+	pending = null;
+}

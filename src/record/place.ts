@@ -1,0 +1,50 @@
+/** A place in a file: lines and columns count from 1, as editors do. */
+export interface Place {
+	line: number;
+	column: number;
+}
+
+/** A text with where it begins. */
+export interface Placed {
+	text: string;
+	place: Place;
+}
+
+/** Plain values read from a record or registry, with the place of every part under its path (`via.0.1.outlet`). */
+export interface Plain {
+	value: Record<string, unknown>;
+	places: Map<string, Place>;
+	place: Place;
+}
+
+/** Place of the nearest part that a path leads to. */
+export function placeAt(plain: Pick<Plain, 'places' | 'place'>, path: readonly PropertyKey[]): Place {
+	for (let length = path.length; length > 0; length -= 1) {
+		const place = plain.places.get(path.slice(0, length).join('.'));
+		if (place) return place;
+	}
+	return plain.place;
+}
+
+/** Turns offsets of one text into places of the file it comes from. */
+export class Lines {
+	readonly #starts: number[] = [0];
+	readonly #firstLine: number;
+
+	constructor(text: string, firstLine = 1) {
+		this.#firstLine = firstLine;
+		for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
+	}
+
+	/** Place of an offset. */
+	at(offset: number): Place {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: this.#firstLine + low, column: offset - (this.#starts[low] ?? 0) + 1 };
+	}
+}

@@ -1,0 +1,72 @@
+/** A rule of a record: the permanent id is the key; `words` is its sentence, `help` how to mend. */
+export interface Rule {
+	words: string;
+	help: string;
+}
+
+/** Every rule that a record or registry is held to. Ids never change: reports, tests and links name them. */
+export const RULES = {
+	yaml: { words: 'Front matter and registries are well-formed YAML of plain values.', help: 'One field a line, `name: value`; quote a value that begins with `[`, `{` or holds `: `.' },
+	'front-missing': { words: 'A record begins with front matter.', help: 'The first line is `---`; the fields of the article follow; `---` ends them.' },
+	'record-size': { words: 'A record is a digest: two million characters at most.', help: 'A record holds our account of one article, never its text.' },
+	'record-encoding': { words: 'Records are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
+	'fence-missing': { words: 'Every container is closed before the next one opens.', help: 'Containers never nest: put `:::` on a line of its own where this one ends.' },
+	'fence-stray': { words: 'A closing fence closes something.', help: 'Delete the line, or write the opener that belongs to it.' },
+	'fence-long': { words: 'Fences are three colons.', help: 'Containers never nest, so longer fences mean nothing.' },
+	'directive-malformed': { words: 'A line that begins with colons is a directive.', help: 'No space before `[` or `{`, nothing after the closing brace, braces on one line, a blank line before it in prose.' },
+	'directive-unknown': { words: 'Only the directives of the grammar are used, each in its place.', help: 'The guide lists them: content/README.md.' },
+	'directive-duplicate': { words: 'A line that may stand once stands once.', help: 'Put all items into one line, separated by commas.' },
+	'node-unexpected': { words: 'A record has front matter, `##` headings, paragraphs and our directives, nothing else.', help: 'Write plain words; a literal sign is escaped with a backslash.' },
+	'label-missing': { words: 'A directive that needs a label has one.', help: 'Write the words between square brackets.' },
+	'label-unexpected': { words: 'A directive without a label has none.', help: 'Delete the brackets, or move the words to where they belong.' },
+	'label-item': { words: 'A list in a label holds each name once, separated by commas.', help: 'Delete the empty or repeated item.' },
+	'attribute-unknown': { words: 'Only the attributes of a directive are used on it.', help: 'The guide lists them: content/README.md.' },
+	'attribute-duplicate': { words: 'An attribute is written once.', help: 'Delete one of the two.' },
+	'attribute-flag': { words: 'A flag has no value.', help: 'Write its name alone.' },
+	'attribute-value': { words: 'An attribute has a value.', help: 'Write `name=value`, or leave it out.' },
+	'attribute-quotes': { words: 'An attribute value with anything but letters, digits and hyphens stands in straight double quotes.', help: 'Curly and single quotes would become part of the value.' },
+	'field-missing': { words: 'What is required is there.', help: 'The guide says what each entry needs: content/README.md.' },
+	'field-value': { words: 'A field has a value of its kind.', help: 'The guide lists the values: content/README.md.' },
+	'field-unknown': { words: 'Only known fields are used.', help: 'Check the spelling against content/README.md.' },
+	'id-duplicate': { words: 'An id belongs to one thing only, over all collections.', help: 'Rename the newer one; a published id stays.' },
+	'id-vanished': { words: 'A published id is never lost.', help: 'Bring the entry back, or write `old-id -> new-id` in content/ids.txt.' },
+	'id-file': { words: 'A record is named after its article.', help: 'The file name is the id with `.md`.' },
+	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
+	'reference-kind': { words: 'A name leads to a thing of the right kind.', help: 'An outlet is an actor of kind media, government, ministry or organisation; a metonym stands for a state.' },
+	'paragraph-unknown': { words: 'A paragraph number is one of the article.', help: 'Paragraphs count the non-blank lines of the source text from 1; `paragraphs` in the front matter says how many there are.' },
+	'date-order': { words: 'What an article reports was said or happened before it was published.', help: 'Check both dates and their bases; bounds such as `[..2024-07-29]` are allowed.' },
+	'answer-order': { words: 'An answer comes after what it answers.', help: 'Same subject is not enough: delete the link, or mend a date.' },
+	'said-missing': { words: 'A statement says when it was made, unless it is a standing position.', help: 'Write `::said[note]{on=… basis=…}`, or `aspect=standing` if the text reports no utterance.' },
+	'date-basis': { words: 'A date says how it is known.', help: 'Add `basis=stated`, `inferred`, `corroborated` or `unconfirmed`; anything but `stated` has a note.' },
+	'own-voice': { words: "The author's own voice has no presentation, cue, relays, act or quotation.", help: 'Leave them out with `by=author`; a quotation has another source.' },
+	'presentation-missing': { words: 'An attributed statement says how it is presented and by which cue.', help: 'Write `as=…` and `cue=…`, or `cue-kind=none` where no word licenses it.' },
+	'presentation-quotes': { words: 'Quotations and presentation agree.', help: '`direct` and `partial` print at least one `:q`; `indirect` and `mention` none. A scare quote or title is `:term`.' },
+	'quote-long': { words: 'A quotation has 75 words at most.', help: 'Leave words out by writing two `:q`.' },
+	'quote-paragraph': { words: 'A quotation stands in one of the passages of its statement.', help: 'Write `:q[…]{p=9}` where the passages lie in several paragraphs.' },
+	'locator-words': { words: 'A locator has four words at most on each side.', help: 'Shorten it; the run must still occur once in its paragraph.' },
+	'locator-duplicate': { words: 'A statement names a passage once.', help: 'Delete the second line.' },
+	'heading-form': { words: 'A heading is the short name of the speaker, a colon, and 12 words at most.', help: 'For example `Peskov: Japan’s leaders side with states unfriendly to Russia`.' },
+	'word-loaded': { words: 'Headings, claims and events use no verb or epithet that judges the speaker.', help: 'The site says *says* for all; the article’s own verb is the cue.' },
+	'capacity-missing': { words: 'It is known in what capacity a speaker speaks.', help: 'Write `capacity=…`, or give the actor a post that covers the day.' },
+	'office-missing': { words: 'Who speaks in office holds a post that day.', help: 'Add the post to actors.yaml with `of` and dates, or mend `capacity`.' },
+	'joint-speakers': { words: 'A joint utterance has several speakers.', help: 'Name them in `::by[a, b]{jointly}`.' },
+	'act-footing': { words: 'Thoughts, standing positions and inferred statements do no act.', help: 'Leave `act` out.' },
+	'editor-answer': { words: 'An answer that only the editor sees rests on a nearer report.', help: 'Add the `::elsewhere` that shows it.' },
+	'assertion-twice': { words: 'A statement asserts or denies a claim, not both, and once.', help: 'Delete one of the lines.' },
+	'assertion-implied': { words: 'Only a denial can be implied.', help: 'An assertion is entailed by the content read alone.' },
+	'event-told': { words: 'An event is told somewhere or spoken of.', help: 'Write `::told{p=…}` in the event.' },
+	'claim-unused': { words: 'A claim is asserted or denied by some statement.', help: 'Add the `::asserts` or `::denies`, or delete the claim.' },
+	'sides-order': { words: 'Compared sides stand in the alphabetical order of their labels.', help: 'Swap them: the order ranks nobody.' },
+	'outlet-facts': { words: 'Owner and funding are noted for every outlet or for none.', help: 'Complete them, or leave all of them empty.' },
+	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** A rule's permanent id. */
+export type RuleId = keyof typeof RULES;
+
+/** Words that judge a speaker; headings, claims and events do without them. The list only grows. */
+export const LOADED_WORDS: readonly string[] = [
+	'claim', 'claims', 'claimed', 'claiming', 'admit', 'admits', 'admitted', 'insist', 'insists', 'insisted', 'slam', 'slams', 'slammed',
+	'blast', 'blasts', 'blasted', 'reveal', 'reveals', 'revealed', 'concede', 'concedes', 'conceded', 'boast', 'boasts', 'boasted',
+	'propaganda', 'so-called', 'regime', 'notes', 'noted', 'points out', 'pointed out', 'lashes out', 'rails',
+];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Count, Dated, CodedDate, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+
+/** One block of a record in reading order. */
+export const Block = z.strictObject({
+	kind: z
+		.enum(['heading', 'prose', 'statement', 'event', 'claim', 'citation', 'inconsistency'])
+		.describe('What stands here: our own heading or prose, or an entity of the record.'),
+	text: z.string().nullable().default(null).describe('Heading or prose, plain; null for an entity.'),
+	id: Id.nullable().default(null).describe('The entity that stands here; null for heading and prose.'),
+});
+export type Block = z.infer<typeof Block>;
+
+/** An article as its record's front matter codes it. */
+export const ArticleCoded = z.strictObject({
+	id: Id,
+	title: z.string().min(1).nullable().default(null).describe('The title as printed, or null where the text has none.'),
+	label: z.string().min(1).describe('What we call the article, always in our own words.'),
+	publisher: Sourced.describe('Actor id of the publisher.'),
+	author: Sourced.describe("Actor id of the author; null where unknown, and then statements' author is `author-of-<article>`."),
+	published: CodedDate.describe('When it was published.'),
+	url: Url.nullable().default(null).describe("Address at the publisher's, or null."),
+	language: Language,
+	genre: z.enum(['news', 'relay', 'analysis', 'commentary']).describe('Kind of text.'),
+	argues: Id.nullable().default(null).describe('The side whose case the author argues, or null.'),
+	arguesNote: z.string().min(1).describe('How that was judged, with the paragraphs.'),
+	relays: z.array(Id).default([]).describe('Outlets that the article passes on.'),
+	sourceFile: z.string().min(1).describe('File name of the source text, which is not part of the project.'),
+	sourceHash: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits')
+		.describe('SHA-256 of the source text that the record was made from.'),
+	words: Count.describe('Words in the source text.'),
+	paragraphs: Count.describe('Paragraphs of the source text: its non-blank lines.'),
+	furniture: z.array(Paragraph).default([]).describe('Paragraphs that are page furniture or headings.'),
+});
+export type ArticleCoded = z.infer<typeof ArticleCoded>;
+
+/** An article of the data contract. */
+export const Article = ArticleCoded.extend({
+	published: Dated.describe('When it was published.'),
+	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
+	body: z.array(Block).describe('The record in reading order.'),
+});
+export type Article = z.infer<typeof Article>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
+
+/** A permanent kebab-case name, unique over all collections. */
+export const Id = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'kebab-case: lower-case letters and digits in words joined by single hyphens')
+	.describe('Permanent kebab-case id, unique over all collections.');
+
+/** An Extended Date/Time Format string (ISO 8601-2). */
+export const Edtf = z.string().refine(isEdtf, 'a date in EDTF, such as `2024-07-29` or `[..2024-07-29]`').describe('A date in EDTF (ISO 8601-2).');
+
+/** One whole day. */
+export const Day = z
+	.string()
+	.regex(/^\d{4}-\d{2}-\d{2}$/)
+	.describe('One day, YYYY-MM-DD.');
+
+/** A BCP 47 language tag. */
+export const Language = z
+	.string()
+	.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as `ru`')
+	.describe('A BCP 47 language tag.');
+
+/** A web address. */
+export const Url = z
+	.string()
+	.regex(/^https?:\/\/[^\s"<>]+$/, 'an address that begins with `https://`')
+	.describe('A web address.');
+
+/** A whole number that may arrive as text. */
+export const Count = z.preprocess((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v), z.number().int().nonnegative());
+
+/** A paragraph's number: non-blank lines of the source text, from 1. */
+export const Paragraph = z
+	.preprocess((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v), z.number().int().positive())
+	.describe('Paragraph of the source text: non-blank lines, counted from 1.');
+
+/** True or false that may arrive as text. */
+export const Flag = z.preprocess((v) => (v === 'true' ? true : v === 'false' ? false : v), z.boolean());
+
+/** How a fact about a date or an article is known. */
+export const Basis = z.enum(['stated', 'inferred', 'corroborated', 'unconfirmed']);
+export type Basis = z.infer<typeof Basis>;
+
+/** A value with how it is known; `value` null is unknown. */
+export const Sourced = z.strictObject({
+	value: z.string().min(1).nullable().default(null).describe('The value, or null where it is unknown.'),
+	basis: Basis.describe('How it is known: stated in the text, inferred, corroborated elsewhere, or unconfirmed.'),
+	note: z.string().min(1).nullable().default(null).describe('Why, in our words.'),
+});
+
+/** A date with how it is known. */
+export const CodedDate = z.strictObject({
+	value: Edtf.nullable().default(null).describe('EDTF, or null where the text supports no date.'),
+	basis: Basis.nullable().default(null).describe('How it is known.'),
+	note: z.string().min(1).nullable().default(null).describe('Why, in our words.'),
+});
+
+/** A date with its bounds worked out. */
+export const Dated = CodedDate.extend({
+	earliest: Day.nullable().describe('Earliest possible day, null where open or unknown.'),
+	latest: Day.nullable().describe('Latest possible day, null where open or unknown.'),
+});
+export type Dated = z.infer<typeof Dated>;
+
+/** A number that a statement or an event turns on. */
+export const Figure = z.strictObject({
+	value: z.preprocess((v) => (typeof v === 'string' && /^-?\d+(\.\d+)?$/.test(v) ? Number(v) : v), z.number()).describe('The number.'),
+	unit: z.string().min(1).describe('What one of them is: `vehicle`, `US dollar`, `percent`.'),
+	of: z.string().min(1).describe('What is counted, in our words.'),
+	asOf: Edtf.nullable().default(null).describe('When it held, EDTF.'),
+	measure: z.string().min(1).nullable().default(null).describe('Kind of figure: `count`, `amount`, `share`, `distance`, with `at-least`, `about`.'),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** PLOVER's words for what an utterance does or an event is. */
+export const ACTS = ['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const;
+export const EVENT_TYPES = [...ACTS, 'CONSULT', 'AID', 'SANCTION', 'RETREAT', 'MOBILIZE', 'ASSAULT', 'COOPERATE', 'OTHER'] as const;
+
+/** Entman's four functions of a frame, in the order in which pages ask them. */
+export const FUNCTIONS = ['problem', 'cause', 'judgement', 'remedy'] as const;
+export const FrameFunction = z.enum(FUNCTIONS);
+export type FrameFunction = z.infer<typeof FrameFunction>;
+
+/** What part of a content stands in quotation marks. */
+export const PRESENTATIONS = ['direct', 'partial', 'indirect', 'mention'] as const;
+export const Presentation = z.enum(PRESENTATIONS);
+export type Presentation = z.infer<typeof Presentation>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Id, Language } from './common.ts';
+
+/** The corpus: what it is called, which sides it has, which two are compared. */
+export const Corpus = z.strictObject({
+	title: z.string().min(1).describe('Name of the site.'),
+	subject: z.string().min(1).describe('The dispute, in a few words.'),
+	description: z.string().min(1).describe('One sentence on what the corpus is.'),
+	language: Language.describe('Language of the site.'),
+	sides: z
+		.array(z.strictObject({ id: Id.describe("Actor id of the side's state."), label: z.string().min(1).describe('What readers see.') }))
+		.min(2)
+		.describe('The sides.'),
+	compared: z.tuple([Id, Id]).describe('The two sides that stand opposite each other, in alphabetical order of their labels.'),
+});
+export type Corpus = z.infer<typeof Corpus>;
