@@ -1,12 +1,14 @@
 /** `npm run content`: checks every record and registry, reports, writes nothing. */
 import { loadCorpus, report } from '../src/corpus.ts';
-import { contentFolder, diskFiles } from './content-files.ts';
+import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
 const { collections, issues } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) {
 	console.error(report(issues));
 	process.exitCode = 1;
 } else {
-	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map((name) => `${collections[name].length} ${name}`);
+	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
+		(name) => `${collections[name].length} ${name}`,
+	);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

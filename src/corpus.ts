@@ -43,7 +43,12 @@ async function registry(files: Files, path: string): Promise<RawRegistry> {
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
-	return (a.file ?? '').localeCompare(b.file ?? '', 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.reason.localeCompare(b.reason, 'en');
+	return (
+		(a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+		(a.line ?? 0) - (b.line ?? 0) ||
+		(a.column ?? 0) - (b.column ?? 0) ||
+		a.reason.localeCompare(b.reason, 'en')
+	);
 }
 
 /** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */

@@ -1,5 +1,5 @@
-import { contentFolder, diskFiles } from '../../scripts/content-files.ts';
 import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
+import { contentFolder, diskFiles } from './files.ts';
 
 let pending: Promise<LoadedCorpus> | null = null;
 

@@ -31,7 +31,16 @@ export function checkIds(coded: CodedCorpus, published: { file: string; text: st
 			const { id } = entry.value;
 			const place = placeAt(entry.plain, ['id']);
 			const before = first.get(id);
-			if (before !== undefined) issues.push(issue(entry.file, place, 'id-duplicate', `id ${shown(id)}, which stands at ${before} too`, 'an id used once over all collections'));
+			if (before !== undefined)
+				issues.push(
+					issue(
+						entry.file,
+						place,
+						'id-duplicate',
+						`id ${shown(id)}, which stands at ${before} too`,
+						'an id used once over all collections',
+					),
+				);
 			else first.set(id, `${entry.file}:${place.line}`);
 		}
 	}
@@ -39,7 +48,16 @@ export function checkIds(coded: CodedCorpus, published: { file: string; text: st
 		const target = now ?? id;
 		if (first.has(target)) continue;
 		const place = { line, column: now === null ? 1 : id.length + 5 };
-		issues.push(issue(published.file, place, 'id-vanished', `published id ${shown(target)} without an entry`, 'the entry, or `old-id -> new-id`', nearest(target, first.keys())));
+		issues.push(
+			issue(
+				published.file,
+				place,
+				'id-vanished',
+				`published id ${shown(target)} without an entry`,
+				'the entry, or `old-id -> new-id`',
+				nearest(target, first.keys()),
+			),
+		);
 	}
 	return issues;
 }

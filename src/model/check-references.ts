@@ -10,8 +10,17 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Entit
 	articles: { 'publisher.value': ['actor'], 'author.value': ['actor'], argues: ['actor'], 'relays.*': ['actor'] },
 	actors: { country: ['actor'], standsFor: ['actor'], 'memberOf.*': ['actor'], 'posts.*.of': ['actor'] },
 	statements: {
-		'speakers.*': ['actor'], within: ['statement'], 'via.*.*.outlet': ['actor'], 'to.*': ['actor'], 'about.*': ['actor'], 'concerns.*': ['event'],
-		'topics.*': ['topic'], 'asserts.*.claim': ['claim'], 'denies.*.claim': ['claim'], 'answers.*.id': ['statement', 'event'], 'elsewhere.*.outlet': ['actor'],
+		'speakers.*': ['actor'],
+		within: ['statement'],
+		'via.*.*.outlet': ['actor'],
+		'to.*': ['actor'],
+		'about.*': ['actor'],
+		'concerns.*': ['event'],
+		'topics.*': ['topic'],
+		'asserts.*.claim': ['claim'],
+		'denies.*.claim': ['claim'],
+		'answers.*.id': ['statement', 'event'],
+		'elsewhere.*.outlet': ['actor'],
 	},
 	claims: { 'topics.*': ['topic'] },
 	events: { 'actors.*': ['actor'], 'recipients.*': ['actor'] },
@@ -45,7 +54,9 @@ export function checkReferences(coded: CodedCorpus): VFileMessage[] {
 					if (kinds.some((kind) => ids.get(kind)?.has(value))) continue;
 					const candidates = kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]);
 					const expected = `${kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' or ')} that is declared`;
-					issues.push(issue(entry.file, placeAt(entry.plain, path), 'reference-unknown', shown(value), expected, nearest(value, candidates)));
+					issues.push(
+						issue(entry.file, placeAt(entry.plain, path), 'reference-unknown', shown(value), expected, nearest(value, candidates)),
+					);
 				}
 			}
 		}

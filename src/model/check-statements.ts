@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { issue, shown } from '../record/issue.ts';
 import { placeAt } from '../record/place.ts';
+import { LOADED_WORDS, type RuleId } from '../rules.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { StatementCoded } from '../schema/statement.ts';
-import { LOADED_WORDS, type RuleId } from '../rules.ts';
 import { countWords } from '../text/words.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { AUTHOR } from './entity-index.ts';
@@ -43,11 +43,35 @@ const presentation: Check = (s) => {
 	if (isOwn(s)) return [];
 	const quoted = s.presentation === 'direct' || s.presentation === 'partial';
 	return [
-		...when(s.presentation === null, ['presentation'], 'presentation-missing', 'a statement without `as`', '`as=direct`, `partial`, `indirect` or `mention`'),
+		...when(
+			s.presentation === null,
+			['presentation'],
+			'presentation-missing',
+			'a statement without `as`',
+			'`as=direct`, `partial`, `indirect` or `mention`',
+		),
 		...when(s.cue === null, ['cue'], 'presentation-missing', 'a statement without `cue`', '`cue=…`, or `cue-kind=none`'),
-		...when(s.cue !== null && s.cue.kind !== 'none' && s.cue.lemma === null, ['cue'], 'presentation-missing', 'a cue without its headword', '`cue=…`'),
-		...when(quoted && s.quotes.length === 0, ['presentation'], 'presentation-quotes', `\`as=${s.presentation}\` without a \`:q\``, 'the quoted words in `:q[…]`'),
-		...when(s.presentation !== null && !quoted && s.quotes.length > 0, ['quotes', 0], 'presentation-quotes', `\`:q\` in a statement with \`as=${s.presentation}\``, '`:term`, or `as=partial`'),
+		...when(
+			s.cue !== null && s.cue.kind !== 'none' && s.cue.lemma === null,
+			['cue'],
+			'presentation-missing',
+			'a cue without its headword',
+			'`cue=…`',
+		),
+		...when(
+			quoted && s.quotes.length === 0,
+			['presentation'],
+			'presentation-quotes',
+			`\`as=${s.presentation}\` without a \`:q\``,
+			'the quoted words in `:q[…]`',
+		),
+		...when(
+			s.presentation !== null && !quoted && s.quotes.length > 0,
+			['quotes', 0],
+			'presentation-quotes',
+			`\`:q\` in a statement with \`as=${s.presentation}\``,
+			'`:term`, or `as=partial`',
+		),
 	];
 };
 
@@ -57,8 +81,20 @@ const quotes: Check = (s) => {
 		const words = countWords(quote.text);
 		return [
 			...when(words > LIMIT, ['quotes', index], 'quote-long', `a quotation of ${words} words`, `${LIMIT} at most`),
-			...when(quote.paragraph === null && paragraphs.size > 1, ['quotes', index], 'quote-paragraph', 'a quotation without its paragraph', `\`{p=…}\`: the passages lie in ${[...paragraphs].join(', ')}`),
-			...when(quote.paragraph !== null && !paragraphs.has(quote.paragraph), ['quotes', index], 'quote-paragraph', `a quotation in paragraph ${quote.paragraph}`, `one of the passages' paragraphs: ${[...paragraphs].join(', ')}`),
+			...when(
+				quote.paragraph === null && paragraphs.size > 1,
+				['quotes', index],
+				'quote-paragraph',
+				'a quotation without its paragraph',
+				`\`{p=…}\`: the passages lie in ${[...paragraphs].join(', ')}`,
+			),
+			...when(
+				quote.paragraph !== null && !paragraphs.has(quote.paragraph),
+				['quotes', index],
+				'quote-paragraph',
+				`a quotation in paragraph ${quote.paragraph}`,
+				`one of the passages' paragraphs: ${[...paragraphs].join(', ')}`,
+			),
 		];
 	});
 };
@@ -82,9 +118,21 @@ const locators: Check = (s) => {
 const dates: Check = (s) => {
 	if (isOwn(s)) return [];
 	return [
-		...when(s.said.value === null && s.aspect !== 'standing', ['said'], 'said-missing', 'a statement without a date', '`::said[note]{on=… basis=…}`, or `aspect=standing`'),
+		...when(
+			s.said.value === null && s.aspect !== 'standing',
+			['said'],
+			'said-missing',
+			'a statement without a date',
+			'`::said[note]{on=… basis=…}`, or `aspect=standing`',
+		),
 		...when(s.said.value !== null && s.said.basis === null, ['said'], 'date-basis', 'a date without a basis', '`basis=…`'),
-		...when(s.said.value !== null && s.said.basis !== null && s.said.basis !== 'stated' && s.said.note === null, ['said'], 'date-basis', `a date with \`basis=${s.said.basis}\` and no note`, '`::said[why]{…}`'),
+		...when(
+			s.said.value !== null && s.said.basis !== null && s.said.basis !== 'stated' && s.said.note === null,
+			['said'],
+			'date-basis',
+			`a date with \`basis=${s.said.basis}\` and no note`,
+			'`::said[why]{…}`',
+		),
 	];
 };
 
@@ -96,15 +144,34 @@ const speakers: Check = (s, { actors }) => {
 		...s.speakers.flatMap((id, index): Finding[] => {
 			const actor = actors.get(id);
 			if (actor === undefined) return [];
-			if (s.capacity === null) return when(capacityOf(actor, day) === null, ['speakers', index], 'capacity-missing', `${shown(id)} in an unknown capacity`, '`capacity=…`, or a post that covers the day');
+			if (s.capacity === null)
+				return when(
+					capacityOf(actor, day) === null,
+					['speakers', index],
+					'capacity-missing',
+					`${shown(id)} in an unknown capacity`,
+					'`capacity=…`, or a post that covers the day',
+				);
 			const needsPost = s.capacity === 'office' && actor.kind === 'person' && actor.named && officeAt(actor, day) === null;
-			return when(needsPost, ['capacity'], 'office-missing', `\`capacity=office\` of ${shown(id)} without a post that day`, 'a post in actors.yaml that covers it');
+			return when(
+				needsPost,
+				['capacity'],
+				'office-missing',
+				`\`capacity=office\` of ${shown(id)} without a post that day`,
+				'a post in actors.yaml that covers it',
+			);
 		}),
 	];
 };
 
 const acts: Check = (s) =>
-	when(s.act !== null && (s.medium === 'thought' || s.aspect === 'standing' || s.inferred), ['act'], 'act-footing', `\`act=${s.act}\` on a thought, standing or inferred statement`, 'no act');
+	when(
+		s.act !== null && (s.medium === 'thought' || s.aspect === 'standing' || s.inferred),
+		['act'],
+		'act-footing',
+		`\`act=${s.act}\` on a thought, standing or inferred statement`,
+		'no act',
+	);
 
 const assertions: Check = (s) => {
 	const claims = [...s.asserts, ...s.denies].map((a) => a.claim);
@@ -118,12 +185,24 @@ const assertions: Check = (s) => {
 
 const answers: Check = (s) =>
 	s.answers.flatMap((answer, index) =>
-		when(answer.by === 'editor' && s.elsewhere.length === 0, ['answers', index], 'editor-answer', '`by=editor` without a nearer report', '`::elsewhere[…]` that shows it'),
+		when(
+			answer.by === 'editor' && s.elsewhere.length === 0,
+			['answers', index],
+			'editor-answer',
+			'`by=editor` without a nearer report',
+			'`::elsewhere[…]` that shows it',
+		),
 	);
 
 const elsewhere: Check = (s) =>
 	s.elsewhere.flatMap((one, index) =>
-		when(countWords(one.wording) > LIMIT, ['elsewhere', index, 'wording'], 'elsewhere-long', `a wording of ${countWords(one.wording)} words`, `${LIMIT} at most`),
+		when(
+			countWords(one.wording) > LIMIT,
+			['elsewhere', index, 'wording'],
+			'elsewhere-long',
+			`a wording of ${countWords(one.wording)} words`,
+			`${LIMIT} at most`,
+		),
 	);
 
 const CHECKS: readonly Check[] = [heading, ownVoice, presentation, quotes, locators, dates, speakers, acts, assertions, answers, elsewhere];
@@ -132,7 +211,17 @@ const LOADED = new RegExp(`(?<![\\p{L}-])(?:${LOADED_WORDS.join('|')})(?![\\p{L}
 
 function loaded(entry: Coded<object>, path: string, text: string): VFileMessage[] {
 	const match = LOADED.exec(text);
-	return match === null ? [] : [issue(entry.file, placeAt(entry.plain, [path]), 'word-loaded', `${shown(match[0])} in \`${text.length > 50 ? `${text.slice(0, 50)}…` : text}\``, 'a word that judges nobody')];
+	return match === null
+		? []
+		: [
+				issue(
+					entry.file,
+					placeAt(entry.plain, [path]),
+					'word-loaded',
+					`${shown(match[0])} in \`${text.length > 50 ? `${text.slice(0, 50)}…` : text}\``,
+					'a word that judges nobody',
+				),
+			];
 }
 
 /** What is wrong inside single statements, and loaded words in headings, claims and events. */
@@ -140,7 +229,9 @@ export function checkStatements(coded: CodedCorpus): VFileMessage[] {
 	const context: Context = { actors: new Map(coded.actors.map((a) => [a.value.id, a.value])) };
 	return [
 		...coded.statements.flatMap((entry) => [
-			...CHECKS.flatMap((check) => check(entry.value, context)).map(([path, rule, unexpected, expected]) => issue(entry.file, placeAt(entry.plain, path), rule, unexpected, expected)),
+			...CHECKS.flatMap((check) => check(entry.value, context)).map(([path, rule, unexpected, expected]) =>
+				issue(entry.file, placeAt(entry.plain, path), rule, unexpected, expected),
+			),
 			...loaded(entry, 'heading', entry.value.heading),
 		]),
 		...coded.claims.flatMap((entry) => loaded(entry, 'text', entry.value.text)),

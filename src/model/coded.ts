@@ -85,7 +85,16 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; issues: VFileM
 	];
 	const coded: CodedCorpus = {
 		corpus: parse(Corpus, raw.corpus.plain, raw.corpus.file, '', issues),
-		articles: [], actors: [], topics: [], statements: [], claims: [], events: [], citations: [], inconsistencies: [], asides: [], told: [],
+		articles: [],
+		actors: [],
+		topics: [],
+		statements: [],
+		claims: [],
+		events: [],
+		citations: [],
+		inconsistencies: [],
+		asides: [],
+		told: [],
 	};
 	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, raw.actors.file, '', issues));
 	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, raw.topics.file, '', issues));
@@ -107,7 +116,15 @@ function codeRecord(record: RawRecord, coded: CodedCorpus, issues: VFileMessage[
 	const front = parse(ArticleCoded, record.front, file, article, issues);
 	if (front === null) return;
 	if (front.value.id !== article) {
-		issues.push(issue(file, front.plain.places.get('id') ?? front.plain.place, 'id-file', `id \`${front.value.id}\``, `\`${article}\`, the name of the file`));
+		issues.push(
+			issue(
+				file,
+				front.plain.places.get('id') ?? front.plain.place,
+				'id-file',
+				`id \`${front.value.id}\``,
+				`\`${article}\`, the name of the file`,
+			),
+		);
 	}
 	coded.articles.push({ ...front, article, value: { ...front.value, body } });
 }
@@ -140,7 +157,14 @@ function codeBlock(block: RawBlock, file: string, article: string, coded: CodedC
 			body.push({ kind: 'event', text: null, id: entry.value.id });
 			(Array.isArray(told) ? (told as { paragraph?: string }[]) : []).forEach((one, index) => {
 				const place = block.plain.places.get(`told.${index}`) ?? block.place;
-				pushTold(coded, { event: entry.value.id, paragraph: one.paragraph }, { value: {}, places: new Map(), place }, file, article, issues);
+				pushTold(
+					coded,
+					{ event: entry.value.id, paragraph: one.paragraph },
+					{ value: {}, places: new Map(), place },
+					file,
+					article,
+					issues,
+				);
 			});
 			return;
 		}
@@ -172,10 +196,25 @@ function codeBlock(block: RawBlock, file: string, article: string, coded: CodedC
 	}
 }
 
-function pushTold(coded: CodedCorpus, value: { event?: unknown; paragraph?: unknown }, plain: Plain, file: string, article: string, issues: VFileMessage[]): void {
+function pushTold(
+	coded: CodedCorpus,
+	value: { event?: unknown; paragraph?: unknown },
+	plain: Plain,
+	file: string,
+	article: string,
+	issues: VFileMessage[],
+): void {
 	const paragraph = Number(value.paragraph);
 	if (!Number.isInteger(paragraph) || paragraph < 1) {
-		issues.push(issue(file, plain.places.get('paragraph') ?? plain.place, 'field-value', `paragraph \`${String(value.paragraph ?? '')}\``, 'a whole number, `{p=3}`'));
+		issues.push(
+			issue(
+				file,
+				plain.places.get('paragraph') ?? plain.place,
+				'field-value',
+				`paragraph \`${String(value.paragraph ?? '')}\``,
+				'a whole number, `{p=3}`',
+			),
+		);
 		return;
 	}
 	coded.told.push({ value: { event: String(value.event), article, paragraph }, plain, file, article });

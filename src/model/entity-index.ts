@@ -4,7 +4,14 @@ import type { Coded, CodedCorpus } from './coded.ts';
 export type EntityKind = 'article' | 'actor' | 'statement' | 'claim' | 'event' | 'topic' | 'citation' | 'inconsistency';
 
 const COLLECTIONS = {
-	article: 'articles', actor: 'actors', statement: 'statements', claim: 'claims', event: 'events', topic: 'topics', citation: 'citations', inconsistency: 'inconsistencies',
+	article: 'articles',
+	actor: 'actors',
+	statement: 'statements',
+	claim: 'claims',
+	event: 'events',
+	topic: 'topics',
+	citation: 'citations',
+	inconsistency: 'inconsistencies',
 } as const satisfies Record<EntityKind, keyof CodedCorpus>;
 
 /** All entries of one kind. */

@@ -72,7 +72,11 @@ export function graphOf(c: Collections): Graph {
 	const publisher = (s: Statement) => article.get(s.article)?.publisher.value;
 	const outletsOf = (s: Statement) => [...s.via.flat().map((hop) => hop.outlet), ...s.elsewhere.map((e) => e.outlet)];
 	const through = group(c.statements, (s) => [...s.via.flat().map((hop) => hop.outlet), ...(publisher(s) ? [publisher(s) as string] : [])]);
-	const used = new Set([...c.statements.flatMap(outletsOf), ...c.citations.map((x) => x.outlet), ...c.articles.flatMap((a) => [...a.relays, ...(a.publisher.value ? [a.publisher.value] : [])])]);
+	const used = new Set([
+		...c.statements.flatMap(outletsOf),
+		...c.citations.map((x) => x.outlet),
+		...c.articles.flatMap((a) => [...a.relays, ...(a.publisher.value ? [a.publisher.value] : [])]),
+	]);
 	return {
 		...c,
 		article,

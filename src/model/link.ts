@@ -21,10 +21,24 @@ function linkArticles(coded: CodedCorpus): Article[] {
 function linkActors(coded: CodedCorpus): Actor[] {
 	const nameless = coded.articles
 		.filter((a) => a.value.author.value === null)
-		.map(({ value }): Actor => ({
-			id: authorId(value), name: `the author of “${value.label}”`, names: [], aliases: [], kind: 'person', named: false, country: null, posts: [], wikidata: null,
-			standsFor: null, memberOf: [], owner: null, funding: null, readAt: [],
-		}));
+		.map(
+			({ value }): Actor => ({
+				id: authorId(value),
+				name: `the author of “${value.label}”`,
+				names: [],
+				aliases: [],
+				kind: 'person',
+				named: false,
+				country: null,
+				posts: [],
+				wikidata: null,
+				standsFor: null,
+				memberOf: [],
+				owner: null,
+				funding: null,
+				readAt: [],
+			}),
+		);
 	return [...coded.actors.map((a) => a.value), ...nameless];
 }
 
@@ -33,15 +47,33 @@ function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): S
 	return s.aspect === 'standing' ? 'standing' : 'said';
 }
 
-function linkStatement({ value, article: articleId }: Coded<StatementCoded>, article: Article, actors: ReadonlyMap<string, Actor>, coded: CodedCorpus): Statement {
+function linkStatement(
+	{ value, article: articleId }: Coded<StatementCoded>,
+	article: Article,
+	actors: ReadonlyMap<string, Actor>,
+	coded: CodedCorpus,
+): Statement {
 	const own = value.speakers.includes(AUTHOR);
 	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? value.passages[0]?.paragraph ?? 1 }));
 	const shared = { ...value, article: articleId, quotes, footing: footingOf(value) };
 	if (own || coded.corpus === null) {
-		return { ...shared, voice: 'own', speakers: [article.authorId], capacity: null, medium: 'writing', said: article.published, offices: [], sides: [AUTHOR], inTranslation: false };
+		return {
+			...shared,
+			voice: 'own',
+			speakers: [article.authorId],
+			capacity: null,
+			medium: 'writing',
+			said: article.published,
+			offices: [],
+			sides: [AUTHOR],
+			inTranslation: false,
+		};
 	}
 	const { capacity, offices, sides } = standing(value, boundsOrOpen(value.said.value), actors, coded.corpus.value);
-	const inTranslation = value.languageSaid !== null && value.languageSaid !== article.language && (value.presentation === 'direct' || value.presentation === 'partial');
+	const inTranslation =
+		value.languageSaid !== null &&
+		value.languageSaid !== article.language &&
+		(value.presentation === 'direct' || value.presentation === 'partial');
 	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 
@@ -83,7 +115,11 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		article,
 		statements: statements
 			.filter((s) => s.article === article && s.passages.some((p) => p.paragraph === value.paragraph))
-			.filter((s) => s.via.some((path) => path.some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on))))
+			.filter((s) =>
+				s.via.some((path) =>
+					path.some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on)),
+				),
+			)
 			.map((s) => s.id),
 	}));
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));

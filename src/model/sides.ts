@@ -1,7 +1,7 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Corpus } from '../schema/corpus.ts';
-import type { Capacity, StatementCoded } from '../schema/statement.ts';
 import { type Bounds, bounds } from '../schema/edtf.ts';
+import type { Capacity, StatementCoded } from '../schema/statement.ts';
 
 /** A post held at a time. */
 export interface Office {
@@ -25,13 +25,21 @@ export function canOverlap(a: Bounds, b: Bounds): boolean {
 
 /** The post that an actor held at a time: the one that began last among those that can cover it. */
 export function officeAt(actor: Actor, when: Bounds): Office | null {
-	const held = actor.posts.filter((post) => canOverlap({ earliest: boundsOrOpen(post.from).earliest, latest: boundsOrOpen(post.to).latest }, when));
+	const held = actor.posts.filter((post) =>
+		canOverlap({ earliest: boundsOrOpen(post.from).earliest, latest: boundsOrOpen(post.to).latest }, when),
+	);
 	held.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 	const post = held.at(-1);
 	return post === undefined ? null : { actor: actor.id, title: post.title, of: post.of };
 }
 
-const BY_KIND: Partial<Record<Actor['kind'], Capacity>> = { metonym: 'metonym', state: 'office', government: 'office', ministry: 'office', media: 'media' };
+const BY_KIND: Partial<Record<Actor['kind'], Capacity>> = {
+	metonym: 'metonym',
+	state: 'office',
+	government: 'office',
+	ministry: 'office',
+	media: 'media',
+};
 
 /** In what capacity an actor speaks, where it follows from the actor alone (codebook, rule 5). */
 export function capacityOf(actor: Actor, when: Bounds): Capacity | null {
@@ -42,10 +50,18 @@ export function capacityOf(actor: Actor, when: Bounds): Capacity | null {
  * The compared side for which a speaker speaks, `other` for the rest: the state in whose post or name it
  * speaks at that time. Without a post the actor's own country counts, if the capacity is office or metonym.
  */
-export function sideOf(actor: Actor, capacity: Capacity, office: Office | null, actors: ReadonlyMap<string, Actor>, corpus: Corpus): string {
+export function sideOf(
+	actor: Actor,
+	capacity: Capacity,
+	office: Office | null,
+	actors: ReadonlyMap<string, Actor>,
+	corpus: Corpus,
+): string {
 	if (capacity !== 'office' && capacity !== 'metonym') return 'other';
 	const body = office === null ? undefined : actors.get(office.of);
-	const state = actor.standsFor ?? (actor.kind === 'state' ? actor.id : (body?.standsFor ?? (body?.kind === 'state' ? body.id : body?.country) ?? actor.country));
+	const state =
+		actor.standsFor ??
+		(actor.kind === 'state' ? actor.id : (body?.standsFor ?? (body?.kind === 'state' ? body.id : body?.country) ?? actor.country));
 	return state !== null && state !== undefined && corpus.compared.includes(state) ? state : 'other';
 }
 
@@ -59,7 +75,11 @@ export function standing(
 	const speakers = statement.speakers.flatMap((id) => actors.get(id) ?? []);
 	const capacities = speakers.map((actor) => statement.capacity ?? capacityOf(actor, when));
 	const offices = speakers.map((actor, index) => (capacities[index] === 'office' ? officeAt(actor, when) : null));
-	const found = new Set(speakers.map((actor, index) => (capacities[index] ? sideOf(actor, capacities[index], offices[index] ?? null, actors, corpus) : 'other')));
+	const found = new Set(
+		speakers.map((actor, index) =>
+			capacities[index] ? sideOf(actor, capacities[index], offices[index] ?? null, actors, corpus) : 'other',
+		),
+	);
 	return {
 		capacity: capacities[0] ?? null,
 		offices: offices.filter((office) => office !== null),

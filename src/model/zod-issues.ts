@@ -7,7 +7,15 @@ import { nearest, oneOf } from '../text/near.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 const SPELLINGS: Readonly<Record<string, string>> = {
-	presentation: 'as', speakers: 'by', languageSaid: 'said-in', passages: 'at', paragraph: 'p', 'cue.lemma': 'cue', 'cue.kind': 'cue-kind', text: 'label', heading: 'label',
+	presentation: 'as',
+	speakers: 'by',
+	languageSaid: 'said-in',
+	passages: 'at',
+	paragraph: 'p',
+	'cue.lemma': 'cue',
+	'cue.kind': 'cue-kind',
+	text: 'label',
+	heading: 'label',
 };
 
 function fieldName(path: readonly PropertyKey[]): string {
@@ -17,7 +25,10 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>((here, key) => (typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined), value);
+	return path.reduce<unknown>(
+		(here, key) => (typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined),
+		value,
+	);
 }
 
 /** Turns what zod says of one entry into issues with the places of its parts. */
@@ -40,11 +51,28 @@ function toIssues(file: string, plain: Plain, one: ZodIssue, known: readonly str
 		const values = one.values.map(String);
 		return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, oneOf(values), nearest(String(value), values))];
 	}
-	if (one.code === 'too_big') return [issue(file, place, 'field-value', `more than ${one.maximum} in \`${field}\``, `${one.maximum} at most`)];
+	if (one.code === 'too_big')
+		return [issue(file, place, 'field-value', `more than ${one.maximum} in \`${field}\``, `${one.maximum} at most`)];
 	if (one.code === 'too_small') return [issue(file, place, 'field-value', `too little in \`${field}\``, `${one.minimum} at least`)];
-	if (one.code === 'invalid_type') return [issue(file, place, 'field-value', `${shown(typeof value === 'object' ? JSON.stringify(value) : value)} as \`${field}\``, TYPES[one.expected] ?? one.expected)];
+	if (one.code === 'invalid_type')
+		return [
+			issue(
+				file,
+				place,
+				'field-value',
+				`${shown(typeof value === 'object' ? JSON.stringify(value) : value)} as \`${field}\``,
+				TYPES[one.expected] ?? one.expected,
+			),
+		];
 	const expected = one.message.startsWith('Invalid') ? 'another value' : one.message;
 	return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, expected)];
 }
 
-const TYPES: Readonly<Record<string, string>> = { number: 'a whole number', int: 'a whole number', string: 'text', array: 'a list, one `- ` a line or `[a, b]`', object: 'fields of its own', boolean: '`true` or `false`' };
+const TYPES: Readonly<Record<string, string>> = {
+	number: 'a whole number',
+	int: 'a whole number',
+	string: 'text',
+	array: 'a list, one `- ` a line or `[a, b]`',
+	object: 'fields of its own',
+	boolean: '`true` or `false`',
+};

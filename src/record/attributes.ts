@@ -25,7 +25,13 @@ export function scanAttributes(text: string, brace: number): { attributes: Attri
 		at = ATTRIBUTE.lastIndex;
 		const [whole, shortcut, shorthand, key, double, single, bare] = match;
 		if (shortcut !== undefined) {
-			attributes.push({ key: shortcut === '#' ? 'id' : 'class', keyOffset: start, value: shorthand ?? '', valueOffset: start + 1, quote: null });
+			attributes.push({
+				key: shortcut === '#' ? 'id' : 'class',
+				keyOffset: start,
+				value: shorthand ?? '',
+				valueOffset: start + 1,
+				quote: null,
+			});
 			continue;
 		}
 		const value = double ?? single ?? bare ?? (whole.includes('=') ? '' : null);

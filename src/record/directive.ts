@@ -85,7 +85,8 @@ export function readAttributes(
 		}
 		seen.add(key);
 		if (spec.flag === true) {
-			if (value !== null) issues.push(issue(file, valuePlace, 'attribute-flag', `value ${shown(value)} of the flag \`${key}\``, 'the flag alone'));
+			if (value !== null)
+				issues.push(issue(file, valuePlace, 'attribute-flag', `value ${shown(value)} of the flag \`${key}\``, 'the flag alone'));
 			put(plain, prefix + spec.to, true, place);
 			continue;
 		}
@@ -95,7 +96,13 @@ export function readAttributes(
 		}
 		if (attribute.quote === "'" || (attribute.quote === null && !/^[\p{L}\p{N}-]+$/u.test(value))) {
 			issues.push(
-				issue(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, 'straight double quotes around anything but letters, digits and hyphens'),
+				issue(
+					file,
+					valuePlace,
+					'attribute-quotes',
+					`value ${shown(value)} of \`${key}\``,
+					'straight double quotes around anything but letters, digits and hyphens',
+				),
 			);
 			continue;
 		}
@@ -167,7 +174,8 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 	plain.places.set(prefix, directive.place);
 	(plain.value[spec.to] as unknown[]).push(spec.label === 'hops' ? [] : {});
 	if (spec.label === 'locator') putLocator(plain, `${prefix}.`, text, place);
-	else if (spec.label === 'hops') items.forEach((item, index) => putHop(plain, `${prefix}.${index}`, item.text, label?.at(item.offset) ?? place));
+	else if (spec.label === 'hops')
+		items.forEach((item, index) => putHop(plain, `${prefix}.${index}`, item.text, label?.at(item.offset) ?? place));
 	else if (spec.item !== undefined) put(plain, `${prefix}.${spec.item}`, text, place);
 	readAttributes(file, directive, attributes, plain, `${prefix}.`, issues);
 }

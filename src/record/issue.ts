@@ -3,7 +3,14 @@ import { RULES, type RuleId } from '../rules.ts';
 import type { Place } from './place.ts';
 
 /** One mistake in a record or registry: *Unexpected X, expected Y*, with its place and rule. */
-export function issue(file: string, place: Place, rule: RuleId, unexpected: string, expected: string, near: string | null = null): VFileMessage {
+export function issue(
+	file: string,
+	place: Place,
+	rule: RuleId,
+	unexpected: string,
+	expected: string,
+	near: string | null = null,
+): VFileMessage {
 	const hint = near === null ? '' : ` (did you mean \`${near}\`?)`;
 	const message = new VFileMessage(`Unexpected ${unexpected}, expected ${expected}${hint}`, { place, ruleId: rule, source: 'parallax' });
 	message.file = file;

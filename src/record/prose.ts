@@ -51,7 +51,15 @@ export function readProse(file: string, source: string, node: Paragraph, at: (of
 	for (const line of lines) {
 		if (/^\s*::/.test(line)) {
 			const offset = lineStart + line.indexOf('::');
-			issues.push(issue(file, at(offset), 'directive-malformed', `${shown(line.trim())} read as prose`, 'a directive alone on its line: no space before `[` or `{`, no line break in its braces'));
+			issues.push(
+				issue(
+					file,
+					at(offset),
+					'directive-malformed',
+					`${shown(line.trim())} read as prose`,
+					'a directive alone on its line: no space before `[` or `{`, no line break in its braces',
+				),
+			);
 			return { text, spans };
 		}
 		lineStart += line.length + 1;
@@ -66,7 +74,15 @@ export function readProse(file: string, source: string, node: Paragraph, at: (of
 			return;
 		}
 		if (child.type !== 'textDirective') {
-			issues.push(issue(file, at(offset), 'node-unexpected', NAMES[child.type] ?? `\`${child.type}\``, 'plain words, `:q[…]`, `:term[…]` or `:name[…]`'));
+			issues.push(
+				issue(
+					file,
+					at(offset),
+					'node-unexpected',
+					NAMES[child.type] ?? `\`${child.type}\``,
+					'plain words, `:q[…]`, `:term[…]` or `:name[…]`',
+				),
+			);
 			return;
 		}
 		const directive = scanDirective(source, offset, child.name, at);
@@ -77,7 +93,16 @@ export function readProse(file: string, source: string, node: Paragraph, at: (of
 		const spec = TEXT_DIRECTIVES[child.name];
 		if (spec === undefined) {
 			const known = Object.keys(TEXT_DIRECTIVES);
-			issues.push(issue(file, at(offset), 'directive-unknown', `directive ${shown(`:${child.name}`)}`, oneOf(known.map((k) => `:${k}`)), nearest(child.name, known)));
+			issues.push(
+				issue(
+					file,
+					at(offset),
+					'directive-unknown',
+					`directive ${shown(`:${child.name}`)}`,
+					oneOf(known.map((k) => `:${k}`)),
+					nearest(child.name, known),
+				),
+			);
 			return;
 		}
 		const words = labelText(directive.label?.text ?? '');
@@ -88,7 +113,16 @@ export function readProse(file: string, source: string, node: Paragraph, at: (of
 		let paragraph: string | null = null;
 		for (const attribute of directive.attributes) {
 			if (spec.attributes.includes(attribute.key)) paragraph = attribute.value;
-			else issues.push(issue(file, attribute.place, 'attribute-unknown', `attribute ${shown(attribute.key)}`, spec.attributes.length === 0 ? `no attribute on \`:${child.name}\`` : `${oneOf(spec.attributes)} on \`:${child.name}\``));
+			else
+				issues.push(
+					issue(
+						file,
+						attribute.place,
+						'attribute-unknown',
+						`attribute ${shown(attribute.key)}`,
+						spec.attributes.length === 0 ? `no attribute on \`:${child.name}\`` : `${oneOf(spec.attributes)} on \`:${child.name}\``,
+					),
+				);
 		}
 		if (spec.kind === 'quote') text += '“';
 		const begin = text.length;

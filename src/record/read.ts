@@ -38,20 +38,35 @@ export function readRecord(file: string, raw: string): RawRecord {
 	const record: RawRecord = { file, front: null, blocks: [], issues: [] };
 	const source = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	if (source.length > RECORD_LIMIT) {
-		record.issues.push(issue(file, { line: 1, column: 1 }, 'record-size', `a record of ${source.length} characters`, `${RECORD_LIMIT} at most`));
+		record.issues.push(
+			issue(file, { line: 1, column: 1 }, 'record-size', `a record of ${source.length} characters`, `${RECORD_LIMIT} at most`),
+		);
 		return record;
 	}
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 	const broken = /[\uFFFD\u0000-\u0008\u000B-\u001F]/.exec(source);
 	if (broken !== null) {
-		record.issues.push(issue(file, new Lines(source).at(broken.index), 'record-encoding', 'a byte or character that is not text', 'UTF-8 text'));
+		record.issues.push(
+			issue(file, new Lines(source).at(broken.index), 'record-encoding', 'a byte or character that is not text', 'UTF-8 text'),
+		);
 		return record;
 	}
 	const { segments, strays } = segmentsOf(source);
-	for (const stray of strays) record.issues.push(issue(file, stray.place, 'fence-stray', `fence ${shown(stray.text)} without a container`, 'an opener such as `:::statement[…]{#…}` before it'));
+	for (const stray of strays)
+		record.issues.push(
+			issue(
+				file,
+				stray.place,
+				'fence-stray',
+				`fence ${shown(stray.text)} without a container`,
+				'an opener such as `:::statement[…]{#…}` before it',
+			),
+		);
 	for (const segment of segments) readSegment(record, segment);
 	if (record.front === null && !record.issues.some((i) => i.ruleId === 'yaml')) {
-		record.issues.push(issue(file, { line: 1, column: 1 }, 'front-missing', 'a record without front matter', '`---`, the fields of the article, `---`'));
+		record.issues.push(
+			issue(file, { line: 1, column: 1 }, 'front-missing', 'a record without front matter', '`---`, the fields of the article, `---`'),
+		);
 	}
 	return record;
 }
@@ -61,14 +76,30 @@ function readSegment(record: RawRecord, segment: Segment): void {
 	const at = (offset: number) => lines.at(offset);
 	const fence = segment.text.trimStart();
 	if (segment.kind === 'container' && !segment.closed) {
-		record.issues.push(issue(record.file, at(0), 'fence-missing', `${shown(fence.split('\n', 1)[0])} without a closing fence`, '`:::` on a line of its own before the next container'));
+		record.issues.push(
+			issue(
+				record.file,
+				at(0),
+				'fence-missing',
+				`${shown(fence.split('\n', 1)[0])} without a closing fence`,
+				'`:::` on a line of its own before the next container',
+			),
+		);
 	}
 	const text = segment.kind === 'container' && !segment.closed ? `${segment.text}\n:::` : segment.text;
 	const root: Root = processor.parse(text);
 	if (segment.kind === 'container') {
 		const node = root.children[0];
 		if (node?.type !== 'containerDirective') {
-			record.issues.push(issue(record.file, at(0), 'directive-malformed', `${shown(fence.split('\n', 1)[0])} read as prose`, '`:::name[…]{…}` on one line: no space before `[` or `{`, no line break in its braces'));
+			record.issues.push(
+				issue(
+					record.file,
+					at(0),
+					'directive-malformed',
+					`${shown(fence.split('\n', 1)[0])} read as prose`,
+					'`:::name[…]{…}` on one line: no space before `[` or `{`, no line break in its braces',
+				),
+			);
 			return;
 		}
 		readContainer(record, text, node, at);
@@ -91,7 +122,12 @@ function readFree(record: RawRecord, text: string, node: RootContent, at: (offse
 		}
 		case 'heading': {
 			if (node.depth !== 2) issues.push(issue(file, place, 'node-unexpected', `a heading of level ${node.depth}`, '`##`'));
-			else if (/^##/.test(text.slice(offset))) record.blocks.push({ kind: 'heading', text: readProse(file, text, { ...node, type: 'paragraph' } as Paragraph, at, issues), place });
+			else if (/^##/.test(text.slice(offset)))
+				record.blocks.push({
+					kind: 'heading',
+					text: readProse(file, text, { ...node, type: 'paragraph' } as Paragraph, at, issues),
+					place,
+				});
 			else issues.push(issue(file, place, 'node-unexpected', 'an underlined heading', '`## …`'));
 			return;
 		}
@@ -104,7 +140,16 @@ function readFree(record: RawRecord, text: string, node: RootContent, at: (offse
 			const directive = scanDirective(text, offset, node.name, at);
 			if (spec === undefined) {
 				const known = [...Object.keys(LEAVES), ...Object.keys(CONTAINERS)];
-				issues.push(issue(file, place, 'directive-unknown', `directive ${shown(`::${node.name}`)} outside a container`, oneOf(Object.keys(LEAVES).map((k) => `::${k}`)), nearest(node.name, known)));
+				issues.push(
+					issue(
+						file,
+						place,
+						'directive-unknown',
+						`directive ${shown(`::${node.name}`)} outside a container`,
+						oneOf(Object.keys(LEAVES).map((k) => `::${k}`)),
+						nearest(node.name, known),
+					),
+				);
 				return;
 			}
 			const collected: Plain = { value: {}, places: new Map(), place };
@@ -112,7 +157,9 @@ function readFree(record: RawRecord, text: string, node: RootContent, at: (offse
 			const items = (collected.value[spec.to] ?? []) as Record<string, unknown>[];
 			items.forEach((value, index) => {
 				const prefix = `${spec.to}.${index}.`;
-				const places = new Map([...collected.places].filter(([path]) => path.startsWith(prefix)).map(([path, p]) => [path.slice(prefix.length), p]));
+				const places = new Map(
+					[...collected.places].filter(([path]) => path.startsWith(prefix)).map(([path, p]) => [path.slice(prefix.length), p]),
+				);
 				record.blocks.push({ kind: node.name as 'told', plain: { value, places, place }, place });
 			});
 			return;
@@ -120,7 +167,9 @@ function readFree(record: RawRecord, text: string, node: RootContent, at: (offse
 		default:
 			break;
 	}
-	issues.push(issue(file, place, 'node-unexpected', WORDS[node.type] ?? `\`${node.type}\``, '`##` headings, paragraphs and our directives'));
+	issues.push(
+		issue(file, place, 'node-unexpected', WORDS[node.type] ?? `\`${node.type}\``, '`##` headings, paragraphs and our directives'),
+	);
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -143,7 +192,16 @@ function readContainer(record: RawRecord, text: string, node: Container, at: (of
 	const spec = CONTAINERS[node.name];
 	if (spec === undefined) {
 		const known = Object.keys(CONTAINERS);
-		issues.push(issue(file, place, 'directive-unknown', `directive ${shown(`:::${node.name}`)}`, oneOf(known.map((k) => `:::${k}`)), nearest(node.name, known)));
+		issues.push(
+			issue(
+				file,
+				place,
+				'directive-unknown',
+				`directive ${shown(`:::${node.name}`)}`,
+				oneOf(known.map((k) => `:::${k}`)),
+				nearest(node.name, known),
+			),
+		);
 		return;
 	}
 	if (/^::::/.test(text.slice(start))) issues.push(issue(file, place, 'fence-long', 'a fence of more than three colons', '`:::`'));
@@ -160,14 +218,25 @@ function readContainer(record: RawRecord, text: string, node: Container, at: (of
 		if (child.type === 'paragraph') {
 			if (child.data && 'directiveLabel' in child.data) continue;
 			const read = readProse(file, text, child, at, issues);
-			if (!spec.body && read.text !== '') issues.push(issue(file, at(offset), 'node-unexpected', 'prose', `only \`::\` lines in \`:::${node.name}\``));
+			if (!spec.body && read.text !== '')
+				issues.push(issue(file, at(offset), 'node-unexpected', 'prose', `only \`::\` lines in \`:::${node.name}\``));
 			const shift = body.text === '' ? 0 : body.text.length + 1;
 			body.text = body.text === '' ? read.text : `${body.text} ${read.text}`;
 			body.spans.push(...read.spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift })));
 		} else if (child.type === 'leafDirective') {
 			const leaf = spec.leaves[child.name];
 			const known = Object.keys(spec.leaves);
-			if (leaf === undefined) issues.push(issue(file, at(offset), 'directive-unknown', `directive ${shown(`::${child.name}`)} in \`:::${node.name}\``, oneOf(known.map((k) => `::${k}`)), nearest(child.name, known)));
+			if (leaf === undefined)
+				issues.push(
+					issue(
+						file,
+						at(offset),
+						'directive-unknown',
+						`directive ${shown(`::${child.name}`)} in \`:::${node.name}\``,
+						oneOf(known.map((k) => `::${k}`)),
+						nearest(child.name, known),
+					),
+				);
 			else readLeaf(file, scanDirective(text, offset, child.name, at), leaf, plain, issues);
 		} else issues.push(issue(file, at(offset), 'node-unexpected', WORDS[child.type] ?? `\`${child.type}\``, 'prose and `::` lines'));
 	}

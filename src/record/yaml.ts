@@ -16,7 +16,18 @@ export function readYaml(file: string, text: string, firstLine = 1): { plain: Pl
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
 	for (const error of [...document.errors, ...document.warnings]) {
-		issues.push(issue(file, at(error.pos[0]), 'yaml', 'YAML', (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '').trim() || 'well-formed YAML'));
+		issues.push(
+			issue(
+				file,
+				at(error.pos[0]),
+				'yaml',
+				'YAML',
+				(error.message.split('\n', 1)[0] ?? '')
+					.replace(/ at line \d+, column \d+:?$/, '')
+					.replace(/:$/, '')
+					.trim() || 'well-formed YAML',
+			),
+		);
 	}
 	const start = at(document.contents?.range?.[0] ?? 0);
 	const plain: Plain = { value: {}, places: new Map(), place: start };
@@ -49,7 +60,8 @@ export function readYaml(file: string, text: string, firstLine = 1): { plain: Pl
 			return text === '' ? undefined : text;
 		}
 		const under = (key: string) => (path === '' ? key : `${path}.${key}`);
-		if (isSeq(node)) return node.items.map((item, index) => walk(item as ParsedNode, under(String(index)), places)).filter((v) => v !== undefined);
+		if (isSeq(node))
+			return node.items.map((item, index) => walk(item as ParsedNode, under(String(index)), places)).filter((v) => v !== undefined);
 		if (isMap(node)) {
 			const entries: [string, unknown][] = [];
 			for (const pair of node.items) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Count, Dated, CodedDate, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+import { CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
 
 /** One block of a record in reading order. */
 export const Block = z.strictObject({

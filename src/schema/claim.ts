@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Id } from './common.ts';
 
-export const CLAIM_STATUSES = ['contested', 'contested-within', 'disputed-by-author', 'shared', 'one-sided', 'author-only', 'others-only'] as const;
+export const CLAIM_STATUSES = [
+	'contested',
+	'contested-within',
+	'disputed-by-author',
+	'shared',
+	'one-sided',
+	'author-only',
+	'others-only',
+] as const;
 
 /** A claim as a record codes it. */
 export const ClaimCoded = z.strictObject({

@@ -8,7 +8,10 @@ export const Id = z
 	.describe('Permanent kebab-case id, unique over all collections.');
 
 /** An Extended Date/Time Format string (ISO 8601-2). */
-export const Edtf = z.string().refine(isEdtf, 'a date in EDTF, such as `2024-07-29` or `[..2024-07-29]`').describe('A date in EDTF (ISO 8601-2).');
+export const Edtf = z
+	.string()
+	.refine(isEdtf, 'a date in EDTF, such as `2024-07-29` or `[..2024-07-29]`')
+	.describe('A date in EDTF (ISO 8601-2).');
 
 /** One whole day. */
 export const Day = z
@@ -70,7 +73,12 @@ export const Figure = z.strictObject({
 	unit: z.string().min(1).describe('What one of them is: `vehicle`, `US dollar`, `percent`.'),
 	of: z.string().min(1).describe('What is counted, in our words.'),
 	asOf: Edtf.nullable().default(null).describe('When it held, EDTF.'),
-	measure: z.string().min(1).nullable().default(null).describe('Kind of figure: `count`, `amount`, `share`, `distance`, with `at-least`, `about`.'),
+	measure: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('Kind of figure: `count`, `amount`, `share`, `distance`, with `at-least`, `about`.'),
 });
 export type Figure = z.infer<typeof Figure>;
 

@@ -5,7 +5,9 @@ import { Id, Paragraph, Url } from './common.ts';
 export const InconsistencyCoded = z.strictObject({
 	id: Id,
 	text: z.string().min(1).describe('What disagrees, in a neutral sentence.'),
-	kind: z.enum(['date', 'title', 'self', 'articles', 'fact']).describe('Dates, titles, a source against itself, articles against each other, or against a documented fact.'),
+	kind: z
+		.enum(['date', 'title', 'self', 'articles', 'fact'])
+		.describe('Dates, titles, a source against itself, articles against each other, or against a documented fact.'),
 	url: Url.nullable().default(null).describe('Where the fact is documented.'),
 	between: z
 		.array(

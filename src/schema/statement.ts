@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTS, Basis, CodedDate, Dated, Edtf, Figure, FrameFunction, Flag, Id, Language, Paragraph, Presentation, Url } from './common.ts';
+import { ACTS, Basis, CodedDate, Dated, Edtf, Figure, Flag, FrameFunction, Id, Language, Paragraph, Presentation, Url } from './common.ts';
 
 /** First and last words of a passage, 4 at most on each side (W3C Web Annotation: a range of text quotes). */
 export const Passage = z.strictObject({
@@ -87,7 +87,10 @@ export const StatementCoded = z.strictObject({
 	aspect: z.enum(['once', 'repeated', 'standing']).default('once').describe('Said once, repeatedly, or a standing position.'),
 	occasion: z.string().min(1).nullable().default(null).describe('Where it was said, in our words.'),
 	said: CodedDate.default({ value: null, basis: null, note: null }).describe('When it was said.'),
-	via: z.array(z.array(Hop).min(1)).default([]).describe('Paths of relays, each from the speaker outwards; several paths are parallel reports.'),
+	via: z
+		.array(z.array(Hop).min(1))
+		.default([])
+		.describe('Paths of relays, each from the speaker outwards; several paths are parallel reports.'),
 	to: z.array(Id).default([]).describe('Named addressees.'),
 	about: z.array(Id).max(2).default([]).describe('At most two actors of whom the content predicates something.'),
 	concerns: z.array(Id).default([]).describe('Events it speaks of.'),
@@ -108,12 +111,8 @@ export const Statement = StatementCoded.extend({
 	article: Id.describe('The article it stands in.'),
 	voice: z.enum(['attributed', 'own']).describe("Attributed to a source, or the article's author's own."),
 	said: Dated.describe('When it was said; for an own statement, when the article was published.'),
-	quotes: z
-		.array(z.strictObject({ text: z.string().min(1), paragraph: Paragraph }))
-		.describe('The quotations in it and their paragraphs.'),
-	offices: z
-		.array(z.strictObject({ actor: Id, title: z.string().min(1), of: Id }))
-		.describe('The post that each speaker held that day.'),
+	quotes: z.array(z.strictObject({ text: z.string().min(1), paragraph: Paragraph })).describe('The quotations in it and their paragraphs.'),
+	offices: z.array(z.strictObject({ actor: Id, title: z.string().min(1), of: Id })).describe('The post that each speaker held that day.'),
 	sides: z.array(z.string()).describe('Compared sides for which it speaks, `other` for the rest, `author` for own statements.'),
 	footing: z.enum(['said', 'standing', 'ascribed']).describe('A reported utterance, a standing position, or what others ascribe.'),
 	inTranslation: z.boolean().describe("Whether it was said in another language than the article's."),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Files } from '../src/corpus.ts';
+import type { Files } from '../corpus.ts';
 
 /** The content folder of this run: `PARALLAX_CONTENT`, or `content/`. */
 export function contentFolder(): string {
