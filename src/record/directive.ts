@@ -175,7 +175,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 	(plain.value[spec.to] as unknown[]).push(spec.label === 'hops' ? [] : {});
 	if (spec.label === 'locator') putLocator(plain, `${prefix}.`, text, place);
 	else if (spec.label === 'hops')
-		items.forEach((item, index) => putHop(plain, `${prefix}.${index}`, item.text, label?.at(item.offset) ?? place));
+		for (const [index, item] of items.entries()) putHop(plain, `${prefix}.${index}`, item.text, label?.at(item.offset) ?? place);
 	else if (spec.item !== undefined) put(plain, `${prefix}.${spec.item}`, text, place);
 	readAttributes(file, directive, attributes, plain, `${prefix}.`, issues);
 }
