@@ -1,0 +1,25 @@
+import { defineConfig } from 'astro/config';
+import { contentWatcher } from './src/loaders/content-watcher.ts';
+
+/** Where the site will stand: `SITE` its origin, `BASE` a sub-path such as `/parallax`. */
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+	site,
+	base,
+	output: 'static',
+	trailingSlash: 'always',
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'never', format: 'directory' },
+	prerenderConflictBehavior: 'error',
+	integrations: [contentWatcher()],
+	security: {
+		csp: {
+			algorithm: 'SHA-256',
+			directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+		},
+	},
+	vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,36 @@
+/** `npm run build`: one report of every mistake, or a whole new site in dist/. The last good site stays until the new one is complete. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { loadCorpus, report } from '../src/corpus.ts';
+import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+
+const OUT = process.env['PARALLAX_OUT'] ?? 'dist';
+const NEXT = `${OUT}.next`;
+const OLD = `${OUT}.old`;
+
+function run(command: string, args: readonly string[]): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' } });
+		child.on('error', reject);
+		child.on('exit', (code) => resolve(code ?? 1));
+	});
+}
+
+async function build(): Promise<number> {
+	const { collections, issues } = await loadCorpus(diskFiles(contentFolder()));
+	if (collections === null) {
+		console.error(report(issues));
+		return 1;
+	}
+	await rm(NEXT, { recursive: true, force: true });
+	const code = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT]);
+	if (code !== 0) return code;
+	await rm(OLD, { recursive: true, force: true });
+	if (existsSync(OUT)) await rename(OUT, OLD);
+	await rename(NEXT, OUT);
+	await rm(OLD, { recursive: true, force: true });
+	return 0;
+}
+
+process.exitCode = await build();

@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { collectionLoader, corpusLoader } from './loaders/collection-loader.ts';
+import { Actor } from './schema/actor.ts';
+import { Article } from './schema/article.ts';
+import { Citation } from './schema/citation.ts';
+import { Claim } from './schema/claim.ts';
+import { Corpus } from './schema/corpus.ts';
+import { Event } from './schema/event.ts';
+import { Inconsistency } from './schema/inconsistency.ts';
+import { Statement } from './schema/statement.ts';
+import { Topic } from './schema/topic.ts';
+
+/** The collections: one parse, the schemas of the data contract. */
+export const collections = {
+	corpus: defineCollection({ loader: corpusLoader(), schema: Corpus }),
+	articles: defineCollection({ loader: collectionLoader('articles'), schema: Article }),
+	actors: defineCollection({ loader: collectionLoader('actors'), schema: Actor }),
+	statements: defineCollection({ loader: collectionLoader('statements'), schema: Statement }),
+	claims: defineCollection({ loader: collectionLoader('claims'), schema: Claim }),
+	events: defineCollection({ loader: collectionLoader('events'), schema: Event }),
+	topics: defineCollection({ loader: collectionLoader('topics'), schema: Topic }),
+	citations: defineCollection({ loader: collectionLoader('citations'), schema: Citation }),
+	inconsistencies: defineCollection({ loader: collectionLoader('inconsistencies'), schema: Inconsistency }),
+};

@@ -1,0 +1,47 @@
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import { report } from '../corpus.ts';
+import type { Collections } from '../model/collections.ts';
+import { corpusOnce } from './load.ts';
+
+/** The collections that are lists of things with ids. */
+export type ListName = Exclude<keyof Collections, 'corpus'>;
+
+/** Raises the first mistake as Astro's overlay shows it, with the whole report as its words. */
+async function collectionsOrThrow(): Promise<Collections> {
+	const { collections, issues } = await corpusOnce();
+	const first = issues[0];
+	if (collections !== null) return collections;
+	const error = new AstroError(report(issues), 'npm run content prints the same report.');
+	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });
+}
+
+/**
+ * A thin loader over the one parse of the corpus. It throws before it touches the store, so that a broken
+ * record ends a build with exit 1 and leaves the dev server's last good pages alone.
+ */
+export function collectionLoader(name: ListName) {
+	return {
+		name: `parallax-${name}`,
+		load: async ({ store, parseData, generateDigest }) => {
+			const collections = await collectionsOrThrow();
+			store.clear();
+			for (const entry of collections[name]) {
+				const data = await parseData({ id: entry.id, data: entry });
+				store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify(entry)) });
+			}
+		},
+	} satisfies Loader;
+}
+
+/** The one entry that says what the corpus is. */
+export function corpusLoader() {
+	return {
+		name: 'parallax-corpus',
+		load: async ({ store, parseData, generateDigest }) => {
+			const { corpus } = await collectionsOrThrow();
+			store.clear();
+			store.set({ id: 'corpus', data: await parseData({ id: 'corpus', data: corpus }), digest: generateDigest(JSON.stringify(corpus)) });
+		},
+	} satisfies Loader;
+}

@@ -1,0 +1,19 @@
+/** A source text as it lies outside the project: never kept, only compared with. */
+export interface SourceText {
+	/** Lower-case hexadecimal SHA-256 of the file's bytes. */
+	hash: string;
+	text: string;
+	/** Non-blank lines; paragraph 1 is the first. */
+	paragraphs: readonly string[];
+}
+
+/** Makes a source text of a file's content. */
+export function sourceText(text: string, hash: string): SourceText {
+	const plain = text.replace(/^\uFEFF/, '');
+	return { hash, text: plain, paragraphs: plain.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '') };
+}
+
+/** Paragraph by its number, from 1; null where the text has no such paragraph. */
+export function paragraphOf(source: SourceText, paragraph: number): string | null {
+	return source.paragraphs[paragraph - 1] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { Range } from './fold.ts';
+
+/** What opens a quotation and what may close it. */
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '‟': '”', '«': '»', '"': '"', '‘': '’', '‹': '›', '‚': '‘’', "'": "'" };
+const LETTER = /[\p{L}\p{N}]/u;
+const letterAt = (text: string, at: number) => at >= 0 && LETTER.test(text[at] ?? '');
+
+/** The words between a pair of quotation marks; `open` where the text has no closing mark for it. */
+export interface Quoted extends Range {
+	open: boolean;
+	/** Inside another pair. */
+	nested: boolean;
+}
+
+/** A single mark that stands for an apostrophe: between letters, or before a letter that no space parts from the word. */
+function isApostrophe(text: string, at: number): boolean {
+	return letterAt(text, at - 1) && letterAt(text, at + 1);
+}
+
+function closerOf(text: string, opener: number, limit: number): number {
+	const closers = CLOSERS[text[opener] ?? ''] ?? '';
+	for (let at = opener + 1; at < limit; at += 1) {
+		if (!closers.includes(text[at] ?? '')) continue;
+		if ('’‘\''.includes(text[at] ?? '') && (isApostrophe(text, at) || /\s/.test(text[at - 1] ?? ' '))) continue;
+		return at;
+	}
+	return -1;
+}
+
+/** Every quotation of a paragraph in order, nested ones after the pair that holds them. */
+export function quotedIn(text: string, from = 0, to = text.length, nested = false): Quoted[] {
+	const found: Quoted[] = [];
+	for (let at = from; at < to; at += 1) {
+		const mark = text[at] ?? '';
+		if (CLOSERS[mark] === undefined) continue;
+		const single = "'‘‚‹".includes(mark);
+		// A straight or low mark after a letter is an apostrophe; a single mark opens only where a closing one follows.
+		if (single && letterAt(text, at - 1)) continue;
+		const closer = closerOf(text, at, to);
+		if (closer === -1 && (single || nested)) continue;
+		const end = closer === -1 ? to : closer;
+		found.push({ start: at + 1, end, open: closer === -1, nested }, ...quotedIn(text, at + 1, end, true));
+		at = end;
+	}
+	return found;
+}
+
+/** Whether a range lies between a pair of quotation marks. */
+export function isQuoted(quoted: readonly Quoted[], range: Range): boolean {
+	return quoted.some((q) => q.start <= range.start && range.end <= q.end);
+}

@@ -1,0 +1,213 @@
+/**
+ * The plain words for coded values, one table a field, so that every page, feed and citation says the same.
+ * Keys are the values of the data contract (a test holds them to the schemas).
+ */
+
+/** How much of a statement's content is quoted. */
+export const PRESENTATION = {
+	direct: 'direct words',
+	partial: 'partly quoted',
+	indirect: 'paraphrase',
+	mention: 'mention',
+} as const;
+
+/** What each presentation means, in one sentence. */
+export const PRESENTATION_MEANS = {
+	direct: 'The article prints all of it in quotation marks.',
+	partial: 'The article prints some of the words in quotation marks and tells the rest in its own.',
+	indirect: 'The article tells it in its own words; nothing of it is quoted.',
+	mention: 'The article says only that something was said on the topic, not what.',
+} as const;
+
+/** Whose voice a statement is. */
+export const VOICE = {
+	attributed: 'attributed to a source',
+	own: "the author's own words",
+} as const;
+
+/** Spoken, written, only thought, or not told. */
+export const MEDIUM = {
+	speech: 'spoken',
+	writing: 'in writing',
+	thought: 'attributed thought',
+	unspecified: 'position; the article does not tell how it was expressed',
+} as const;
+
+/** What a statement rests on. */
+export const FOOTING = {
+	said: 'said',
+	standing: 'standing position',
+	ascribed: 'ascribed by others',
+} as const;
+
+/** What each footing means, in one sentence. */
+export const FOOTING_MEANS = {
+	said: 'An utterance that the article reports.',
+	standing: 'A position that the article says is held, without an occasion on which it was expressed.',
+	ascribed: 'What the article says that somebody thinks, means or signals, without an utterance.',
+} as const;
+
+/** In what capacity somebody speaks. */
+export const CAPACITY = {
+	office: 'in office',
+	metonym: 'a place speaking for a state',
+	former: 'formerly in office',
+	expert: 'expert',
+	media: 'news outlet',
+	public: 'member of the public',
+	unnamed: 'unnamed',
+} as const;
+
+/** Whether the content itself is hedged. */
+export const COMMITMENT = { firm: 'firm', hedged: 'hedged' } as const;
+
+/** Said once, repeatedly, or held all along. */
+export const ASPECT = { once: 'said once', repeated: 'said repeatedly', standing: 'standing position' } as const;
+
+/** How near another report is to a statement. */
+export const RELATION = {
+	'same-words': 'the same words',
+	'same-occasion': 'the same occasion',
+	context: 'context',
+} as const;
+
+/** Who says that a statement answers something. */
+export const ANSWER_BY = {
+	speaker: 'the speaker says so',
+	article: 'the article says so',
+	editor: 'we say so, from a nearer report',
+} as const;
+
+/** How a claim stands between the compared sides; never a verdict. */
+export const STATUS = {
+	contested: 'contested',
+	'contested-within': 'contested within one country',
+	'disputed-by-author': 'an author disagrees',
+	shared: 'shared',
+	'one-sided': 'one side only',
+	'author-only': 'authors only',
+	'others-only': 'others only',
+} as const;
+
+/** What each status means, in one sentence. */
+export const STATUS_MEANS = {
+	contested: 'One of the two compared sides asserts it and the other denies it.',
+	'contested-within': 'It is asserted and denied by voices of the same country.',
+	'disputed-by-author': 'Only an author denies it, or only an author asserts it and a side denies it.',
+	shared: 'Both compared sides assert it and nobody here denies it.',
+	'one-sided': 'One of the two compared sides asserts or denies it; there is no statement of the other on it here.',
+	'author-only': 'An author asserts or denies it; neither compared side does here.',
+	'others-only': 'Only voices outside the two compared sides assert or deny it here.',
+} as const;
+
+/** What kind of proposition a claim is. */
+export const CLAIM_KIND = {
+	norm: 'a norm: what should be, or is lawful or acceptable',
+	prediction: 'a prediction',
+	checkable: 'checkable: a public record could settle it',
+	interpretation: 'an interpretation of motive, cause, meaning or threat',
+} as const;
+
+/** What an utterance itself does. */
+export const ACT = {
+	AGREE: 'commits to cooperate or help',
+	SUPPORT: 'supports or praises',
+	CONCEDE: 'offers to give something up',
+	REQUEST: 'asks another to act',
+	ACCUSE: 'criticises or blames',
+	REJECT: 'refuses',
+	THREATEN: 'announces a harmful step',
+} as const;
+
+/** What sort of event it is. */
+export const EVENT_TYPE = {
+	AGREE: 'agreement or joint plan',
+	SUPPORT: 'signing or show of support',
+	CONCEDE: 'concession',
+	REQUEST: 'request',
+	ACCUSE: 'accusation',
+	REJECT: 'refusal',
+	THREATEN: 'threat',
+	CONSULT: 'meeting or visit',
+	AID: 'aid',
+	SANCTION: 'sanctions or ties cut',
+	RETREAT: 'sanctions eased or forces withdrawn',
+	MOBILIZE: 'military or police movement',
+	ASSAULT: 'attack or abduction',
+	COOPERATE: 'cooperation',
+	OTHER: 'other',
+} as const;
+
+/** Whether an event happened, is due, or is only imagined. */
+export const EVENT_STATUS = { happened: 'happened', planned: 'planned', hypothetical: 'hypothetical' } as const;
+
+/** Entman's four functions of a frame, as the questions that pages ask, in their order. */
+export const FUNCTION_QUESTION = {
+	problem: 'What is the problem?',
+	cause: 'Who or what caused it?',
+	judgement: 'Who or what is called right or wrong?',
+	remedy: 'What should be done?',
+} as const;
+
+/** The four functions in one word each. */
+export const FUNCTION = { problem: 'problem', cause: 'cause', judgement: 'judgement', remedy: 'remedy' } as const;
+
+/** How a fact about a date or an article is known. */
+export const BASIS = {
+	stated: 'stated in the text',
+	inferred: 'worked out from the text',
+	corroborated: 'found in another report',
+	unconfirmed: 'unconfirmed',
+} as const;
+
+/** What sort of text an article is. */
+export const GENRE = { news: 'news', relay: "relay of another outlet's report", analysis: 'analysis', commentary: 'commentary' } as const;
+
+/** What sort of actor it is. */
+export const ACTOR_KIND = {
+	person: 'person',
+	state: 'state',
+	government: 'government',
+	ministry: 'ministry',
+	organisation: 'organisation',
+	alliance: 'alliance',
+	media: 'news outlet',
+	group: 'group',
+	metonym: 'place speaking for a state',
+} as const;
+
+/** What sort of disagreement an inconsistency is. */
+export const INCONSISTENCY_KIND = {
+	date: 'dates disagree',
+	title: 'titles disagree',
+	self: 'the source disagrees with itself',
+	articles: 'the articles disagree',
+	fact: 'disagrees with a documented fact',
+} as const;
+
+/** What a verbatim stretch of a text is. */
+export const SPAN_KIND = {
+	quote: 'quoted speech',
+	term: 'a term or title as printed',
+	name: 'a proper name',
+} as const;
+
+/** What kind of word the cue is. */
+export const CUE_KIND = { verb: 'verb', noun: 'noun', preposition: 'preposition', none: 'no cue' } as const;
+
+/** The words for what stands for neither compared side: voices without its office, other capitals, the authors. */
+export const SIDE_APART = { other: 'other voices', author: 'the authors themselves' } as const;
+
+/** Said of every statement that was made in another language than the article's. */
+export const IN_TRANSLATION = 'in translation';
+
+/** Said where a value is not known. */
+export const UNKNOWN = 'unknown';
+
+/** A statement's presentation in words; a thought is named as one, so that it is never taken for reported speech. */
+export function sayPresentation(statement: { presentation: keyof typeof PRESENTATION | null; medium: keyof typeof MEDIUM }): string {
+	const { presentation, medium } = statement;
+	if (presentation === null) return VOICE.own;
+	if (medium !== 'thought') return PRESENTATION[presentation];
+	return presentation === 'indirect' ? MEDIUM.thought : `${MEDIUM.thought}, ${PRESENTATION[presentation]}`;
+}
