@@ -18,7 +18,16 @@ export default defineConfig({
 	security: {
 		csp: {
 			algorithm: 'SHA-256',
-			directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'"],
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"manifest-src 'self'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
 		},
 	},
 	vite: { build: { assetsInlineLimit: 0 } },

@@ -23,6 +23,8 @@ export interface Files {
 export interface LoadedCorpus {
 	collections: Collections | null;
 	coded: CodedCorpus;
+	/** The records as they are written, block by block, with the place of every word. */
+	records: RawRecord[];
 	issues: VFileMessage[];
 }
 
@@ -65,7 +67,7 @@ export async function loadCorpus(files: Files): Promise<LoadedCorpus> {
 	const { coded, issues } = codeCorpus({ records, corpus, actors, topics, ids });
 	issues.push(...checkReferences(coded), ...checkIds(coded, ids), ...checkStatements(coded), ...checkCorpus(coded));
 	issues.sort(byPlace);
-	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, issues };
+	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, issues };
 }
 
 /** One line an issue: `file:line:column  Unexpected X, expected Y  rule`. */

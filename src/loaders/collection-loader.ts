@@ -26,9 +26,11 @@ export function collectionLoader(name: ListName) {
 		load: async ({ store, parseData, generateDigest }) => {
 			const collections = await collectionsOrThrow();
 			store.clear();
-			for (const entry of collections[name]) {
-				const data = await parseData({ id: entry.id, data: entry });
-				store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify(entry)) });
+			// Astro gives a collection back in the order of its keys: these keep the order of the records.
+			for (const [index, entry] of collections[name].entries()) {
+				const id = String(index).padStart(7, '0');
+				const data = await parseData({ id, data: entry });
+				store.set({ id, data, digest: generateDigest(JSON.stringify(entry)) });
 			}
 		},
 	} satisfies Loader;

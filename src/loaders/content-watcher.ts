@@ -4,7 +4,9 @@ import { loadCorpus, report } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 import { forgetCorpus } from './load.ts';
 
-const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map((name) => `parallax-${name}`);
+const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map(
+	(name) => `parallax-${name}`,
+);
 
 /** In dev: a save in the content folder reloads the collections; a mistake goes to the overlay with its place. */
 export function contentWatcher(): AstroIntegration {
@@ -28,7 +30,10 @@ export function contentWatcher(): AstroIntegration {
 							.slice(Math.max(0, line - 3), line + 2)
 							.map((text, index) => `${String(Math.max(1, line - 2) + index).padStart(5)} | ${text}`)
 							.join('\n');
-						client?.hot.send({ type: 'error', err: { message: report(issues), stack: '', frame, id: file, loc: { file, line, column: first.column ?? 1 } } });
+						client?.hot.send({
+							type: 'error',
+							err: { message: report(issues), stack: '', frame, id: file, loc: { file, line, column: first.column ?? 1 } },
+						});
 						return;
 					}
 					await refreshContent?.({ loaders: LOADERS });

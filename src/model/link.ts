@@ -12,9 +12,10 @@ function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'ea
 	return { ...date, ...boundsOrOpen(date.value) };
 }
 
-/** The articles, with who speaks in their own voice. */
+/** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
 function linkArticles(coded: CodedCorpus): Article[] {
-	return coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
+	const articles = coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
+	return articles.sort((a, b) => (a.published.earliest ?? '').localeCompare(b.published.earliest ?? '') || a.id.localeCompare(b.id));
 }
 
 /** The actors, and one for each author without a name. */

@@ -11,7 +11,7 @@ const LETTER = '\\p{L}\\p{N}\\p{M}';
 const MARK = `[${DOUBLE}${SINGLE}]`;
 const TOKEN = new RegExp(`\\s+|…|\\.{3}|${MARK}|[.,]|[^]`, 'gu');
 const isWord = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{N}\p{M}]/u.test(unit);
-const escaped = (unit: string) => unit.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (unit: string) => unit.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A stretch of a text in UTF-16 units. */
 export interface Range {
@@ -24,7 +24,9 @@ export function foldedPattern(words: string): string {
 	const tokens = words.trim().match(TOKEN) ?? [];
 	const closes = (at: number) => {
 		const token = tokens[at];
-		return token !== undefined && new RegExp(MARK, 'u').test(token) && !isWord(tokens[at + 1]) && at > 0 && !/^\s/.test(tokens[at - 1] ?? ' ');
+		return (
+			token !== undefined && new RegExp(MARK, 'u').test(token) && !isWord(tokens[at + 1]) && at > 0 && !/^\s/.test(tokens[at - 1] ?? ' ')
+		);
 	};
 	let pattern = '';
 	tokens.forEach((token, at) => {

@@ -1,7 +1,17 @@
 import type { Range } from './fold.ts';
 
 /** What opens a quotation and what may close it. */
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '‟': '”', '«': '»', '"': '"', '‘': '’', '‹': '›', '‚': '‘’', "'": "'" };
+const CLOSERS: Readonly<Record<string, string>> = {
+	'“': '”',
+	'„': '“”',
+	'‟': '”',
+	'«': '»',
+	'"': '"',
+	'‘': '’',
+	'‹': '›',
+	'‚': '‘’',
+	"'": "'",
+};
 const LETTER = /[\p{L}\p{N}]/u;
 const letterAt = (text: string, at: number) => at >= 0 && LETTER.test(text[at] ?? '');
 
@@ -21,7 +31,7 @@ function closerOf(text: string, opener: number, limit: number): number {
 	const closers = CLOSERS[text[opener] ?? ''] ?? '';
 	for (let at = opener + 1; at < limit; at += 1) {
 		if (!closers.includes(text[at] ?? '')) continue;
-		if ('’‘\''.includes(text[at] ?? '') && (isApostrophe(text, at) || /\s/.test(text[at - 1] ?? ' '))) continue;
+		if ("’‘'".includes(text[at] ?? '') && (isApostrophe(text, at) || /\s/.test(text[at - 1] ?? ' '))) continue;
 		return at;
 	}
 	return -1;

@@ -16,7 +16,8 @@ export function locate(paragraph: string, { start, end }: Locator): Range | stri
 	const all = occurrences(paragraph, end);
 	const ends = all.filter((range) => range.start >= first.start);
 	const [last] = ends;
-	if (last === undefined) return all.length === 0 ? `the paragraph does not hold \`${end}\`` : `\`${end}\` stands before \`${start}\`: it ends before it starts`;
+	if (last === undefined)
+		return all.length === 0 ? `the paragraph does not hold \`${end}\`` : `\`${end}\` stands before \`${start}\`: it ends before it starts`;
 	if (ends.length > 1) return `\`${end}\` occurs ${ends.length} times from \`${start}\` on`;
 	if (last.end < first.end) return `\`${end}\` ends before \`${start}\` does`;
 	return { start: first.start, end: last.end };

@@ -17,3 +17,8 @@ export function sourceText(text: string, hash: string): SourceText {
 export function paragraphOf(source: SourceText, paragraph: number): string | null {
 	return source.paragraphs[paragraph - 1] ?? null;
 }
+
+/** Why a paragraph that is not there is not there. */
+export function missing(source: SourceText): string {
+	return `the source text has ${source.paragraphs.length} paragraphs`;
+}
