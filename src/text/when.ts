@@ -92,10 +92,14 @@ function sayPair(from: DatePoint, word: string, to: DatePoint, supplied: boolean
 	return first === null || second === null ? null : `${first} ${word} ${second}`;
 }
 
+const sameDate = (a: DatePoint, b: DatePoint) => JSON.stringify(a) === JSON.stringify(b);
+
 const framed = (before: string, words: string | null, after = '') => (words === null ? null : before + words + after);
 
 function sayInterval(from: End, to: End, supplied: boolean): string | null {
-	if (isPoint(from) && isPoint(to)) return sayPair(from, 'to', to, supplied);
+	if (isPoint(from) && isPoint(to)) {
+		return sameDate(from, to) ? sayPoint(to, LEAVE_NOTHING, supplied) : sayPair(from, 'to', to, supplied);
+	}
 	if (isPoint(from)) return framed('from ', sayPoint(from, LEAVE_NOTHING, supplied), to === 'open' ? ' on' : ' on, end unknown');
 	if (isPoint(to)) return framed('until ', sayPoint(to, LEAVE_NOTHING, supplied), from === 'open' ? '' : ', beginning unknown');
 	return null;
@@ -145,23 +149,21 @@ function pointSign(point: DatePoint): WhenSign {
 	return /^\d\d$/.test(point.day ?? '') && !/X/.test(point.year + (point.month ?? '')) ? 'day' : 'between';
 }
 
-/** The shape of a date. A date that cannot be taken apart has the sign of a moment somewhere: `between`. */
+/** The sign of a set or list: of its one date, or of what its members leave open. */
+function membersSign(members: readonly Member[], kind: 'one of' | 'all of'): WhenSign {
+	const [first, ...more] = members;
+	if (more.length === 0 && first !== undefined && isPoint(first)) return pointSign(first);
+	if (kind === 'all of') return more.length === 0 ? 'span' : 'several';
+	const open = (end: 'from' | 'to') => members.some((member) => !isPoint(member) && member[end] === 'open');
+	if (open('from')) return 'by';
+	return open('to') ? 'from' : 'between';
+}
+
+/** The shape of a date. A spelling that cannot be taken apart has the sign of a moment somewhere: `between`. */
 export function whenSign(value: string | null): WhenSign {
 	if (value === null || value === '') return 'none';
 	const parts = edtfParts(value);
 	if (parts === null) return 'between';
 	if (parts.kind === 'point') return pointSign(parts.point);
-	if (parts.kind === 'interval') return 'span';
-	if (parts.kind === 'all of') return parts.members.length > 1 ? 'several' : memberSign(parts.members[0], 'span');
-	return parts.members.some((m) => !isPoint(m) && m.from === 'open')
-		? 'by'
-		: parts.members.some((m) => !isPoint(m) && m.to === 'open')
-			? 'from'
-			: parts.members.length > 1
-				? 'between'
-				: memberSign(parts.members[0], 'between');
-}
-
-function memberSign(member: Member | undefined, range: WhenSign): WhenSign {
-	return member !== undefined && isPoint(member) ? pointSign(member) : range;
+	return parts.kind === 'interval' ? 'span' : membersSign(parts.members, parts.kind);
 }

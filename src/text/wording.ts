@@ -30,7 +30,7 @@ export const MEDIUM = {
 	speech: 'spoken',
 	writing: 'in writing',
 	thought: 'attributed thought',
-	unspecified: 'position; the article does not tell how it was expressed',
+	unspecified: 'position',
 } as const;
 
 /** What a statement rests on. */
@@ -210,4 +210,10 @@ export function sayPresentation(statement: { presentation: keyof typeof PRESENTA
 	if (presentation === null) return VOICE.own;
 	if (medium !== 'thought') return PRESENTATION[presentation];
 	return presentation === 'indirect' ? MEDIUM.thought : `${MEDIUM.thought}, ${PRESENTATION[presentation]}`;
+}
+
+/** The cue as the article's, so that its colouring is never taken for ours: `the article's verb: claim`. */
+export function sayCue(cue: { lemma: string | null; kind: keyof typeof CUE_KIND } | null): string | null {
+	if (cue === null) return null;
+	return cue.lemma === null ? CUE_KIND.none : `the article's ${CUE_KIND[cue.kind]}: ${cue.lemma.replaceAll('-', ' ')}`;
 }

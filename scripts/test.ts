@@ -1,0 +1,76 @@
+/** `npm test`: types, lint, format, unit tests, a build, the built site's links and budgets, and the site in a browser. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { browserOrExplain } from './browser.ts';
+
+const REPORTS = 'test-results';
+
+interface Outcome {
+	name: string;
+	passed: number;
+	failed: number;
+}
+
+const env = { ...process.env, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+
+function run(script: string, args: readonly string[] = [], extra: NodeJS.ProcessEnv = {}): boolean {
+	const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...env, ...extra } });
+	return status === 0;
+}
+
+/** A command that counts as one test. */
+function step(name: string, script: string, args: readonly string[] = []): Outcome {
+	console.log(`\n${name}`);
+	const passed = run(script, args);
+	return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+function object(value: unknown): Record<string, unknown> {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** A runner whose JSON report is summed; a missing report is a failure. */
+function runner(name: string, script: string, args: readonly string[], report: string, read: (json: Record<string, unknown>) => [passed: number, failed: number], extra: NodeJS.ProcessEnv = {}): Outcome {
+	console.log(`\n${name}`);
+	const ok = run(script, args, extra);
+	try {
+		const [passed, failed] = read(object(JSON.parse(readFileSync(report, 'utf8'))));
+		return { name, passed, failed: ok || failed > 0 ? failed : 1 };
+	} catch {
+		return { name, passed: 0, failed: 1 };
+	}
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+const browser = browserOrExplain();
+const vitest = `${REPORTS}/vitest.json`;
+const playwright = `${REPORTS}/playwright.json`;
+const outcomes: Outcome[] = [
+	step('Types', 'node_modules/astro/bin/astro.mjs', ['check']),
+	step('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings=0', '.']),
+	step('Format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+	runner('Units', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], vitest, (json) => [Number(json['numPassedTests']), Number(json['numFailedTests']) + Number(json['numFailedTestSuites'] ?? 0)], browser === null ? {} : { CHROME_PATH: browser }),
+	step('Content', 'scripts/check-content.ts'),
+	step('Verify', 'scripts/verify.ts'),
+	step('Build', 'scripts/build.ts'),
+	step('Built site', 'scripts/check-dist.ts'),
+	browser === null
+		? { name: 'Site in a browser', passed: 0, failed: 1 }
+		: runner(
+				'Site in a browser',
+				'node_modules/@playwright/test/cli.js',
+				['test', '--config', 'tests/site/playwright.config.ts'],
+				playwright,
+				(json) => {
+					const stats = object(json['stats']);
+					return [Number(stats['expected']) + Number(stats['flaky']), Number(stats['unexpected'])];
+				},
+				{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright },
+			),
+];
+const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
+const failed = outcomes.reduce((sum, o) => sum + o.failed, 0);
+console.log(`\n${outcomes.map((o) => `${o.failed === 0 ? 'ok    ' : 'FAILED'} ${o.name}: ${o.passed} passed, ${o.failed} failed`).join('\n')}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
+
+/** The built site in Debian's Chromium; `CHROME_PATH` names another. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: resolve(root, 'test-results/browser'),
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['line'], ['json']],
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		launchOptions: {
+			executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+			args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+		},
+	},
+	webServer: {
+		command: `node node_modules/astro/bin/astro.mjs preview --port ${port} --host 127.0.0.1`,
+		cwd: root,
+		port,
+		reuseExistingServer: false,
+		env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+	},
+});
