@@ -8,7 +8,10 @@ if (!existsSync(out)) {
 	process.exit(1);
 }
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_PREVIEW_BACKGROUND: '0' };
-const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--outDir', out, ...process.argv.slice(2)], { stdio: 'inherit', env });
+const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--outDir', out, ...process.argv.slice(2)], {
+	stdio: 'inherit',
+	env,
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
 	process.exitCode = code ?? 0;

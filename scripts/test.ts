@@ -30,7 +30,14 @@ function object(value: unknown): Record<string, unknown> {
 }
 
 /** A runner whose JSON report is summed; a missing report is a failure. */
-function runner(name: string, script: string, args: readonly string[], report: string, read: (json: Record<string, unknown>) => [passed: number, failed: number], extra: NodeJS.ProcessEnv = {}): Outcome {
+function runner(
+	name: string,
+	script: string,
+	args: readonly string[],
+	report: string,
+	read: (json: Record<string, unknown>) => [passed: number, failed: number],
+	extra: NodeJS.ProcessEnv = {},
+): Outcome {
 	console.log(`\n${name}`);
 	const ok = run(script, args, extra);
 	try {
@@ -50,7 +57,14 @@ const outcomes: Outcome[] = [
 	step('Types', 'node_modules/astro/bin/astro.mjs', ['check']),
 	step('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings=0', '.']),
 	step('Format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
-	runner('Units', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`], vitest, (json) => [Number(json['numPassedTests']), Number(json['numFailedTests']) + Number(json['numFailedTestSuites'] ?? 0)], browser === null ? {} : { CHROME_PATH: browser }),
+	runner(
+		'Units',
+		'node_modules/vitest/vitest.mjs',
+		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest}`],
+		vitest,
+		(json) => [Number(json['numPassedTests']), Number(json['numFailedTests']) + Number(json['numFailedTestSuites'] ?? 0)],
+		browser === null ? {} : { CHROME_PATH: browser },
+	),
 	step('Content', 'scripts/check-content.ts'),
 	step('Verify', 'scripts/verify.ts'),
 	step('Build', 'scripts/build.ts'),
@@ -71,6 +85,8 @@ const outcomes: Outcome[] = [
 ];
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
 const failed = outcomes.reduce((sum, o) => sum + o.failed, 0);
-console.log(`\n${outcomes.map((o) => `${o.failed === 0 ? 'ok    ' : 'FAILED'} ${o.name}: ${o.passed} passed, ${o.failed} failed`).join('\n')}\n`);
+console.log(
+	`\n${outcomes.map((o) => `${o.failed === 0 ? 'ok    ' : 'FAILED'} ${o.name}: ${o.passed} passed, ${o.failed} failed`).join('\n')}\n`,
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -23,14 +23,15 @@ async function collectionsOrThrow(): Promise<Collections> {
 export function collectionLoader(name: ListName) {
 	return {
 		name: `parallax-${name}`,
-		load: async ({ store, parseData, generateDigest }) => {
+		load: async (context) => {
+			const { store } = context;
 			const collections = await collectionsOrThrow();
 			store.clear();
 			// Astro gives a collection back in the order of its keys: these keep the order of the records.
 			for (const [index, entry] of collections[name].entries()) {
 				const id = String(index).padStart(7, '0');
-				const data = await parseData({ id, data: entry });
-				store.set({ id, data, digest: generateDigest(JSON.stringify(entry)) });
+				const data = await context.parseData({ id, data: entry });
+				store.set({ id, data, digest: context.generateDigest(JSON.stringify(entry)) });
 			}
 		},
 	} satisfies Loader;
@@ -40,10 +41,15 @@ export function collectionLoader(name: ListName) {
 export function corpusLoader() {
 	return {
 		name: 'parallax-corpus',
-		load: async ({ store, parseData, generateDigest }) => {
+		load: async (context) => {
+			const { store } = context;
 			const { corpus } = await collectionsOrThrow();
 			store.clear();
-			store.set({ id: 'corpus', data: await parseData({ id: 'corpus', data: corpus }), digest: generateDigest(JSON.stringify(corpus)) });
+			store.set({
+				id: 'corpus',
+				data: await context.parseData({ id: 'corpus', data: corpus }),
+				digest: context.generateDigest(JSON.stringify(corpus)),
+			});
 		},
 	} satisfies Loader;
 }

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { issue } from '../record/issue.ts';
+import { issue, shown } from '../record/issue.ts';
 import type { Plain } from '../record/place.ts';
 import type { RawBlock, RawRecord } from '../record/read.ts';
 import { Actor } from '../schema/actor.ts';
@@ -211,7 +211,7 @@ function pushTold(
 				file,
 				plain.places.get('paragraph') ?? plain.place,
 				'field-value',
-				`paragraph \`${String(value.paragraph ?? '')}\``,
+				`paragraph ${shown(value.paragraph ?? '')}`,
 				'a whole number, `{p=3}`',
 			),
 		);

@@ -49,21 +49,22 @@ function toIssues(file: string, plain: Plain, one: ZodIssue, known: readonly str
 	if (value === undefined) return [issue(file, place, 'field-missing', `an entry without \`${field}\``, `\`${field}\``)];
 	if (one.code === 'invalid_value') {
 		const values = one.values.map(String);
-		return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, oneOf(values), nearest(String(value), values))];
-	}
-	if (one.code === 'too_big')
-		return [issue(file, place, 'field-value', `more than ${one.maximum} in \`${field}\``, `${one.maximum} at most`)];
-	if (one.code === 'too_small') return [issue(file, place, 'field-value', `too little in \`${field}\``, `${one.minimum} at least`)];
-	if (one.code === 'invalid_type')
 		return [
 			issue(
 				file,
 				place,
 				'field-value',
-				`${shown(typeof value === 'object' ? JSON.stringify(value) : value)} as \`${field}\``,
-				TYPES[one.expected] ?? one.expected,
+				`${shown(value)} as \`${field}\``,
+				oneOf(values),
+				nearest(typeof value === 'string' ? value : '', values),
 			),
 		];
+	}
+	if (one.code === 'too_big')
+		return [issue(file, place, 'field-value', `more than ${one.maximum} in \`${field}\``, `${one.maximum} at most`)];
+	if (one.code === 'too_small') return [issue(file, place, 'field-value', `too little in \`${field}\``, `${one.minimum} at least`)];
+	if (one.code === 'invalid_type')
+		return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, TYPES[one.expected] ?? one.expected)];
 	const expected = one.message.startsWith('Invalid') ? 'another value' : one.message;
 	return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, expected)];
 }

@@ -21,6 +21,7 @@ export function issue(
 
 /** A value as messages print it: in backticks, shortened. */
 export function shown(value: unknown): string {
-	const text = String(value).replace(/\s+/g, ' ');
+	const words = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
+	const text = words.replace(/\s+/g, ' ');
 	return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

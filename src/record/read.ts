@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
@@ -125,7 +125,7 @@ function readFree(record: RawRecord, text: string, node: RootContent, at: (offse
 			else if (/^##/.test(text.slice(offset)))
 				record.blocks.push({
 					kind: 'heading',
-					text: readProse(file, text, { ...node, type: 'paragraph' } as Paragraph, at, issues),
+					text: readProse(file, text, { ...node, type: 'paragraph' }, at, issues),
 					place,
 				});
 			else issues.push(issue(file, place, 'node-unexpected', 'an underlined heading', '`## …`'));

@@ -32,11 +32,11 @@ export function readYaml(file: string, text: string, firstLine = 1): { plain: Pl
 	const start = at(document.contents?.range?.[0] ?? 0);
 	const plain: Plain = { value: {}, places: new Map(), place: start };
 	if (issues.length > 0) return { plain, items: [], issues };
-	const root = document.contents as ParsedNode | null;
+	const root = document.contents;
 	if (isSeq(root)) {
 		const items = root.items.map((item): Plain => {
-			const one: Plain = { value: {}, places: new Map(), place: at((item as ParsedNode).range?.[0] ?? 0) };
-			const value = walk(item as ParsedNode, '', one.places);
+			const one: Plain = { value: {}, places: new Map(), place: at(item.range?.[0] ?? 0) };
+			const value = walk(item, '', one.places);
 			if (typeof value === 'object' && value !== null && !Array.isArray(value)) one.value = value as Record<string, unknown>;
 			else issues.push(issue(file, one.place, 'yaml', 'an entry without fields', '`id: …` and the other fields'));
 			return one;
@@ -56,19 +56,18 @@ export function readYaml(file: string, text: string, firstLine = 1): { plain: Pl
 			return undefined;
 		}
 		if (isScalar(node)) {
-			const text = String(node.value ?? '').trim();
+			const text = (typeof node.value === 'string' ? node.value : '').trim();
 			return text === '' ? undefined : text;
 		}
 		const under = (key: string) => (path === '' ? key : `${path}.${key}`);
-		if (isSeq(node))
-			return node.items.map((item, index) => walk(item as ParsedNode, under(String(index)), places)).filter((v) => v !== undefined);
+		if (isSeq(node)) return node.items.map((item, index) => walk(item, under(String(index)), places)).filter((v) => v !== undefined);
 		if (isMap(node)) {
 			const entries: [string, unknown][] = [];
 			for (const pair of node.items) {
-				const key = String(isScalar(pair.key) ? pair.key.value : '');
-				const value = walk(pair.value as ParsedNode | null, under(key), places);
-				places.set(`${under(key)}`, places.get(under(key)) ?? at((pair.key as ParsedNode).range[0]));
-				if (pair.key && (pair.key as ParsedNode).range) places.set(`${under(key)}#key`, at((pair.key as ParsedNode).range[0]));
+				const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : '';
+				const value = walk(pair.value, under(key), places);
+				places.set(`${under(key)}`, places.get(under(key)) ?? at(pair.key.range[0]));
+				if (pair.key && pair.key.range) places.set(`${under(key)}#key`, at(pair.key.range[0]));
 				if (value !== undefined) entries.push([key, value]);
 			}
 			return Object.fromEntries(entries);

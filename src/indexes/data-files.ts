@@ -1,0 +1,45 @@
+import type { Collections } from '../model/collections.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Statement } from '../schema/statement.ts';
+
+/** The files of the data contract, in the order in which they are listed. */
+export const DATA_FILES = [
+	'corpus',
+	'articles',
+	'actors',
+	'statements',
+	'claims',
+	'events',
+	'topics',
+	'citations',
+	'inconsistencies',
+] as const satisfies readonly (keyof Collections)[];
+
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** Compares by UTF-16 units, so that no locale has a say in the order. */
+export function byUnits(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): T[] {
+	return items.toSorted((a, b) => byUnits(a.id, b.id));
+}
+
+/** The statements article by article (by id), each article's in reading order. */
+export function statementsInOrder(graph: Graph): Statement[] {
+	const placeOf = new Map(graph.articles.flatMap((article) => article.body.map((block, place) => [block.id ?? '', place] as const)));
+	const place = (s: Statement) => placeOf.get(s.id) ?? Number.MAX_SAFE_INTEGER;
+	return graph.statements.toSorted((a, b) => byUnits(a.article, b.article) || place(a) - place(b) || byUnits(a.id, b.id));
+}
+
+/** What one file of the data contract holds: lists by id, statements in reading order, the corpus as one object. */
+export function dataOf(graph: Graph, file: DataFile): Collections[DataFile] {
+	if (file === 'corpus') return graph.corpus;
+	return file === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[file]);
+}
+
+/** A value as the text of a JSON file: tabs, a newline at the end, nothing that differs between machines. */
+export function jsonText(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
