@@ -1,30 +1,46 @@
 /** `npm run verify [-- --sources <folder>] [--write]`: proves the records by the source texts. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../src/corpus.ts';
+import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { type SourceText, sourceText } from '../src/model/verify/source.ts';
+import { isStale } from '../src/model/verify/coverage.ts';
+import { exitCode, proofReport, summary } from '../src/model/verify/report.ts';
 import { verify } from '../src/model/verify/verify.ts';
+import { Coverage } from '../src/schema/coverage.ts';
+import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
-const folder = values.sources ?? process.env['PARALLAX_SOURCES'] ?? null;
-const { coded, records, issues } = await loadCorpus(diskFiles(contentFolder()));
-const sources = new Map<string, SourceText>();
-if (folder !== null)
-	for (const { value } of coded.articles) {
-		const bytes = await readFile(join(folder, value.sourceFile)).catch(() => null);
-		if (bytes !== null) sources.set(value.id, sourceText(bytes.toString('utf8'), createHash('sha256').update(bytes).digest('hex')));
-	}
-const { verdicts, shared } = verify(coded, records, sources);
-const lines = verdicts
-	.filter((v) => v.answer === 'absent')
-	.map(({ check, why }) => `${check.file}:${check.place.line}:${check.place.column}  Absent: ${check.subject}: ${why}  ${check.kind}`);
-lines.push(...shared.map((f) => `${f.file}:${f.place.line}:${f.place.column}  ${f.text}  ${f.kind}`));
-const count = (answer: string) => verdicts.filter((v) => v.answer === answer).length;
-for (const line of lines) console.log(line);
-console.log(
-	`\n${count('found')} found, ${count('absent')} absent, ${count('uncheckable')} uncheckable; ${shared.length} shared runs; ${issues.length} mistakes of spelling (npm run content)`,
-);
-if (lines.length > 0) process.exitCode = 1;
+const content = contentFolder();
+const files = diskFiles(content);
+const [{ coded, records, issues }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const mistakes = [...issues, ...lexicon.issues];
+const sources = await readSources(sourcesFolder(values.sources), coded);
+const complete = coded.articles.every((a) => sources.has(a.value.id));
+const verified = verify({ coded, records, cues: lexicon.cues, sources });
+
+const path = join(content, 'coverage.json');
+const shownPath = relative(process.cwd(), path);
+const stale = async () => {
+	const text = await readFile(path, 'utf8').catch(() => null);
+	const written = text === null ? null : Coverage.safeParse(JSON.parse(text));
+	return written === null || !written.success || isStale(written.data, verified.coverage, complete);
+};
+
+for (const line of proofReport(verified)) console.log(line);
+if (mistakes.length > 0) console.log(`${report(mistakes)} (npm run content)\n`);
+for (const line of summary(verified)) console.log(line);
+
+let code = exitCode(verified, values.sources !== undefined);
+if (mistakes.length > 0) code = 1;
+if (values.write && complete && mistakes.length === 0) {
+	await writeFile(path, `${JSON.stringify(verified.coverage, null, '\t')}\n`);
+	console.log(`Written: ${shownPath}`);
+} else if (values.write) {
+	console.log(`Not written: ${shownPath} needs every source text and records without mistakes.`);
+	code ||= 2;
+} else if (await stale()) {
+	console.log(`Stale: ${shownPath}; \`npm run verify -- --sources <folder> --write\` writes it anew.`);
+	code ||= 1;
+}
+process.exitCode = code;

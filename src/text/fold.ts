@@ -19,8 +19,11 @@ export interface Range {
 	end: number;
 }
 
+/** Whether the last word may be followed by the sign of the possessive, as a term's may. */
+export type Ending = 'whole' | 'possessive';
+
 /** The regular expression that finds verbatim words, whole words only, in a text that is folded as said above. */
-export function foldedPattern(words: string): string {
+export function foldedPattern(words: string, ending: Ending = 'whole'): string {
 	const tokens = words.trim().match(TOKEN) ?? [];
 	const closes = (at: number) => {
 		const token = tokens[at];
@@ -39,14 +42,15 @@ export function foldedPattern(words: string): string {
 		else if (!closes(at + 1)) pattern += escaped(token);
 	});
 	const head = isWord(tokens[0]) ? `(?<![${LETTER}]|[${LETTER}][${SINGLE}])` : '';
-	const tail = isWord(tokens.at(-1)) ? `(?![${LETTER}]|[${SINGLE}][${LETTER}])` : '';
+	const follows = ending === 'whole' ? `[${LETTER}]|[${SINGLE}][${LETTER}]` : `[${LETTER}]`;
+	const tail = isWord(tokens.at(-1)) ? `(?!${follows})` : '';
 	return head + pattern + tail;
 }
 
 /** Every place where a text holds the words, overlapping ones included. */
-export function occurrences(text: string, words: string): Range[] {
+export function occurrences(text: string, words: string, ending: Ending = 'whole'): Range[] {
 	if (words.trim() === '') return [];
-	const pattern = new RegExp(foldedPattern(words), 'gu');
+	const pattern = new RegExp(foldedPattern(words, ending), 'gu');
 	const found: Range[] = [];
 	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 		found.push({ start: match.index, end: match.index + match[0].length });

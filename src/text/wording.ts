@@ -212,8 +212,8 @@ export function sayPresentation(statement: { presentation: keyof typeof PRESENTA
 	return presentation === 'indirect' ? MEDIUM.thought : `${MEDIUM.thought}, ${PRESENTATION[presentation]}`;
 }
 
-/** The cue as the article's, so that its colouring is never taken for ours: `the article's verb: claim`. */
+/** The cue as the article's, so that its colouring is never taken for ours: `the article's verb: claim`. Null without one. */
 export function sayCue(cue: { lemma: string | null; kind: keyof typeof CUE_KIND } | null): string | null {
-	if (cue === null) return null;
-	return cue.lemma === null ? CUE_KIND.none : `the article's ${CUE_KIND[cue.kind]}: ${cue.lemma.replaceAll('-', ' ')}`;
+	if (cue === null || cue.lemma === null) return null;
+	return `the article's ${cue.kind === 'verb' ? 'verb' : 'word'}: ${cue.lemma.replaceAll('-', ' ')}`;
 }

@@ -10,3 +10,8 @@ export function wordsOf(text: string): string[] {
 export function countWords(text: string): number {
 	return text.match(WORD)?.length ?? 0;
 }
+
+/** Where the words of a text stand, in UTF-16 units. */
+export function wordRanges(text: string): { start: number; end: number }[] {
+	return [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

@@ -8,7 +8,11 @@ import type { Check } from './check.ts';
 import { passageRange } from './passage-range.ts';
 import { missing, paragraphOf, type SourceText } from './source.ts';
 
-const within = (range: Range) => (outer: Range) => outer.start <= range.start && range.end <= outer.end;
+/** Whether a passage holds the words of a range; a stop or comma at its end may lie outside. */
+function holdsWords(text: string, passage: Range, { start, end }: Range): boolean {
+	const last = start + text.slice(start, end).replace(/[^\p{L}\p{N}]+$/u, '').length;
+	return passage.start <= start && last <= passage.end;
+}
 
 /** Where the passages of a statement lie in one of its paragraphs. */
 export function passagesIn(statement: StatementCoded, paragraph: number, text: string): Range[] {
@@ -41,13 +45,15 @@ function quotationCheck({ value, plain, file, article }: Coded<StatementCoded>, 
 			const printed = found.filter((range) => isQuoted(quoted, range));
 			if (printed.length === 0) return 'the words do not stand in quotation marks there';
 			const passages = passagesIn(value, paragraph, text);
-			return printed.some((range) => passages.some(within(range))) ? null : "the words stand outside the statement's passages";
+			return printed.some((range) => passages.some((passage) => holdsWords(text, passage, range)))
+				? null
+				: "the words stand outside the statement's passages";
 		},
 	};
 }
 
 function holds(source: SourceText, paragraphs: Iterable<number>, words: string): boolean {
-	return [...paragraphs].some((paragraph) => occurrences(paragraphOf(source, paragraph) ?? '', words).length > 0);
+	return [...paragraphs].some((paragraph) => occurrences(paragraphOf(source, paragraph) ?? '', words, 'possessive').length > 0);
 }
 
 function termChecks(record: RawRecord, coded: CodedCorpus): Check[] {

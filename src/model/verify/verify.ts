@@ -1,22 +1,70 @@
 import type { RawRecord } from '../../record/read.ts';
+import type { Coverage } from '../../schema/coverage.ts';
+import type { Cue } from '../../schema/cue.ts';
 import type { CodedCorpus } from '../coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { answer, type Finding, type Verdict } from './check.ts';
+import { coverageOf } from './coverage.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { locatorChecks } from './locator-checks.ts';
 import { ownProse } from './own-prose.ts';
 import { quotationChecks } from './quotation-checks.ts';
+import { readings } from './reading.ts';
 import { setAsideChecks } from './set-aside-checks.ts';
 import { sharedRuns } from './shared-words.ts';
 import type { SourceText } from './source.ts';
+import { actorsByName, uncoveredCitations } from './uncovered-citations.ts';
+import { cueChecks, uncoveredCues } from './uncovered-cues.ts';
+import { uncoveredQuotes } from './uncovered-quotes.ts';
 
 /** What the source texts say of the records. */
 export interface Verified {
+	/** Every check with its answer. */
 	verdicts: Verdict[];
+	/** What should not stand in the records: runs of words shared with a source text. */
 	shared: Finding[];
+	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
+	unaccounted: Finding[];
+	coverage: Coverage;
 }
 
-/** Proves records by the source texts that are here, by article id. */
-export function verify(coded: CodedCorpus, records: readonly RawRecord[], sources: ReadonlyMap<string, SourceText>): Verified {
-	const checks = [...articleChecks(coded), ...locatorChecks(coded), ...quotationChecks(coded, records), ...setAsideChecks(coded)];
-	return { verdicts: answer(checks, sources), shared: sharedRuns(ownProse(coded, records), sources) };
+/** What is verified: the coded corpus, its records as written, the cues, and the source texts that are here by article id. */
+export interface Evidence {
+	coded: CodedCorpus;
+	records: readonly RawRecord[];
+	cues: readonly Cue[];
+	sources: ReadonlyMap<string, SourceText>;
+}
+
+/** Proves records by the source texts. */
+export function verify({ coded, records, cues, sources }: Evidence): Verified {
+	const languages = new Map(coded.articles.map((a) => [a.value.id, a.value.language]));
+	const lexicons = new Map<string, Lexicon>();
+	const lexicon = (article: string): Lexicon => {
+		const language = languages.get(article) ?? 'und';
+		const made = lexicons.get(language) ?? lexiconOf(cues, language);
+		lexicons.set(language, made);
+		return made;
+	};
+	const names = actorsByName(coded.actors.map((a) => a.value));
+	const verdicts = answer(
+		[
+			...articleChecks(coded),
+			...locatorChecks(coded),
+			...quotationChecks(coded, records),
+			...cueChecks(coded, lexicon),
+			...setAsideChecks(coded),
+		],
+		sources,
+	);
+	return {
+		verdicts,
+		shared: sharedRuns(ownProse(coded, records), sources),
+		unaccounted: readings(coded, sources).flatMap((reading) => [
+			...uncoveredQuotes(reading),
+			...uncoveredCues(reading, lexicon(reading.article.id)),
+			...uncoveredCitations(reading, coded, names),
+		]),
+		coverage: coverageOf(coded, sources, verdicts),
+	};
 }

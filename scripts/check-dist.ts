@@ -1,0 +1,98 @@
+/** Checks the built site: every link and anchor leads somewhere, nothing comes from another host, pages keep their byte budgets. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const OUT = process.env['PARALLAX_OUT'] ?? 'dist';
+const BASE = (process.env['BASE'] ?? '/').replace(/\/$/, '');
+const SITE = (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/$/, '');
+
+/** Budgets in bytes, compressed by brotli (design, section 6). */
+const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048 };
+/** Parts of the site that are tools, not pages for reading: their scripts have budgets of their own. */
+const TOOLS: Readonly<Record<string, number>> = { '/search/': 40_000, '/timeline/': 30_720, '/network/': 30_720, '/compare/': 16_384 };
+const PROSE = '/about/';
+
+const problems: string[] = [];
+const sizes = new Map<string, number>();
+
+function compressed(path: string): number {
+	const known = sizes.get(path);
+	if (known !== undefined) return known;
+	const size = brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	sizes.set(path, size);
+	return size;
+}
+
+const files = readdirSync(OUT, { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => `${entry.parentPath.slice(OUT.length)}/${entry.name}`.replaceAll('\\', '/'));
+const known = new Set(files);
+const pages = files.filter((file) => file.endsWith('.html'));
+const texts = new Map(pages.map((page) => [page, readFileSync(join(OUT, page), 'utf8')]));
+const anchors = new Map(
+	[...texts].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((m) => decode(m[1] ?? '')))]),
+);
+
+function decode(text: string): string {
+	return text.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+}
+
+/** The file that a path of the site is served from. */
+function fileOf(path: string): string | null {
+	const bare = decodeURIComponent(path);
+	return [bare, `${bare}index.html`, `${bare}/index.html`].find((candidate) => known.has(candidate)) ?? null;
+}
+
+function checkLink(page: string, raw: string): void {
+	const link = decode(raw);
+	if (/^(https?:|mailto:|data:)/.test(link)) {
+		if (link.startsWith(SITE)) checkLink(page, link.slice(SITE.length) || '/');
+		return;
+	}
+	const [before = '', anchor = ''] = link.split('#', 2);
+	const path = before.split('?')[0] ?? '';
+	if (path !== '' && !path.startsWith(`${BASE}/`)) {
+		problems.push(`${page}: link ${link} lies outside the base ${BASE}/`);
+		return;
+	}
+	const target = path === '' ? page : fileOf(path.slice(BASE.length));
+	if (target === null) problems.push(`${page}: link ${link} leads nowhere`);
+	else if (anchor !== '' && target.endsWith('.html') && !anchors.get(target)?.has(decodeURIComponent(anchor)))
+		problems.push(`${page}: anchor ${link} leads nowhere`);
+}
+
+function checkPage(page: string, text: string): void {
+	for (const match of text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) checkLink(page, match[1] ?? '');
+	if (/\s(?:style|on[a-z]+)="/.test(text.replace(/<svg[\s\S]*?<\/svg>/g, ''))) problems.push(`${page}: an inline style or handler`);
+	if (
+		/<(?:script|link|img|use|iframe)[^>]*\s(?:src|href)="https?:\/\//.test(
+			text.replace(/<link rel="(?:canonical|alternate|license)"[^>]*>/g, ''),
+		)
+	)
+		problems.push(`${page}: something from another host`);
+	if (!text.includes('http-equiv="content-security-policy"') || text.includes('unsafe-inline'))
+		problems.push(`${page}: no strict content security policy`);
+	const path = page.replace(/index\.html$/, '');
+	const local = (pattern: RegExp) =>
+		[...new Set([...text.matchAll(pattern)].map((m) => (m[1] ?? '').slice(BASE.length)))].filter((file) => known.has(file));
+	const css = local(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).reduce((sum, file) => sum + compressed(join(OUT, file)), 0);
+	if (css > BUDGET.css) problems.push(`${page}: ${css} bytes of CSS, ${BUDGET.css} at most`);
+	const script = local(/<script[^>]*src="([^"]+)"/g).reduce((sum, file) => sum + compressed(join(OUT, file)), 0);
+	const tool = Object.keys(TOOLS).find((prefix) => path.startsWith(prefix));
+	const scriptLimit = tool === undefined ? BUDGET.script : (TOOLS[tool] ?? 0);
+	if (script > scriptLimit) problems.push(`${page}: ${script} bytes of script, ${scriptLimit} at most`);
+	if (path.startsWith(PROSE) || tool !== undefined) return;
+	const statements = new Set([...text.matchAll(/\/statements\/([a-z0-9-]+)\//g)].map((m) => m[1])).size;
+	const html = compressed(join(OUT, page));
+	const limit = BUDGET.html + BUDGET.statement * statements;
+	if (html > limit) problems.push(`${page}: ${html} bytes of HTML, ${limit} at most (${statements} statements)`);
+}
+
+for (const [page, text] of texts) checkPage(page, text);
+for (const problem of problems.slice(0, 100)) console.error(problem);
+const total = files.reduce((sum, file) => sum + statSync(join(OUT, file)).size, 0);
+console.log(
+	`${pages.length} pages, ${files.length} files, ${total} bytes; ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

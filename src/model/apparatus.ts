@@ -1,0 +1,138 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of a wording; `differs` where the other wording has something else. */
+export interface Stretch {
+	text: string;
+	differs: boolean;
+}
+
+/** One place where two wordings part: null where one of them has nothing there. */
+export interface Variant {
+	left: string | null;
+	right: string | null;
+}
+
+/** Two wordings of one language compared phrase by phrase. */
+export interface Apparatus {
+	left: Stretch[];
+	right: Stretch[];
+	variants: Variant[];
+	/** Words that both have, in their order, of the words of each. */
+	shared: number;
+	words: { left: number; right: number };
+}
+
+interface Word {
+	start: number;
+	end: number;
+	folded: string;
+}
+
+/** A run of words, [from, to) in each wording; `same` where both have it. */
+interface Run {
+	same: boolean;
+	left: [number, number];
+	right: [number, number];
+}
+
+function wordsIn(text: string, lang: string): Word[] {
+	return [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)]
+		.filter((part) => part.isWordLike)
+		.map(({ segment, index }) => ({
+			start: index,
+			end: index + segment.length,
+			folded: segment.toLocaleLowerCase(lang).replaceAll('’', "'"),
+		}));
+}
+
+function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
+	const runs: Run[] = [];
+	let [l, r] = [0, 0];
+	for (const change of diffArrays(
+		left.map((w) => w.folded),
+		right.map((w) => w.folded),
+	)) {
+		const same = !change.added && !change.removed;
+		const toLeft = change.added ? l : l + change.count;
+		const toRight = change.removed ? r : r + change.count;
+		const last = runs.at(-1);
+		if (!same && last !== undefined && !last.same) {
+			last.left[1] = toLeft;
+			last.right[1] = toRight;
+		} else runs.push({ same, left: [l, toLeft], right: [r, toRight] });
+		[l, r] = [toLeft, toRight];
+	}
+	return runs;
+}
+
+/** Words so short that they hold no phrase together by themselves; scripts without spaces have none. */
+function isSlight(words: readonly Word[], [from, to]: [number, number]): boolean {
+	return words
+		.slice(from, to)
+		.every((w) => w.folded.length <= 3 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(w.folded));
+}
+
+/** Joins what parts only at slight words, so that phrases stand against phrases and not words against words. */
+function phrases(runs: readonly Run[], left: readonly Word[]): Run[] {
+	const joined: Run[] = [];
+	runs.forEach((run, index) => {
+		const last = joined.at(-1);
+		const next = runs[index + 1];
+		const between = run.same && last !== undefined && !last.same && next !== undefined && isSlight(left, run.left);
+		if (last !== undefined && !last.same && (!run.same || between)) {
+			last.left = [last.left[0], run.left[1]];
+			last.right = [last.right[0], run.right[1]];
+		} else joined.push({ ...run });
+	});
+	return joined;
+}
+
+function textOf(text: string, words: readonly Word[], [from, to]: [number, number]): string | null {
+	const first = words[from];
+	const last = words[to - 1];
+	return to > from && first !== undefined && last !== undefined ? text.slice(first.start, last.end) : null;
+}
+
+function stretchesOf(text: string, words: readonly Word[], runs: readonly { same: boolean; range: [number, number] }[]): Stretch[] {
+	const stretches: Stretch[] = [];
+	let at = 0;
+	const add = (to: number, differs: boolean) => {
+		if (to > at) stretches.push({ text: text.slice(at, to), differs });
+		at = Math.max(at, to);
+	};
+	for (const { same, range } of runs) {
+		const first = words[range[0]];
+		const last = words[range[1] - 1];
+		if (same || range[1] === range[0] || first === undefined || last === undefined) continue;
+		add(first.start, false);
+		add(last.end, true);
+	}
+	add(text.length, false);
+	return stretches;
+}
+
+/**
+ * Compares two wordings of one language. Case, punctuation and the shape of apostrophes are no difference;
+ * everything between two differences that are only a slight word apart is one variant.
+ */
+export function apparatus(left: string, right: string, lang: string): Apparatus {
+	const words = { left: wordsIn(left, lang), right: wordsIn(right, lang) };
+	const runs = phrases(runsOf(words.left, words.right), words.left);
+	return {
+		left: stretchesOf(
+			left,
+			words.left,
+			runs.map((run) => ({ same: run.same, range: run.left })),
+		),
+		right: stretchesOf(
+			right,
+			words.right,
+			runs.map((run) => ({ same: run.same, range: run.right })),
+		),
+		variants: runs
+			.filter((run) => !run.same)
+			.map((run) => ({ left: textOf(left, words.left, run.left), right: textOf(right, words.right, run.right) })),
+		shared: runs.filter((run) => run.same).reduce((sum, run) => sum + run.left[1] - run.left[0], 0),
+		words: { left: words.left.length, right: words.right.length },
+	};
+}

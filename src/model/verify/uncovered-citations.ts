@@ -1,0 +1,47 @@
+import type { Actor } from '../../schema/actor.ts';
+import { bounds } from '../../schema/edtf.ts';
+import type { CodedCorpus } from '../coded.ts';
+import type { Finding } from './check.ts';
+import { type PrintedDay, printedCitations } from './printed-citations.ts';
+import type { Reading } from './reading.ts';
+
+const folded = (name: string) => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Ids of the actors that a printed name can mean. */
+export function actorsByName(actors: readonly Actor[]): Map<string, Set<string>> {
+	const names = new Map<string, Set<string>>();
+	for (const actor of actors)
+		for (const name of [actor.name, ...actor.names.map((n) => n.name), ...actor.aliases])
+			names.set(folded(name), (names.get(folded(name)) ?? new Set<string>()).add(actor.id));
+	return names;
+}
+
+function isDay(on: string | null, { year, month, day }: PrintedDay): boolean {
+	if (on === null) return false;
+	const { earliest, latest } = bounds(on);
+	if (earliest === null || earliest !== latest) return false;
+	const [y, m, d] = earliest.split('-').map(Number);
+	return m === month && d === day && (year === null || y === year);
+}
+
+const shown = ({ year, month, day }: PrintedDay) =>
+	[year ?? '----', String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+
+/** Printed citations of a paragraph, outlet by outlet and day by day, that no relay and no citation record of it carries. */
+export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+	const { article, paragraph, text, passages } = reading;
+	const carriers = [
+		...coded.citations.filter((c) => c.article === article.id && c.value.paragraph === paragraph).map((c) => c.value),
+		...passages.flatMap((p) => p.statement.via.flat()),
+	];
+	const isOutlet = (name: string) => names.has(folded(name));
+	return printedCitations(text, article.language, isOutlet).flatMap(({ outlet, days, borrowed }) => {
+		const ids = names.get(folded(outlet));
+		if (ids === undefined) return [reading.finding('citation', `citation of \`${outlet}\`, which is no actor's name or alias`)];
+		const own = carriers.filter((c) => ids.has(c.outlet));
+		if (days.length === 0) return own.length > 0 ? [] : [reading.finding('citation', `citation of \`${outlet}\``)];
+		return days
+			.filter((day) => !own.some((c) => isDay(c.on, day) || (borrowed && c.on === null)))
+			.map((day) => reading.finding('citation', `citation of \`${outlet}\`, ${shown(day)}`));
+	});
+}

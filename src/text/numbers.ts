@@ -1,0 +1,21 @@
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small number in words, a larger one in figures. */
+export function inWords(n: number): string {
+	return WORDS[n] ?? n.toLocaleString('en');
+}
+
+/** A word with its number: `3 claims`, `1 claim`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+/** The same with the number in words, for running text. */
+export function countedInWords(n: number, one: string, many = `${one}s`): string {
+	return `${inWords(n)} ${n === 1 ? one : many}`;
+}
+
+/** The first letter as a capital. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** Paths of all pages of the built site. */
+export function allPages(): string[] {
+	return readdirSync(dist, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name === 'index.html')
+		.map((entry) => `${entry.parentPath.slice(dist.length).replaceAll('\\', '/')}/`)
+		.sort();
+}
+
+/** One page of each kind: the lists, and the first entity below each. */
+export function eachKind(): string[] {
+	const kinds = new Map<string, string>();
+	for (const path of allPages()) {
+		const parts = path.split('/').filter(Boolean);
+		const kind = parts[0] === 'about' ? path : parts.map((part, index) => (index === 1 ? '*' : part)).join('/');
+		if (!kinds.has(kind)) kinds.set(kind, path);
+	}
+	return [...kinds.values()];
+}
