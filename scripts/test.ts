@@ -69,6 +69,8 @@ const outcomes: Outcome[] = [
 	step('Verify', 'scripts/verify.ts'),
 	step('Build', 'scripts/build.ts'),
 	step('Built site', 'scripts/check-dist.ts'),
+	step('Same bytes elsewhere', 'scripts/check-same.ts'),
+	step('Hostile corpus under a sub-path', 'scripts/build-hostile.ts'),
 	browser === null
 		? { name: 'Site in a browser', passed: 0, failed: 1 }
 		: runner(
