@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { collectionLoader, corpusLoader } from './loaders/collection-loader.ts';
+import { proseLoader } from './loaders/prose-loader.ts';
+import { synonymsLoader } from './loaders/synonyms-loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Article } from './schema/article.ts';
 import { Citation } from './schema/citation.ts';
@@ -7,7 +9,9 @@ import { Claim } from './schema/claim.ts';
 import { Corpus } from './schema/corpus.ts';
 import { Event } from './schema/event.ts';
 import { Inconsistency } from './schema/inconsistency.ts';
+import { Prose } from './schema/prose.ts';
 import { Statement } from './schema/statement.ts';
+import { Synonyms } from './schema/synonyms.ts';
 import { Topic } from './schema/topic.ts';
 
 /** The collections: one parse, the schemas of the data contract. */
@@ -21,4 +25,6 @@ export const collections = {
 	topics: defineCollection({ loader: collectionLoader('topics'), schema: Topic }),
 	citations: defineCollection({ loader: collectionLoader('citations'), schema: Citation }),
 	inconsistencies: defineCollection({ loader: collectionLoader('inconsistencies'), schema: Inconsistency }),
+	synonyms: defineCollection({ loader: synonymsLoader(), schema: Synonyms }),
+	prose: defineCollection({ loader: proseLoader(), schema: Prose }),
 };

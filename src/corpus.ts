@@ -3,11 +3,14 @@ import { checkCorpus } from './model/check-corpus.ts';
 import { checkIds } from './model/check-ids.ts';
 import { checkReferences } from './model/check-references.ts';
 import { checkStatements } from './model/check-statements.ts';
-import { type CodedCorpus, codeCorpus, type RawRegistry } from './model/coded.ts';
+import { type CodedCorpus, codeCorpus } from './model/coded.ts';
 import type { Collections } from './model/collections.ts';
 import { linkCorpus } from './model/link.ts';
+import { zodIssues } from './model/zod-issues.ts';
+import { type ProsePage, prosePage } from './record/prose-page.ts';
 import { type RawRecord, readRecord } from './record/read.ts';
-import { readYaml } from './record/yaml.ts';
+import { type RawRegistry, readRegistry } from './record/registry.ts';
+import { Cue } from './schema/cue.ts';
 
 /** How the corpus reaches its files; paths are relative to the content folder. */
 export interface Files {
@@ -39,9 +42,8 @@ function record(name: string, text: string): RawRecord {
 	return fresh;
 }
 
-async function registry(files: Files, path: string): Promise<RawRegistry> {
-	const text = (await files.read(path)) ?? '';
-	return { file: files.name(path), ...readYaml(files.name(path), text) };
+async function registry(files: Files, path: string, shape: 'fields' | 'entries'): Promise<RawRegistry> {
+	return readRegistry(files.name(path), await files.read(path), shape);
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
@@ -61,13 +63,34 @@ export async function loadCorpus(files: Files): Promise<LoadedCorpus> {
 		const path = `articles/${name}`;
 		records.push(record(files.name(path), (await files.read(path)) ?? ''));
 	}
-	const [corpus, actors, topics] = await Promise.all(['corpus.yaml', 'actors.yaml', 'topics.yaml'].map((path) => registry(files, path)));
-	if (corpus === undefined || actors === undefined || topics === undefined) throw new Error('three registries were asked for');
+	const [corpus, actors, topics] = await Promise.all([
+		registry(files, 'corpus.yaml', 'fields'),
+		registry(files, 'actors.yaml', 'entries'),
+		registry(files, 'topics.yaml', 'entries'),
+	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
 	const { coded, issues } = codeCorpus({ records, corpus, actors, topics, ids });
 	issues.push(...checkReferences(coded), ...checkIds(coded, ids), ...checkStatements(coded), ...checkCorpus(coded));
 	issues.sort(byPlace);
 	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, issues };
+}
+
+/** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
+export async function loadCues(files: Files): Promise<{ cues: Cue[]; issues: VFileMessage[] }> {
+	if ((await files.read('cues.yaml')) === null) return { cues: [], issues: [] };
+	const { file, items, issues } = await registry(files, 'cues.yaml', 'entries');
+	const cues = items.flatMap((item) => {
+		const result = Cue.safeParse(item.value);
+		if (!result.success) issues.push(...zodIssues(file, item, result.error, Cue));
+		return result.success ? [result.data] : [];
+	});
+	return { cues, issues: issues.sort(byPlace) };
+}
+
+/** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */
+export async function loadProse(files: Files, name: string, link: (path: string) => string): Promise<ProsePage | null> {
+	const text = await files.read(`${name}.md`);
+	return text === null ? null : prosePage(text, link);
 }
 
 /** One line an issue: `file:line:column  Unexpected X, expected Y  rule`. */

@@ -10,6 +10,10 @@ export const RULES = {
 		words: 'Front matter and registries are well-formed YAML of plain values.',
 		help: 'One field a line, `name: value`; quote a value that begins with `[`, `{` or holds `: `.',
 	},
+	'file-missing': {
+		words: 'A corpus has its three registries.',
+		help: 'corpus.yaml, actors.yaml and topics.yaml stand beside the folder articles/.',
+	},
 	'front-missing': {
 		words: 'A record begins with front matter.',
 		help: 'The first line is `---`; the fields of the article follow; `---` ends them.',
@@ -18,7 +22,7 @@ export const RULES = {
 		words: 'A record is a digest: two million characters at most.',
 		help: 'A record holds our account of one article, never its text.',
 	},
-	'record-encoding': { words: 'Records are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
+	'record-encoding': { words: 'Records and registries are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
 	'fence-missing': {
 		words: 'Every container is closed before the next one opens.',
 		help: 'Containers never nest: put `:::` on a line of its own where this one ends.',
@@ -61,7 +65,12 @@ export const RULES = {
 	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
 	'reference-kind': {
 		words: 'A name leads to a thing of the right kind.',
-		help: 'An outlet is an actor of kind media, government, ministry or organisation; a metonym stands for a state.',
+		help: 'An outlet is a medium or a body that publishes; a country, a side and what a metonym stands for are states.',
+	},
+	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
+	'id-reserved': {
+		words: 'Some names are taken.',
+		help: '`author`, `other` and `author-of-<article>` stand for voices; choose another id.',
 	},
 	'paragraph-unknown': {
 		words: 'A paragraph number is one of the article.',
@@ -81,9 +90,10 @@ export const RULES = {
 		help: 'Add `basis=stated`, `inferred`, `corroborated` or `unconfirmed`; anything but `stated` has a note.',
 	},
 	'own-voice': {
-		words: "The author's own voice has no presentation, cue, relays, act or quotation.",
-		help: 'Leave them out with `by=author`; a quotation has another source.',
+		words: "The author's own voice has no presentation, cue, capacity, date, relays, act or quotation.",
+		help: 'Leave them out with `by=author`: the date is the article’s, and a quotation has another source.',
 	},
+	'content-missing': { words: 'A statement says what was said.', help: 'Write its content in our own words below the opening line.' },
 	'presentation-missing': {
 		words: 'An attributed statement says how it is presented and by which cue.',
 		help: 'Write `as=…` and `cue=…`, or `cue-kind=none` where no word licenses it.',
@@ -128,7 +138,10 @@ export const RULES = {
 		words: 'A claim is asserted or denied by some statement.',
 		help: 'Add the `::asserts` or `::denies`, or delete the claim.',
 	},
-	'sides-order': { words: 'Compared sides stand in the alphabetical order of their labels.', help: 'Swap them: the order ranks nobody.' },
+	'sides-order': {
+		words: 'Two sides are compared, in the alphabetical order of their labels.',
+		help: 'Swap them: the order ranks nobody.',
+	},
 	'outlet-facts': {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',

@@ -22,7 +22,8 @@ export function byUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byId<T extends { id: string }>(items: readonly T[]): T[] {
+/** Things in the order of their ids. */
+export function byId<T extends { id: string }>(items: readonly T[]): T[] {
 	return items.toSorted((a, b) => byUnits(a.id, b.id));
 }
 
@@ -34,7 +35,7 @@ export function statementsInOrder(graph: Graph): Statement[] {
 }
 
 /** What one file of the data contract holds: lists by id, statements in reading order, the corpus as one object. */
-export function dataOf(graph: Graph, file: DataFile): Collections[DataFile] {
+export function dataOf(graph: Graph, file: DataFile): unknown {
 	if (file === 'corpus') return graph.corpus;
 	return file === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[file]);
 }

@@ -4,7 +4,7 @@ import { loadCorpus, report } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 import { forgetCorpus } from './load.ts';
 
-const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map(
+const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies', 'prose'].map(
 	(name) => `parallax-${name}`,
 );
 

@@ -2,6 +2,7 @@ import type { FrameFunction } from '../schema/common.ts';
 import { FUNCTIONS } from '../schema/common.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Graph, Side } from './graph.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { isJoint } from './voice.ts';
 
 /** A row of a comparison: one of the four functions, or none of them. */
@@ -16,25 +17,17 @@ export interface Cell {
 	joint: readonly Statement[];
 }
 
-/** Statements counted by what they rest on, how they are printed, who speaks and where. */
-export interface Tally {
-	statements: number;
-	said: number;
-	standing: number;
-	ascribed: number;
-	direct: number;
-	partial: number;
-	/** Persons named as speakers for the side. */
+/** One side's statements counted, and the persons named as its speakers. */
+export interface SideTally extends Tally {
 	persons: number;
-	articles: number;
 }
 
 /** One side's share of a topic. */
 export interface SideBalance {
 	side: Side;
 	cell: Cell;
-	alone: Tally;
-	joint: Tally;
+	alone: SideTally;
+	joint: SideTally;
 	rows: Readonly<Record<RowKey, Cell>>;
 	/** Of the four functions, those without any statement of the side. */
 	blank: number;
@@ -65,26 +58,14 @@ function speaksFor(graph: Graph, statement: Statement, speaker: string, side: Si
 }
 
 /** Counts statements of a side. */
-export function tallyOf(graph: Graph, statements: readonly Statement[], side: Side): Tally {
-	const count = (test: (s: Statement) => boolean) => statements.filter(test).length;
-	const persons = new Set(
-		statements.flatMap((s) =>
-			s.speakers.filter((id) => {
-				const actor = graph.actor.get(id);
-				return actor?.kind === 'person' && actor.named && speaksFor(graph, s, id, side);
-			}),
-		),
+export function sideTallyOf(graph: Graph, statements: readonly Statement[], side: Side): SideTally {
+	const persons = statements.flatMap((s) =>
+		s.speakers.filter((id) => {
+			const actor = graph.actor.get(id);
+			return actor?.kind === 'person' && actor.named && speaksFor(graph, s, id, side);
+		}),
 	);
-	return {
-		statements: statements.length,
-		said: count((s) => s.footing === 'said'),
-		standing: count((s) => s.footing === 'standing'),
-		ascribed: count((s) => s.footing === 'ascribed'),
-		direct: count((s) => s.presentation === 'direct'),
-		partial: count((s) => s.presentation === 'partial'),
-		persons: persons.size,
-		articles: new Set(statements.map((s) => s.article)).size,
-	};
+	return { ...tallyOf(statements), persons: new Set(persons).size };
 }
 
 /** One side's balance among the statements of a topic. */
@@ -95,8 +76,8 @@ export function balanceOf(graph: Graph, statements: readonly Statement[], side: 
 	return {
 		side,
 		cell,
-		alone: tallyOf(graph, cell.alone, side),
-		joint: tallyOf(graph, cell.joint, side),
+		alone: sideTallyOf(graph, cell.alone, side),
+		joint: sideTallyOf(graph, cell.joint, side),
 		rows,
 		blank: FUNCTIONS.filter((key) => rows[key].alone.length + rows[key].joint.length === 0).length,
 		blankAlone: FUNCTIONS.filter((key) => rows[key].alone.length === 0).length,

@@ -3,61 +3,69 @@ import { issue, shown } from '../record/issue.ts';
 import { placeAt } from '../record/place.ts';
 import { nearest } from '../text/near.ts';
 import type { CodedCorpus } from './coded.ts';
-import { ENTITY_KINDS, entriesOf } from './entity-index.ts';
+import { AUTHOR, authorId, ENTITY_KINDS, entriesOf } from './entity-index.ts';
+import { issueAt } from './finding.ts';
 
 /** One line of content/ids.txt: a published id, and the id it was renamed to. */
 export interface PublishedId {
 	id: string;
 	now: string | null;
 	line: number;
+	/** Column of the id that has to lead somewhere. */
+	column: number;
 }
 
 /** Reads content/ids.txt: one id a line, `old -> new` for a renamed one, `#` for remarks. */
 export function publishedIds(text: string): PublishedId[] {
 	return text.split('\n').flatMap((raw, index) => {
-		const line = raw.replace(/#.*$/, '').trim();
-		if (line === '') return [];
-		const [id = '', now = null] = line.split(/\s*->\s*/);
-		return [{ id, now, line: index + 1 }];
+		const [, id, now = null] = /^\s*([^\s#]+)(?:\s*->\s*([^\s#]+))?/.exec(raw) ?? [];
+		if (id === undefined) return [];
+		return [{ id, now, line: index + 1, column: (now === null ? raw.indexOf(id) : raw.lastIndexOf(now)) + 1 }];
 	});
 }
 
-/** Ids used twice, and published ids that no longer lead anywhere. */
+/** Ids used twice or taken, and published ids that no longer lead anywhere. */
 export function checkIds(coded: CodedCorpus, published: { file: string; text: string }): VFileMessage[] {
 	const issues: VFileMessage[] = [];
+	const nameless = new Set(coded.articles.filter((a) => a.value.author.value === null).map((a) => authorId(a.value)));
 	const first = new Map<string, string>();
 	for (const kind of ENTITY_KINDS) {
 		for (const entry of entriesOf(coded, kind)) {
 			const { id } = entry.value;
-			const place = placeAt(entry.plain, ['id']);
+			if (id === AUTHOR || id === 'other' || nameless.has(id))
+				issues.push(issueAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that stands for no voice'));
 			const before = first.get(id);
-			if (before !== undefined)
-				issues.push(
-					issue(
-						entry.file,
-						place,
-						'id-duplicate',
-						`id ${shown(id)}, which stands at ${before} too`,
-						'an id used once over all collections',
-					),
-				);
-			else first.set(id, `${entry.file}:${place.line}`);
+			if (before === undefined) first.set(id, `${entry.file}:${placeAt(entry.plain, ['id']).line}`);
+			else issues.push(issueAt(entry, ['id'], 'id-duplicate', `id ${shown(id)}, which stands at ${before} too`, 'an id used once'));
 		}
 	}
-	for (const { id, now, line } of publishedIds(published.text)) {
-		const target = now ?? id;
-		if (first.has(target)) continue;
-		const place = { line, column: now === null ? 1 : id.length + 5 };
-		issues.push(
+	return [...issues, ...vanished(coded, published, new Set([...first.keys(), ...nameless]))];
+}
+
+/** Published ids that lead nowhere, through however many renamings. */
+function vanished(coded: CodedCorpus, { file, text }: { file: string; text: string }, known: ReadonlySet<string>): VFileMessage[] {
+	// What stands in a file that could not be read has not vanished.
+	if (coded.unread.record || coded.unread.registries.size > 0) return [];
+	const lines = publishedIds(text);
+	const renamed = new Map(lines.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
+	return lines.flatMap(({ id, now, line, column }) => {
+		const seen = new Set([id]);
+		let target = now ?? id;
+		while (!known.has(target) && renamed.has(target) && !seen.has(target)) {
+			seen.add(target);
+			target = renamed.get(target) ?? target;
+		}
+		if (known.has(target) || coded.unread.declared.has(target)) return [];
+		const near = nearest(target, known);
+		return [
 			issue(
-				published.file,
-				place,
+				file,
+				{ line, column },
 				'id-vanished',
 				`published id ${shown(target)} without an entry`,
 				'the entry, or `old-id -> new-id`',
-				nearest(target, first.keys()),
+				near,
 			),
-		);
-	}
-	return issues;
+		];
+	});
 }

@@ -75,7 +75,7 @@ function eventItem(e: Event): TimeItem {
 		by: e.id,
 		who: '',
 		text: e.text,
-		verb: 'happened',
+		verb: e.status,
 		...datesOf(e.happened),
 		how: 'event',
 		howWords: `event, ${EVENT_STATUS[e.status]}`,
@@ -149,4 +149,19 @@ export function margins(graph: Graph, items: readonly TimeItem[], lanes: readonl
 			footing: { said: footing('said'), standing: footing('standing'), ascribed: footing('ascribed') },
 		};
 	});
+}
+
+/** What the lanes are called, in this corpus. */
+export function laneTitles(graph: Graph): Record<Lane, string> {
+	const [first, second] = graph.sides;
+	const country = (side: Side) => graph.actor.get(side.id)?.name ?? side.label;
+	return {
+		first: first.label,
+		second: second.label,
+		'first-voices': `Voices without office, ${country(first)}`,
+		'second-voices': `Voices without office, ${country(second)}`,
+		others: 'Other capitals and voices',
+		authors: 'The authors themselves, at the date of the article',
+		events: 'What happened',
+	};
 }

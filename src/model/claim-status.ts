@@ -19,7 +19,7 @@ export function statusOf(asserts: readonly Touch[], denies: readonly Touch[], co
 	const home = (t: Touch) => new Set([...t.sides.filter((s) => compared.includes(s)), ...(t.sides.includes('author') ? [] : t.countries)]);
 	if (asserts.some((a) => denies.some((d) => [...home(a)].some((country) => home(d).has(country))))) return 'contested-within';
 	if (onlyAuthors(denies) || (onlyAuthors(asserts) && deniedBy.length > 0)) return 'disputed-by-author';
-	if (assertedBy.length === compared.length && denies.length === 0) return 'shared';
+	if (assertedBy.length === compared.length || deniedBy.length === compared.length) return 'shared';
 	if (assertedBy.length > 0 || deniedBy.length > 0) return 'one-sided';
 	return author(asserts) || author(denies) ? 'author-only' : 'others-only';
 }

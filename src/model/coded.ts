@@ -1,10 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { issue, shown } from '../record/issue.ts';
-import type { Plain } from '../record/place.ts';
+import { type Plain, placeAt, plainAt } from '../record/place.ts';
 import type { RawBlock, RawRecord } from '../record/read.ts';
+import type { RawRegistry } from '../record/registry.ts';
 import { Actor } from '../schema/actor.ts';
-import { SetAside } from '../schema/annex.ts';
+import { SetAside, ToldCoded } from '../schema/annex.ts';
 import { ArticleCoded, type Block } from '../schema/article.ts';
 import { CitationCoded } from '../schema/citation.ts';
 import { ClaimCoded } from '../schema/claim.ts';
@@ -31,14 +32,6 @@ export interface Told {
 	paragraph: number;
 }
 
-/** One registry as read. */
-export interface RawRegistry {
-	file: string;
-	plain: Plain;
-	items: Plain[];
-	issues: VFileMessage[];
-}
-
 /** The whole corpus as read from its files. */
 export interface RawCorpus {
 	records: RawRecord[];
@@ -62,15 +55,44 @@ export interface CodedCorpus {
 	inconsistencies: Coded<InconsistencyCoded>[];
 	asides: Coded<SetAside>[];
 	told: Coded<Told>[];
+	unread: UnreadCorpus;
+}
+
+/** What stands in the files but could not be coded: naming it, or being named by it, is no second mistake. */
+export interface UnreadCorpus {
+	/** Ids of entries that do not fit their schema. */
+	declared: Set<string>;
+	/** Names that such entries mention. */
+	words: Set<string>;
+	/** Whether a whole record could not be read. */
+	record: boolean;
+	/** Registries that could not be read. */
+	registries: Set<'corpus' | 'actors' | 'topics'>;
 }
 
 type Shape = z.ZodObject;
 
-function parse<S extends Shape>(schema: S, plain: Plain, file: string, article: string, issues: VFileMessage[]): Coded<z.output<S>> | null {
+/** Where the entries of one file go, with what is wrong. */
+interface Target {
+	file: string;
+	article: string;
+	coded: CodedCorpus;
+	issues: VFileMessage[];
+}
+
+function parse<S extends Shape>(schema: S, plain: Plain, { file, article, coded, issues }: Target): Coded<z.output<S>> | null {
 	const result = schema.safeParse(plain.value);
 	if (result.success) return { value: result.data, plain, file, article };
-	issues.push(...zodIssues(file, plain, result.error, Object.keys(schema.shape)));
+	issues.push(...zodIssues(file, plain, result.error, schema));
+	const { id } = plain.value;
+	if (typeof id === 'string') coded.unread.declared.add(id);
+	for (const word of strings(plain.value)) coded.unread.words.add(word);
 	return null;
+}
+
+function strings(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 function push<T>(list: Coded<T>[], entry: Coded<T> | null): void {
@@ -79,12 +101,9 @@ function push<T>(list: Coded<T>[], entry: Coded<T> | null): void {
 
 /** Reads every entry of the corpus by its schema. What does not fit comes back as issues; the rest goes on. */
 export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; issues: VFileMessage[] } {
-	const issues: VFileMessage[] = [
-		...raw.records.flatMap((r) => r.issues),
-		...[raw.corpus, raw.actors, raw.topics].flatMap((r) => r.issues),
-	];
+	const issues = [...raw.records, raw.corpus, raw.actors, raw.topics].flatMap((r) => r.issues);
 	const coded: CodedCorpus = {
-		corpus: parse(Corpus, raw.corpus.plain, raw.corpus.file, '', issues),
+		corpus: null,
 		articles: [],
 		actors: [],
 		topics: [],
@@ -95,11 +114,23 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; issues: VFileM
 		inconsistencies: [],
 		asides: [],
 		told: [],
+		unread: unreadOf(raw),
 	};
-	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, raw.actors.file, '', issues));
-	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, raw.topics.file, '', issues));
-	for (const record of raw.records) codeRecord(record, coded, issues);
+	const target = (file: string, article = ''): Target => ({ file, article, coded, issues });
+	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
+	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
+	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, target(raw.topics.file)));
+	for (const record of raw.records) codeRecord(record, target(record.file, stem(record.file)));
 	return { coded, issues };
+}
+
+function unreadOf(raw: RawCorpus): UnreadCorpus {
+	return {
+		declared: new Set(raw.records.flatMap((r) => [...r.unread.declared])),
+		words: new Set(raw.records.flatMap((r) => [...r.unread.words])),
+		record: raw.records.some((r) => r.unread.whole),
+		registries: new Set((['corpus', 'actors', 'topics'] as const).filter((name) => !raw[name].whole)),
+	};
 }
 
 /** The file's name without folder and ending. */
@@ -107,115 +138,81 @@ export function stem(file: string): string {
 	return (file.split('/').at(-1) ?? file).replace(/\.[a-z]+$/, '');
 }
 
-function codeRecord(record: RawRecord, coded: CodedCorpus, issues: VFileMessage[]): void {
-	const { file } = record;
-	const article = stem(file);
+function codeRecord(record: RawRecord, target: Target): void {
+	const { article, coded, issues } = target;
 	const body: Block[] = [];
-	for (const block of record.blocks) codeBlock(block, file, article, coded, body, issues);
-	if (record.front === null) return;
-	const front = parse(ArticleCoded, record.front, file, article, issues);
-	if (front === null) return;
+	for (const block of record.blocks) codeBlock(block, target, body);
+	const front = record.front === null ? null : parse(ArticleCoded, record.front, target);
+	if (front === null) {
+		coded.unread.declared.add(article).add(`author-of-${article}`);
+		return;
+	}
 	if (front.value.id !== article) {
-		issues.push(
-			issue(
-				file,
-				front.plain.places.get('id') ?? front.plain.place,
-				'id-file',
-				`id \`${front.value.id}\``,
-				`\`${article}\`, the name of the file`,
-			),
-		);
+		const place = placeAt(front.plain, ['id']);
+		issues.push(issue(record.file, place, 'id-file', `id ${shown(front.value.id)}`, `\`${article}\`, the name of the file`));
 	}
 	coded.articles.push({ ...front, article, value: { ...front.value, body } });
 }
 
-function codeBlock(block: RawBlock, file: string, article: string, coded: CodedCorpus, body: Block[], issues: VFileMessage[]): void {
+function codeBlock(block: RawBlock, target: Target, body: Block[]): void {
+	const { coded } = target;
+	const place = <T extends { id: string }>(list: Coded<T>[], kind: Block['kind'], entry: Coded<T> | null) => {
+		if (entry === null) return;
+		list.push(entry);
+		body.push({ kind, text: null, id: entry.value.id });
+	};
 	switch (block.kind) {
 		case 'heading':
 		case 'prose':
 			if (block.text.text !== '') body.push({ kind: block.kind, text: block.text.text, id: null });
 			return;
-		case 'statement': {
-			const { plain } = block;
-			plain.value['text'] = block.body.text;
-			plain.value['spans'] = block.body.spans.map(({ start, end, kind }) => ({ start, end, kind }));
-			const quotes = block.body.spans.filter((s) => s.kind === 'quote');
-			plain.value['quotes'] = quotes.map((s) => ({ text: s.text, ...(s.paragraph === null ? {} : { paragraph: s.paragraph }) }));
-			quotes.forEach((s, index) => {
-				plain.places.set(`quotes.${index}`, s.place);
-			});
-			const entry = parse(StatementCoded, plain, file, article, issues);
-			push(coded.statements, entry);
-			if (entry) body.push({ kind: 'statement', text: null, id: entry.value.id });
+		case 'statement':
+			place(coded.statements, 'statement', parse(StatementCoded, withBody(block), target));
 			return;
-		}
 		case 'event': {
 			const { told, ...rest } = block.plain.value;
-			const entry = parse(EventCoded, { ...block.plain, value: rest }, file, article, issues);
-			push(coded.events, entry);
-			if (!entry) return;
-			body.push({ kind: 'event', text: null, id: entry.value.id });
-			(Array.isArray(told) ? (told as { paragraph?: string }[]) : []).forEach((one, index) => {
-				const place = block.plain.places.get(`told.${index}`) ?? block.place;
-				pushTold(
-					coded,
-					{ event: entry.value.id, paragraph: one.paragraph },
-					{ value: {}, places: new Map(), place },
-					file,
-					article,
-					issues,
-				);
+			const entry = parse(EventCoded, { ...block.plain, value: rest }, target);
+			place(coded.events, 'event', entry);
+			if (!Array.isArray(told)) return;
+			(told as { paragraph?: unknown }[]).forEach(({ paragraph }, index) => {
+				const plain = { ...plainAt(placeAt(block.plain, ['told', index])), value: { event: entry?.value.id ?? '', paragraph } };
+				if (block.plain.unread.has('told')) plain.unread.add('*');
+				if (entry !== null) push(coded.told, parseTold(plain, target));
 			});
 			return;
 		}
-		case 'claim': {
-			const entry = parse(ClaimCoded, block.plain, file, article, issues);
-			push(coded.claims, entry);
-			if (entry) body.push({ kind: 'claim', text: null, id: entry.value.id });
+		case 'claim':
+			place(coded.claims, 'claim', parse(ClaimCoded, block.plain, target));
 			return;
-		}
-		case 'inconsistency': {
-			const entry = parse(InconsistencyCoded, block.plain, file, article, issues);
-			push(coded.inconsistencies, entry);
-			if (entry) body.push({ kind: 'inconsistency', text: null, id: entry.value.id });
+		case 'inconsistency':
+			place(coded.inconsistencies, 'inconsistency', parse(InconsistencyCoded, block.plain, target));
 			return;
-		}
-		case 'citation': {
-			const entry = parse(CitationCoded, block.plain, file, article, issues);
-			push(coded.citations, entry);
-			if (entry) body.push({ kind: 'citation', text: null, id: entry.value.id });
+		case 'citation':
+			place(coded.citations, 'citation', parse(CitationCoded, block.plain, target));
 			return;
-		}
 		case 'told':
-			pushTold(coded, block.plain.value, block.plain, file, article, issues);
+			push(coded.told, parseTold(block.plain, target));
 			return;
-		default: {
-			const plain = { ...block.plain, value: { ...block.plain.value, kind: block.kind } };
-			push(coded.asides, parse(SetAside, plain, file, article, issues));
-		}
+		default:
+			push(coded.asides, parse(SetAside, { ...block.plain, value: { ...block.plain.value, kind: block.kind } }, target));
 	}
 }
 
-function pushTold(
-	coded: CodedCorpus,
-	value: { event?: unknown; paragraph?: unknown },
-	plain: Plain,
-	file: string,
-	article: string,
-	issues: VFileMessage[],
-): void {
-	const paragraph = Number(value.paragraph);
-	if (!Number.isInteger(paragraph) || paragraph < 1) {
-		issues.push(
-			issue(
-				file,
-				plain.places.get('paragraph') ?? plain.place,
-				'field-value',
-				`paragraph ${shown(value.paragraph ?? '')}`,
-				'a whole number, `{p=3}`',
-			),
-		);
-		return;
-	}
-	coded.told.push({ value: { event: String(value.event), article, paragraph }, plain, file, article });
+/** A statement's values with its text, spans and quotations. */
+function withBody({ plain, body }: Extract<RawBlock, { body: unknown }>): Plain {
+	const quotes = body.spans.filter((span) => span.kind === 'quote');
+	const places = new Map(plain.places);
+	for (const [index, span] of quotes.entries()) places.set(`quotes.${index}`, span.place);
+	const value = {
+		...plain.value,
+		text: body.text,
+		spans: body.spans.map(({ start, end, kind }) => ({ start, end, kind })),
+		quotes: quotes.map((span) => ({ text: span.text, ...(span.paragraph === null ? {} : { paragraph: span.paragraph }) })),
+	};
+	return { ...plain, value, places };
+}
+
+function parseTold(plain: Plain, target: Target): Coded<Told> | null {
+	const entry = parse(ToldCoded, plain, target);
+	return entry === null ? null : { ...entry, value: { ...entry.value, article: target.article } };
 }

@@ -78,6 +78,23 @@ function linkStatement(
 	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 
+/** Items by the keys that they name, in their order; an item stands once under a key. */
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of new Set(keys(item))) {
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [item]);
+			else group.push(item);
+		}
+	}
+	return groups;
+}
+
+function idsOf(statements: readonly Statement[] = []): string[] {
+	return statements.map((s) => s.id);
+}
+
 /** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
 export function linkCorpus(coded: CodedCorpus): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
@@ -91,38 +108,34 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		return article === undefined ? [] : [linkStatement(entry, article, actorById, coded)];
 	});
 	const touch = (s: Statement) => touchOf(s, (id) => actorById.get(id)?.country ?? null);
+	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
+	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
 	const claims = coded.claims.map(({ value }) => {
-		const asserts = statements.filter((s) => s.asserts.some((a) => a.claim === value.id));
-		const denies = statements.filter((s) => s.denies.some((a) => a.claim === value.id));
+		const asserts = asserting.get(value.id) ?? [];
+		const denies = denying.get(value.id) ?? [];
 		return {
 			...value,
-			asserts: asserts.map((s) => s.id),
-			denies: denies.map((s) => s.id),
+			asserts: idsOf(asserts),
+			denies: idsOf(denies),
 			status: statusOf(asserts.map(touch), denies.map(touch), corpus.compared),
 			deniedByAuthor: denies.some((s) => s.voice === 'own'),
 		};
 	});
+	const concerning = groupBy(statements, (s) => s.concerns);
+	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
+	const told = groupBy(coded.told, (t) => [t.value.event]);
 	const events = coded.events.map(({ value }) => ({
 		...value,
 		happened: dated(value.happened),
-		told: coded.told.filter((t) => t.value.event === value.id).map(({ value: { article, paragraph } }) => ({ article, paragraph })),
-		statements: {
-			concerns: statements.filter((s) => s.concerns.includes(value.id)).map((s) => s.id),
-			answers: statements.filter((s) => s.answers.some((a) => a.id === value.id)).map((s) => s.id),
-		},
+		told: (told.get(value.id) ?? []).map(({ value: { article, paragraph } }) => ({ article, paragraph })),
+		statements: { concerns: idsOf(concerning.get(value.id)), answers: idsOf(answering.get(value.id)) },
 	}));
-	const citations = coded.citations.map(({ value, article }) => ({
-		...value,
-		article,
-		statements: statements
-			.filter((s) => s.article === article && s.passages.some((p) => p.paragraph === value.paragraph))
-			.filter((s) =>
-				s.via.some((path) =>
-					path.some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on)),
-				),
-			)
-			.map((s) => s.id),
-	}));
+	const inParagraph = groupBy(statements, (s) => s.passages.map((p) => `${s.article} ${p.paragraph}`));
+	const citations = coded.citations.map(({ value, article }) => {
+		const cites = (s: Statement) =>
+			s.via.flat().some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on));
+		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
+	});
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
 	return { corpus, articles, actors, statements, claims, events, topics: coded.topics.map((t) => t.value), citations, inconsistencies };
 }

@@ -9,6 +9,8 @@ export interface Entry {
 	again: boolean;
 	/** What it answers, where no arrow on the page says so. */
 	answers: readonly Answer[];
+	/** Statements on the topic that answer it, where no arrow says so. */
+	answeredBy: readonly Statement[];
 }
 
 /** Statements of both columns that answer each other: one that is answered, and those that answer it. */
@@ -19,23 +21,32 @@ export interface Exchange {
 	by: Answer['by'];
 }
 
+/** Statements of one place in a row: what is printed, and how many more there are. */
+export interface List {
+	entries: Entry[];
+	more: number;
+}
+
 /** One side's part of a row beside its exchanges. */
 export interface Column {
 	side: Side;
-	entries: Entry[];
+	said: List;
 	/** Voices without office from the side's country. */
-	voices: Entry[];
+	voices: List;
 }
+
+/** Statements of one place in one row that a page prints at most. */
+const MOST = 50;
 
 /** A row of the comparison. */
 export interface Row {
 	key: RowKey;
 	exchanges: Exchange[];
 	/** Statements that stand in both columns. */
-	shared: Entry[];
+	shared: List;
 	columns: readonly [Column, Column];
-	others: Entry[];
-	authors: Entry[];
+	others: List;
+	authors: List;
 }
 
 interface Link {
@@ -68,16 +79,27 @@ function linksOf(graph: Graph, statements: readonly Statement[]): Link[] {
 export function rowsOf(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
 	const printed = new Set<string>();
 	const drawn = new Set<string>();
+	const answering = (id: string) => statements.filter((s) => s.answers.some((a) => a.id === id));
 
 	return ROWS.map((key) => {
 		const here = statements.filter((s) => fills(s, key));
 		const taken = new Set<Statement>();
-		const fresh = (place: Place) => here.filter((s) => !taken.has(s) && placesOf(graph, s).includes(place));
 		const entry = (statement: Statement): Entry => {
 			const again = printed.has(statement.id);
 			printed.add(statement.id);
 			taken.add(statement);
-			return { statement, again, answers: again ? [] : statement.answers.filter((a) => !drawn.has(linkId(statement.id, a.id))) };
+			return {
+				statement,
+				again,
+				answers: again ? [] : statement.answers.filter((a) => !drawn.has(linkId(statement.id, a.id))),
+				answeredBy: again ? [] : answering(statement.id).filter((s) => !drawn.has(linkId(s.id, statement.id))),
+			};
+		};
+		// What is printed here comes before what is only named again.
+		const list = (place: Place, test: (places: readonly Place[]) => boolean = () => true): List => {
+			const fresh = here.filter((s) => !taken.has(s) && placesOf(graph, s).includes(place) && test(placesOf(graph, s)));
+			const inOrder = [...fresh.filter((s) => !printed.has(s.id)), ...fresh.filter((s) => printed.has(s.id))];
+			return { entries: inOrder.slice(0, MOST).map(entry), more: Math.max(0, fresh.length - MOST) };
 		};
 		const exchanges = exchangesOf(
 			linksOf(graph, here).filter((l) => !drawn.has(linkId(l.answer.id, l.target.id))),
@@ -86,21 +108,30 @@ export function rowsOf(graph: Graph, statements: readonly Statement[], sides: re
 			(link) => drawn.add(linkId(link.answer.id, link.target.id)),
 			entry,
 		);
-		const shared = fresh('first').filter((s) => placesOf(graph, s).includes('second'));
+		const shared = list('first', (places) => places.includes('second'));
 		const column = (side: Side): Column => ({
 			side,
-			entries: fresh(side.position).map(entry),
-			voices: fresh(`${side.position}-voices`).map(entry),
+			said: list(side.position, (places) => places.length === 1),
+			voices: list(`${side.position}-voices`),
 		});
-		return {
-			key,
-			exchanges,
-			shared: shared.map(entry),
-			columns: [column(sides[0]), column(sides[1])],
-			others: fresh('others').map(entry),
-			authors: fresh('authors').map(entry),
-		};
+		return { key, exchanges, shared, columns: [column(sides[0]), column(sides[1])], others: list('others'), authors: list('authors') };
 	});
+}
+
+const listsOf = (row: Row) => [row.shared, row.others, row.authors, ...row.columns.flatMap((column) => [column.said, column.voices])];
+
+/** Ids of the statements that the rows print in full. */
+export function printedIn(rows: readonly Row[]): Set<string> {
+	const entries = rows.flatMap((row) => [
+		...row.exchanges.flatMap((x) => x.columns.flat()),
+		...listsOf(row).flatMap((list) => list.entries),
+	]);
+	return new Set(entries.filter((entry) => !entry.again).map((entry) => entry.statement.id));
+}
+
+/** The rows that a page prints: the four questions always, the last row where anything stands in it. */
+export function shown(rows: readonly Row[]): Row[] {
+	return rows.filter((row) => row.key !== 'none' || row.exchanges.length > 0 || listsOf(row).some((list) => list.entries.length > 0));
 }
 
 /** Exchanges of a row, by what is answered; a statement stands in one of them. */

@@ -1,11 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { issue, shown } from '../record/issue.ts';
 import { type Plain, placeAt } from '../record/place.ts';
 import { nearest, oneOf } from '../text/near.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
+/** How a field is spelled in a record, where that is not its name. */
 const SPELLINGS: Readonly<Record<string, string>> = {
 	presentation: 'as',
 	speakers: 'by',
@@ -14,14 +15,69 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 	paragraph: 'p',
 	'cue.lemma': 'cue',
 	'cue.kind': 'cue-kind',
+	'said.value': 'on',
+	'said.basis': 'basis',
+	'happened.value': 'on',
+	'happened.basis': 'basis',
+	'figures.value': 'value',
+	'figures.asOf': 'as-of',
+	'via.on': 'the day in `::via`',
+	'via.basis': 'the basis in `::via`',
+	'via.outlet': 'the outlet in `::via`',
 	text: 'label',
 	heading: 'label',
 };
 
+const TYPES: Readonly<Record<string, string>> = {
+	number: 'a number in digits',
+	int: 'a whole number',
+	string: 'text',
+	array: 'a list, one `- ` a line or `[a, b]`',
+	tuple: 'a list, one `- ` a line or `[a, b]`',
+	object: 'fields of its own',
+	boolean: '`true` or `false`',
+};
+
+/** Turns what zod says of one entry into issues with the places of its parts. */
+export function zodIssues(file: string, plain: Plain, error: z.ZodError, schema: z.ZodObject): VFileMessage[] {
+	const misspelt = new Set<string>();
+	const unknown = error.issues.flatMap((one) =>
+		one.code === 'unrecognized_keys' ? unknownFields(file, plain, one, schema, misspelt) : [],
+	);
+	const rest = error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [] : toIssues(file, plain, one, misspelt)));
+	return [...unknown, ...rest];
+}
+
+type Unrecognized = Extract<ZodIssue, { code: 'unrecognized_keys' }>;
+
+/** Fields that the schema does not know; a near name that was meant is then not missed. */
+function unknownFields(file: string, plain: Plain, one: Unrecognized, schema: z.ZodObject, misspelt: Set<string>): VFileMessage[] {
+	const known = fieldsAt(schema, one.path);
+	return one.keys.map((key) => {
+		const path = [...one.path, key];
+		const near = nearest(key, known);
+		if (near !== null) misspelt.add([...one.path, near].join('.'));
+		const place = plain.places.get(`${path.join('.')}#key`) ?? placeAt(plain, path);
+		return issue(file, place, 'field-unknown', `field ${shown(key)}`, known.length > 8 ? 'a field of the guide' : oneOf(known), near);
+	});
+}
+
+/** The names of the fields that a schema has under a path. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+	if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return fieldsAt(schema.unwrap(), path);
+	const [key, ...rest] = path;
+	if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+	if (!(schema instanceof z.ZodObject)) return [];
+	const field: unknown = schema.shape[String(key)];
+	if (key === undefined) return Object.keys(schema.shape);
+	return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
+}
+
 function fieldName(path: readonly PropertyKey[]): string {
-	const names = path.filter((k) => typeof k === 'string').map(String);
+	const names = path.filter((k) => typeof k === 'string');
 	const joined = names.join('.');
-	return SPELLINGS[joined] ?? SPELLINGS[names.at(-1) ?? ''] ?? joined;
+	const name = SPELLINGS[joined] ?? SPELLINGS[names.at(-1) ?? ''] ?? joined;
+	return name.includes('`') ? name : `\`${name}\``;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -31,49 +87,26 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** Turns what zod says of one entry into issues with the places of its parts. */
-export function zodIssues(file: string, plain: Plain, error: z.ZodError, known: readonly string[]): VFileMessage[] {
-	return error.issues.flatMap((one) => toIssues(file, plain, one, known));
-}
-
-function toIssues(file: string, plain: Plain, one: ZodIssue, known: readonly string[]): VFileMessage[] {
+function toIssues(file: string, plain: Plain, one: ZodIssue, misspelt: ReadonlySet<string>): VFileMessage[] {
 	const place = placeAt(plain, one.path);
 	const field = fieldName(one.path);
 	const value = valueAt(plain.value, one.path);
-	if (one.code === 'unrecognized_keys') {
-		return one.keys.map((key) => {
-			const at = plain.places.get([...one.path, `${key}#key`].join('.')) ?? placeAt(plain, [...one.path, key]);
-			return issue(file, at, 'field-unknown', `field ${shown(key)}`, 'a field of the guide', nearest(key, known));
-		});
+	const wrong = (unexpected: string, expected: string, near: string | null = null) => [
+		issue(file, place, 'field-value', unexpected, expected, near),
+	];
+	if (value === undefined) {
+		const known = plain.unread.has('*') || plain.unread.has(String(one.path[0])) || misspelt.has(one.path.join('.'));
+		return known ? [] : [issue(file, place, 'field-missing', `entry without ${field}`, field)];
 	}
-	if (value === undefined) return [issue(file, place, 'field-missing', `an entry without \`${field}\``, `\`${field}\``)];
 	if (one.code === 'invalid_value') {
 		const values = one.values.map(String);
-		return [
-			issue(
-				file,
-				place,
-				'field-value',
-				`${shown(value)} as \`${field}\``,
-				oneOf(values),
-				nearest(typeof value === 'string' ? value : '', values),
-			),
-		];
+		return wrong(`${shown(value)} as ${field}`, oneOf(values), nearest(typeof value === 'string' ? value : '', values));
 	}
-	if (one.code === 'too_big')
-		return [issue(file, place, 'field-value', `more than ${one.maximum} in \`${field}\``, `${one.maximum} at most`)];
-	if (one.code === 'too_small') return [issue(file, place, 'field-value', `too little in \`${field}\``, `${one.minimum} at least`)];
-	if (one.code === 'invalid_type')
-		return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, TYPES[one.expected] ?? one.expected)];
-	const expected = one.message.startsWith('Invalid') ? 'another value' : one.message;
-	return [issue(file, place, 'field-value', `${shown(value)} as \`${field}\``, expected)];
+	if (one.code === 'too_big' || one.code === 'too_small') {
+		const limit =
+			one.code === 'too_big' ? `${one.maximum} at most` : one.inclusive ? `${one.minimum} at least` : `more than ${one.minimum}`;
+		return wrong(Array.isArray(value) ? `${value.length} in ${field}` : `${shown(value)} as ${field}`, limit);
+	}
+	if (one.code === 'invalid_type') return wrong(`${shown(value)} as ${field}`, TYPES[one.expected] ?? one.expected);
+	return wrong(`${shown(value)} as ${field}`, one.message.startsWith('Invalid') ? 'another value' : one.message);
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-	number: 'a whole number',
-	int: 'a whole number',
-	string: 'text',
-	array: 'a list, one `- ` a line or `[a, b]`',
-	object: 'fields of its own',
-	boolean: '`true` or `false`',
-};

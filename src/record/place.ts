@@ -15,24 +15,33 @@ export interface Plain {
 	value: Record<string, unknown>;
 	places: Map<string, Place>;
 	place: Place;
+	/** Fields that stand in the file but could not be read: what is missing in them is no second mistake. */
+	unread: Set<string>;
 }
 
-/** Place of the nearest part that a path leads to. */
+/** A plain object without values. */
+export function plainAt(place: Place): Plain {
+	return { value: {}, places: new Map(), place, unread: new Set() };
+}
+
+/** Place of the nearest part that a path leads to: the part itself, its first part, or what it belongs to. */
 export function placeAt(plain: Pick<Plain, 'places' | 'place'>, path: readonly PropertyKey[]): Place {
 	for (let length = path.length; length > 0; length -= 1) {
-		const place = plain.places.get(path.slice(0, length).join('.'));
+		const key = path.slice(0, length).join('.');
+		const place = plain.places.get(key);
 		if (place) return place;
+		for (const [inner, innerPlace] of plain.places) if (inner.startsWith(`${key}.`)) return innerPlace;
 	}
 	return plain.place;
 }
 
-/** Turns offsets of one text into places of the file it comes from. */
+/** Turns offsets of one text into places of the file it comes from; `numbers` are the file's lines, where they are not one run. */
 export class Lines {
 	readonly #starts: number[] = [0];
-	readonly #firstLine: number;
+	readonly #numbers: readonly number[];
 
-	constructor(text: string, firstLine = 1) {
-		this.#firstLine = firstLine;
+	constructor(text: string, numbers: readonly number[] = []) {
+		this.#numbers = numbers;
 		for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
 	}
 
@@ -45,6 +54,6 @@ export class Lines {
 			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
 			else high = middle - 1;
 		}
-		return { line: this.#firstLine + low, column: offset - (this.#starts[low] ?? 0) + 1 };
+		return { line: this.#numbers[low] ?? low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
 	}
 }

@@ -1,11 +1,12 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
-import { labelText } from './attributes.ts';
-import { scanDirective } from './directive.ts';
+import { readAttributes } from './attribute-values.ts';
+import { type Source, scanDirective } from './directive.ts';
 import { issue, shown } from './issue.ts';
-import type { Place } from './place.ts';
-import { TEXT_DIRECTIVES } from './spec.ts';
+import { labelText } from './labels.ts';
+import { type Place, plainAt } from './place.ts';
+import { lookup, TEXT_DIRECTIVES } from './spec.ts';
 
 /** A span of verbatim words in a plain text; offsets in UTF-16 units, inside the quotation marks. */
 export interface RawSpan {
@@ -23,111 +24,93 @@ export interface RawText {
 	spans: RawSpan[];
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const NODES: Readonly<Record<string, string>> = {
 	emphasis: 'emphasis',
 	strong: 'strong emphasis',
-	link: 'a link',
-	linkReference: 'a link',
-	image: 'an image',
+	link: 'link',
+	linkReference: 'link',
+	image: 'image',
+	imageReference: 'image',
 	inlineCode: 'code',
 	html: 'HTML',
-	break: 'a line break',
-	delete: 'struck text',
-	footnoteReference: 'a footnote',
-	imageReference: 'an image',
+	break: 'forced line break',
 };
 
 /** Reads one paragraph: text and the three text directives; anything else is a mistake. */
-export function readProse(file: string, source: string, node: Paragraph, at: (offset: number) => Place, issues: VFileMessage[]): RawText {
-	let text = '';
-	const spans: RawSpan[] = [];
-	const add = (piece: string) => {
-		const folded = piece.replace(/\s+/g, ' ');
-		text += text === '' || text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
-	};
-	const start = node.position?.start.offset ?? 0;
-	const lines = source.slice(start, node.position?.end.offset ?? start).split('\n');
-	let lineStart = start;
-	for (const line of lines) {
-		if (/^\s*::/.test(line)) {
-			const offset = lineStart + line.indexOf('::');
-			issues.push(
-				issue(
-					file,
-					at(offset),
-					'directive-malformed',
-					`${shown(line.trim())} read as prose`,
-					'a directive alone on its line: no space before `[` or `{`, no line break in its braces',
-				),
-			);
-			return { text, spans };
-		}
-		lineStart += line.length + 1;
-	}
+export function readProse(file: string, source: Source, node: Pick<Paragraph, 'children'>, issues: VFileMessage[]): RawText {
+	const { text: all, start, end, at } = source;
+	const read: RawText = { text: '', spans: [] };
+	const malformed = reportMalformed(file, source, issues);
+	if (malformed) return read;
 	for (const child of node.children) readPhrasing(child);
-	return { text: text.trim(), spans };
+	read.text = read.text.trimEnd();
+	return read;
+
+	function add(piece: string): void {
+		const folded = piece.replace(/\s+/g, ' ');
+		read.text += read.text === '' || read.text.endsWith(' ') ? folded.replace(/^ /, '') : folded;
+	}
 
 	function readPhrasing(child: PhrasingContent): void {
-		const offset = child.position?.start.offset ?? start;
+		const from = child.position?.start.offset ?? start;
+		const to = child.position?.end.offset ?? end;
 		if (child.type === 'text') {
 			add(child.value);
 			return;
 		}
 		if (child.type !== 'textDirective') {
-			issues.push(
-				issue(
-					file,
-					at(offset),
-					'node-unexpected',
-					NAMES[child.type] ?? `\`${child.type}\``,
-					'plain words, `:q[…]`, `:term[…]` or `:name[…]`',
-				),
-			);
+			const what = NODES[child.type] ?? `\`${child.type}\``;
+			issues.push(issue(file, at(from), 'node-unexpected', what, 'plain words, `:q[…]`, `:term[…]` or `:name[…]`'));
 			return;
 		}
-		const directive = scanDirective(source, offset, child.name, at);
-		if (directive.label === null && directive.attributes.length === 0) {
-			add(source.slice(offset, child.position?.end.offset));
+		const directive = scanDirective({ text: all, start: from, end: to, at }, child.name);
+		const bare = directive.label === null && directive.attributes.length === 0;
+		const spec = lookup(TEXT_DIRECTIVES, child.name);
+		const known = Object.keys(TEXT_DIRECTIVES);
+		const next = /^[ \t]*[[{]/.exec(all.slice(to, Math.min(end, to + 40)))?.[0];
+		if (next !== undefined && (spec === undefined ? next.length === 1 : next.endsWith('{') || bare || next.length === 1)) {
+			const line = all.slice(from, end).split('\n', 1)[0];
+			const expected = '`:name[…]{…}` with its brackets and braces closed and no space before them';
+			issues.push(issue(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
 			return;
 		}
-		const spec = TEXT_DIRECTIVES[child.name];
+		if (bare && !/\{\s*\}$/.test(all.slice(from, to))) {
+			add(all.slice(from, to));
+			return;
+		}
 		if (spec === undefined) {
-			const known = Object.keys(TEXT_DIRECTIVES);
-			issues.push(
-				issue(
-					file,
-					at(offset),
-					'directive-unknown',
-					`directive ${shown(`:${child.name}`)}`,
-					oneOf(known.map((k) => `:${k}`)),
-					nearest(child.name, known),
-				),
-			);
+			const expected = `${oneOf(known.map((k) => `:${k}`))}, or a space after the colon`;
+			issues.push(issue(file, at(from), 'directive-unknown', `directive ${shown(`:${child.name}`)}`, expected, nearest(child.name, known)));
 			return;
 		}
 		const words = labelText(directive.label?.text ?? '');
 		if (words === '') {
-			issues.push(issue(file, at(offset), 'label-missing', `an empty \`:${child.name}\``, 'the words as printed'));
+			issues.push(issue(file, at(from), 'label-missing', `empty \`:${child.name}\``, 'the words as printed'));
 			return;
 		}
-		let paragraph: string | null = null;
-		for (const attribute of directive.attributes) {
-			if (spec.attributes.includes(attribute.key)) paragraph = attribute.value;
-			else
-				issues.push(
-					issue(
-						file,
-						attribute.place,
-						'attribute-unknown',
-						`attribute ${shown(attribute.key)}`,
-						spec.attributes.length === 0 ? `no attribute on \`:${child.name}\`` : `${oneOf(spec.attributes)} on \`:${child.name}\``,
-					),
-				);
-		}
-		if (spec.kind === 'quote') text += '“';
-		const begin = text.length;
-		text += words;
-		spans.push({ start: begin, end: text.length, kind: spec.kind, text: words, paragraph, place: at(offset) });
-		if (spec.kind === 'quote') text += '”';
+		const plain = plainAt(at(from));
+		readAttributes(file, directive, spec.attributes, plain, '', issues);
+		const paragraph = plain.value['paragraph'];
+		if (spec.kind === 'quote') read.text += '“';
+		const begin = read.text.length;
+		read.text += words;
+		const span = { start: begin, end: read.text.length, kind: spec.kind, text: words };
+		read.spans.push({ ...span, paragraph: typeof paragraph === 'string' ? paragraph : null, place: at(from) });
+		if (spec.kind === 'quote') read.text += '”';
 	}
+}
+
+/** Lines that begin as directives but were not read as such; whether there are any. */
+function reportMalformed(file: string, { text, start, end, at }: Source, issues: VFileMessage[]): boolean {
+	let found = false;
+	let offset = start;
+	for (const line of text.slice(start, end).split('\n')) {
+		if (/^\s*::/.test(line)) {
+			const expected = 'a directive alone on its line: no space before `[` or `{`, no line break in its brackets or braces';
+			issues.push(issue(file, at(offset + line.indexOf('::')), 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
+			found = true;
+		}
+		offset += line.length + 1;
+	}
+	return found;
 }

@@ -1,17 +1,17 @@
-import type { Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFileMessage } from 'vfile-message';
-import { nearest, oneOf } from '../text/near.ts';
-import { labelText } from './attributes.ts';
-import { put, readAttributes, readLeaf, scanDirective } from './directive.ts';
+import { containerSpec, readBody, readContainer } from './container.ts';
+import { normal, notText } from './encoding.ts';
+import { readFree } from './free.ts';
 import { issue, shown } from './issue.ts';
-import { Lines, type Place, type Plain } from './place.ts';
-import { type RawText, readProse } from './prose.ts';
+import { Lines, type Place, type Plain, plainAt } from './place.ts';
+import type { RawText } from './prose.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { CONTAINERS, LEAVES } from './spec.ts';
+import { CONTAINERS, lookup } from './spec.ts';
+import { noteUnread, type Unread } from './unread.ts';
 import { readYaml } from './yaml.ts';
 
 /** One block of a record with every value's place. */
@@ -26,6 +26,7 @@ export interface RawRecord {
 	front: Plain | null;
 	blocks: RawBlock[];
 	issues: VFileMessage[];
+	unread: Unread;
 }
 
 /** Records over this size are not read: a record is a digest of one article. */
@@ -35,210 +36,104 @@ const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
 /** Parses one record. Never throws: whatever is wrong comes back as issues with places. */
 export function readRecord(file: string, raw: string): RawRecord {
-	const record: RawRecord = { file, front: null, blocks: [], issues: [] };
-	const source = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	if (source.length > RECORD_LIMIT) {
-		record.issues.push(
-			issue(file, { line: 1, column: 1 }, 'record-size', `a record of ${source.length} characters`, `${RECORD_LIMIT} at most`),
-		);
-		return record;
-	}
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-	const broken = /[\uFFFD\u0000-\u0008\u000B-\u001F]/.exec(source);
-	if (broken !== null) {
-		record.issues.push(
-			issue(file, new Lines(source).at(broken.index), 'record-encoding', 'a byte or character that is not text', 'UTF-8 text'),
-		);
+	const unread: Unread = { declared: new Set(), words: new Set(), whole: false };
+	const record: RawRecord = { file, front: null, blocks: [], issues: [], unread };
+	const source = normal(raw);
+	const first: Place = { line: 1, column: 1 };
+	const refused =
+		source.length > RECORD_LIMIT
+			? issue(file, first, 'record-size', `record of ${source.length} characters`, `${RECORD_LIMIT} at most`)
+			: notText(file, source);
+	if (refused !== null) {
+		unread.whole = true;
+		record.issues.push(refused);
 		return record;
 	}
 	const { segments, strays } = segmentsOf(source);
-	for (const stray of strays)
-		record.issues.push(
-			issue(
-				file,
-				stray.place,
-				'fence-stray',
-				`fence ${shown(stray.text)} without a container`,
-				'an opener such as `:::statement[…]{#…}` before it',
-			),
-		);
-	for (const segment of segments) readSegment(record, segment);
-	if (record.front === null && !record.issues.some((i) => i.ruleId === 'yaml')) {
-		record.issues.push(
-			issue(file, { line: 1, column: 1 }, 'front-missing', 'a record without front matter', '`---`, the fields of the article, `---`'),
-		);
+	for (const { text, place } of strays) {
+		const expected = 'an opener such as `:::statement[…]{#…}` before it';
+		record.issues.push(issue(file, place, 'fence-stray', `fence ${shown(text)} without a container`, expected));
 	}
+	if (segments[0]?.kind !== 'front')
+		record.issues.push(issue(file, first, 'front-missing', 'record without front matter', '`---`, the fields of the article, `---`'));
+	for (const segment of segments) readSegment(record, segment);
 	return record;
 }
 
 function readSegment(record: RawRecord, segment: Segment): void {
-	const lines = new Lines(segment.text, segment.line);
-	const at = (offset: number) => lines.at(offset);
-	const fence = segment.text.trimStart();
-	if (segment.kind === 'container' && !segment.closed) {
-		record.issues.push(
-			issue(
-				record.file,
-				at(0),
-				'fence-missing',
-				`${shown(fence.split('\n', 1)[0])} without a closing fence`,
-				'`:::` on a line of its own before the next container',
-			),
-		);
-	}
-	const text = segment.kind === 'container' && !segment.closed ? `${segment.text}\n:::` : segment.text;
-	const root: Root = processor.parse(text);
-	if (segment.kind === 'container') {
-		const node = root.children[0];
-		if (node?.type !== 'containerDirective') {
-			record.issues.push(
-				issue(
-					record.file,
-					at(0),
-					'directive-malformed',
-					`${shown(fence.split('\n', 1)[0])} read as prose`,
-					'`:::name[…]{…}` on one line: no space before `[` or `{`, no line break in its braces',
-				),
-			);
-			return;
-		}
-		readContainer(record, text, node, at);
+	if (segment.kind === 'front') {
+		readFront(record, segment);
 		return;
 	}
-	for (const node of root.children) readFree(record, text, node, at);
+	const text = segment.lines.join('\n');
+	const lines = new Lines(text, segment.numbers);
+	const source = { ...record, text, at: (offset: number) => lines.at(offset) };
+	if (segment.kind === 'container') readFenced(record, segment, source);
+	else for (const node of processor.parse(text).children) readFree(source, node);
 }
 
-function readFree(record: RawRecord, text: string, node: RootContent, at: (offset: number) => Place): void {
+function readFront(record: RawRecord, segment: Segment): void {
 	const { file, issues } = record;
-	const offset = node.position?.start.offset ?? 0;
-	const place = at(offset);
-	switch (node.type) {
-		case 'yaml': {
-			if (record.front !== null || place.line !== 1) break;
-			const read = readYaml(file, node.value, 2);
-			issues.push(...read.issues);
-			record.front = { ...read.plain, place };
-			return;
-		}
-		case 'heading': {
-			if (node.depth !== 2) issues.push(issue(file, place, 'node-unexpected', `a heading of level ${node.depth}`, '`##`'));
-			else if (/^##/.test(text.slice(offset)))
-				record.blocks.push({
-					kind: 'heading',
-					text: readProse(file, text, { ...node, type: 'paragraph' }, at, issues),
-					place,
-				});
-			else issues.push(issue(file, place, 'node-unexpected', 'an underlined heading', '`## …`'));
-			return;
-		}
-		case 'paragraph': {
-			record.blocks.push({ kind: 'prose', text: readProse(file, text, node, at, issues), place });
-			return;
-		}
-		case 'leafDirective': {
-			const spec = LEAVES[node.name];
-			const directive = scanDirective(text, offset, node.name, at);
-			if (spec === undefined) {
-				const known = [...Object.keys(LEAVES), ...Object.keys(CONTAINERS)];
-				issues.push(
-					issue(
-						file,
-						place,
-						'directive-unknown',
-						`directive ${shown(`::${node.name}`)} outside a container`,
-						oneOf(Object.keys(LEAVES).map((k) => `::${k}`)),
-						nearest(node.name, known),
-					),
-				);
-				return;
-			}
-			const collected: Plain = { value: {}, places: new Map(), place };
-			readLeaf(file, directive, spec, collected, issues);
-			const items = (collected.value[spec.to] ?? []) as Record<string, unknown>[];
-			items.forEach((value, index) => {
-				const prefix = `${spec.to}.${index}.`;
-				const places = new Map(
-					[...collected.places].filter(([path]) => path.startsWith(prefix)).map(([path, p]) => [path.slice(prefix.length), p]),
-				);
-				record.blocks.push({ kind: node.name as 'told', plain: { value, places, place }, place });
-			});
-			return;
-		}
-		default:
-			break;
+	const place: Place = { line: 1, column: 1 };
+	if (segment.unclosed !== null) {
+		const expected = `\`---\` before line ${segment.unclosed}`;
+		issues.push(issue(file, place, 'front-missing', 'front matter without its closing `---`', expected));
 	}
-	issues.push(
-		issue(file, place, 'node-unexpected', WORDS[node.type] ?? `\`${node.type}\``, '`##` headings, paragraphs and our directives'),
-	);
+	const node = processor.parse(segment.lines.join('\n')).children[0];
+	const read = readYaml(file, node?.type === 'yaml' ? node.value : segment.lines.slice(1).join('\n'), 'fields', 2);
+	issues.push(...read.issues);
+	record.front = { ...read.plain, place };
+	if (read.issues.length > 0) record.front.unread.add('*');
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-	yaml: 'a second front matter',
-	list: 'a list',
-	code: 'code (a line indented by four spaces or more)',
-	html: 'HTML',
-	blockquote: 'a block quotation',
-	thematicBreak: 'a rule',
-	definition: 'a link definition',
-	table: 'a table',
-};
+interface Fenced {
+	file: string;
+	text: string;
+	at: (offset: number) => Place;
+	issues: VFileMessage[];
+	unread: Unread;
+}
 
-type Container = Extract<RootContent, { type: 'containerDirective' }>;
+const MISPLACED = '`:::name[…]{…}` on one line: no space before the colons, `[` or `{`, nothing after the closing brace';
 
-function readContainer(record: RawRecord, text: string, node: Container, at: (offset: number) => Place): void {
-	const { file, issues } = record;
-	const start = node.position?.start.offset ?? 0;
-	const place = at(start);
-	const spec = CONTAINERS[node.name];
-	if (spec === undefined) {
-		const known = Object.keys(CONTAINERS);
-		issues.push(
-			issue(
-				file,
-				place,
-				'directive-unknown',
-				`directive ${shown(`:::${node.name}`)}`,
-				oneOf(known.map((k) => `:::${k}`)),
-				nearest(node.name, known),
-			),
-		);
+function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
+	const { file, issues, unread, blocks } = record;
+	const opener = segment.lines[0] ?? '';
+	const place = source.at(opener.indexOf(':'));
+	if (segment.unclosed !== null) {
+		const expected = `\`:::\` on a line of its own before line ${segment.unclosed}`;
+		issues.push(issue(file, place, 'fence-missing', `${shown(opener.trim())} without a closing fence`, expected));
+	}
+	const closer = segment.lines.length > 1 && segment.unclosed === null ? (segment.lines.at(-1) ?? '') : '';
+	if (/^\s*::::/.test(closer) && !/^\s*::::/.test(opener)) {
+		const at = source.at(source.text.length - closer.length + closer.indexOf(':'));
+		issues.push(issue(file, at, 'fence-long', 'fence of more than three colons', '`:::`'));
+	}
+	const parsed = parseFenced(segment, opener);
+	const node = parsed?.type === 'containerDirective' ? parsed : undefined;
+	if (node !== undefined) {
+		const spec = containerSpec(source, node.name);
+		if (spec === undefined) return;
+		const { plain, body } = readContainer(source, node, spec);
+		blocks.push({ kind: node.name as 'statement', plain, body, place: plain.place });
 		return;
 	}
-	if (/^::::/.test(text.slice(start))) issues.push(issue(file, place, 'fence-long', 'a fence of more than three colons', '`:::`'));
-	const plain: Plain = { value: {}, places: new Map(), place };
-	const opening = scanDirective(text, start, node.name, at);
-	const label = labelText(opening.label?.text ?? '');
-	if (label === '') issues.push(issue(file, place, 'label-missing', `\`:::${node.name}\` without a label`, `\`:::${node.name}[…]\``));
-	else put(plain, spec.label, label, opening.label?.at(0) ?? place);
-	readAttributes(file, opening, spec.attributes, plain, '', issues);
-	if (plain.places.has('speakers.0')) plain.places.set('speakers', plain.places.get('speakers.0') ?? place);
-	const body: RawText = { text: '', spans: [] };
-	for (const child of node.children) {
-		const offset = child.position?.start.offset ?? start;
-		if (child.type === 'paragraph') {
-			if (child.data && 'directiveLabel' in child.data) continue;
-			const read = readProse(file, text, child, at, issues);
-			if (!spec.body && read.text !== '')
-				issues.push(issue(file, at(offset), 'node-unexpected', 'prose', `only \`::\` lines in \`:::${node.name}\``));
-			const shift = body.text === '' ? 0 : body.text.length + 1;
-			body.text = body.text === '' ? read.text : `${body.text} ${read.text}`;
-			body.spans.push(...read.spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift })));
-		} else if (child.type === 'leafDirective') {
-			const leaf = spec.leaves[child.name];
-			const known = Object.keys(spec.leaves);
-			if (leaf === undefined)
-				issues.push(
-					issue(
-						file,
-						at(offset),
-						'directive-unknown',
-						`directive ${shown(`::${child.name}`)} in \`:::${node.name}\``,
-						oneOf(known.map((k) => `::${k}`)),
-						nearest(child.name, known),
-					),
-				);
-			else readLeaf(file, scanDirective(text, offset, child.name, at), leaf, plain, issues);
-		} else issues.push(issue(file, at(offset), 'node-unexpected', WORDS[child.type] ?? `\`${child.type}\``, 'prose and `::` lines'));
-	}
-	record.blocks.push({ kind: node.name as 'statement', plain, body, place });
+	issues.push(issue(file, place, 'directive-malformed', `${shown(opener.trim())} read as prose`, MISPLACED));
+	noteUnread(source.text, unread);
+	// What stands inside is checked all the same, behind an opener of the same name.
+	const name = /[\p{L}\p{N}_-]+/u.exec(opener)?.[0] ?? '';
+	const text = [`:::${name}`, ...segment.lines.slice(1)].join('\n');
+	const lines = new Lines(text, segment.numbers);
+	const mended = { ...source, text, at: (offset: number) => lines.at(offset) };
+	const inner = parseFenced(segment, `:::${name}`);
+	const spec = lookup(CONTAINERS, name);
+	if (inner?.type === 'containerDirective' && spec !== undefined) readBody(mended, inner, spec, plainAt(place));
+}
+
+/** The container of a segment, behind an opening line; the closing fence is written anew, as long as the opening one. */
+function parseFenced(segment: Segment, opener: string) {
+	const closed = segment.unclosed === null || /^\s*:{3,}\s*$/.test(segment.lines.at(-1) ?? '');
+	const inside = segment.lines.slice(1, closed ? -1 : undefined);
+	const fence = /:+/.exec(opener)?.[0] ?? ':::';
+	return processor.parse([opener, ...inside, fence].join('\n')).children[0];
 }

@@ -150,9 +150,20 @@ export const LEAVES: Readonly<Record<string, LeafSpec>> = {
 	'not-quote': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, words: { to: 'words' } } },
 };
 
-/** What may stand inside prose: kinds of verbatim span. */
-export const TEXT_DIRECTIVES: Readonly<Record<string, { kind: 'quote' | 'term' | 'name'; attributes: readonly string[] }>> = {
-	q: { kind: 'quote', attributes: ['p'] },
-	term: { kind: 'term', attributes: [] },
-	name: { kind: 'name', attributes: [] },
+/** A text directive: the kind of verbatim span that it makes. */
+export interface TextSpec {
+	kind: 'quote' | 'term' | 'name';
+	attributes: Readonly<Record<string, AttributeSpec>>;
+}
+
+/** What may stand inside prose. */
+export const TEXT_DIRECTIVES: Readonly<Record<string, TextSpec>> = {
+	q: { kind: 'quote', attributes: { p } },
+	term: { kind: 'term', attributes: {} },
+	name: { kind: 'name', attributes: {} },
 };
+
+/** The spec of a name, if the table has one of its own (and not what every object inherits). */
+export function lookup<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+	return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -26,6 +26,11 @@ export type DateParts =
 	| { kind: 'interval'; from: End; to: End }
 	| { kind: 'one of' | 'all of'; members: Member[] };
 
+/** Whether a member or an end is a date, not a range and not open. */
+export function isPoint(member: Member | End): member is DatePoint {
+	return typeof member === 'object' && 'year' in member;
+}
+
 const POINT = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T(.+))?$/;
 const MARKS = /[~?%]/g;
 

@@ -94,7 +94,7 @@ export const STATUS_MEANS = {
 	contested: 'One of the two compared sides asserts it and the other denies it.',
 	'contested-within': 'It is asserted and denied by voices of the same country.',
 	'disputed-by-author': 'Only an author denies it, or only an author asserts it and a side denies it.',
-	shared: 'Both compared sides assert it and nobody here denies it.',
+	shared: 'Both compared sides assert it, or both deny it.',
 	'one-sided': 'One of the two compared sides asserts or denies it; there is no statement of the other on it here.',
 	'author-only': 'An author asserts or denies it; neither compared side does here.',
 	'others-only': 'Only voices outside the two compared sides assert or deny it here.',

@@ -1,11 +1,11 @@
-import type { ArticleCoverage, Coverage } from '../../schema/coverage.ts';
+import { ArticleCoverage, type Coverage } from '../../schema/coverage.ts';
 import type { Range } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quote-marks.ts';
 import { wordRanges } from '../../text/words.ts';
 import type { CodedCorpus } from '../coded.ts';
 import { AUTHOR } from '../entity-index.ts';
 import type { Verdict } from './check.ts';
-import { isInside, type Reading, readings } from './reading.ts';
+import { isInside, isTouched, type Reading, readings } from './reading.ts';
 import type { SourceText } from './source.ts';
 import { speechIn } from './uncovered-quotes.ts';
 
@@ -41,7 +41,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 			};
 			for (const reading of own) {
 				const speech = speechIn(reading);
-				const spoken = quotedIn(reading.text).filter((q) => speech.some((s) => s.start < q.end && q.start < s.end));
+				const spoken = quotedIn(reading.text).filter((q) => isTouched(q, speech));
 				const ranges = shareOf(reading);
 				for (const word of wordRanges(reading.text)) {
 					shares[SHARES.find((share) => isInside(word, ranges[share])) ?? 'rest'] += 1;
@@ -50,7 +50,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 			}
 			const all = (numbers: readonly number[]) =>
 				numbers.reduce((sum, paragraph) => sum + wordRanges(lines[paragraph - 1] ?? '').length, 0);
-			return {
+			return ArticleCoverage.parse({
 				article: id,
 				words: all(lines.map((_, index) => index + 1)),
 				...shares,
@@ -58,7 +58,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 				found: count('found'),
 				absent: count('absent'),
 				uncheckable: count('uncheckable'),
-			};
+			});
 		})
 		.sort((a, b) => (a.article < b.article ? -1 : 1));
 }

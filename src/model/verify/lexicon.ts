@@ -12,7 +12,8 @@ export interface CueUse extends Range {
 /** The cues of one language, ready to be looked for. */
 export interface Lexicon {
 	lemmas: ReadonlyMap<string, Cue>;
-	uses(text: string): CueUse[];
+	/** Every place of a text where a form of one of them stands, in order. */
+	uses: (text: string) => CueUse[];
 }
 
 /** A headword as the lexicon and the records both write it: `according-to` and `according to` are one. */
@@ -21,12 +22,19 @@ export function headword(lemma: string): string {
 }
 
 const isCapital = (form: string) => form !== form.toLowerCase();
-const folded = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
+const spaced = (words: string) => words.replace(/\s+/g, ' ');
+const escaped = (form: string) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
 
-function patternOf(forms: readonly string[], flags: string): RegExp | null {
-	if (forms.length === 0) return null;
-	const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(/ /g, '\\s+'));
-	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}-])`, flags);
+/** Finds any of the forms as whole words, the longest first; a hyphen makes a longer word. Nothing where there are no forms. */
+function patternOf(forms: readonly string[], flags: string): RegExp {
+	const longestFirst = [...forms].sort((a, b) => b.length - a.length).map(escaped);
+	return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, flags);
+}
+
+/** The first words of a text, as many as the headword has: what only makes a form a cue (`states that`) is no part of it. */
+function cueWords(text: string, lemma: string): string {
+	const count = lemma.split(' ').length;
+	return new RegExp(`^\\S+(?:\\s+\\S+){${count - 1}}`).exec(text)?.[0] ?? text;
 }
 
 /** Makes the lexicon of a language (its first subtag counts) of the cues. */
@@ -36,30 +44,22 @@ export function lexiconOf(cues: readonly Cue[], language: string): Lexicon {
 	const byForm = new Map<string, string[]>();
 	for (const { lemma, forms } of own) for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), headword(lemma)]);
 	const forms = [...byForm.keys()];
-	const patterns = [
-		{
-			pattern: patternOf(
-				forms.filter((f) => !isCapital(f)),
-				'giu',
-			),
-			key: folded,
-		},
-		{ pattern: patternOf(forms.filter(isCapital), 'gu'), key: (words: string) => words.replace(/\s+/g, ' ') },
-	];
+	const anyCase = patternOf(
+		forms.filter((form) => !isCapital(form)),
+		'giu',
+	);
+	const asWritten = patternOf(forms.filter(isCapital), 'gu');
+	const use = (match: RegExpExecArray, form: string): CueUse => {
+		const lemmas = byForm.get(form) ?? [];
+		const words = cueWords(match[0], lemmas[0] ?? '');
+		return { start: match.index, end: match.index + words.length, words, lemmas };
+	};
 	return {
 		lemmas: new Map(own.map((cue) => [headword(cue.lemma), cue])),
 		uses: (text) =>
-			patterns
-				.flatMap(({ pattern, key }) =>
-					pattern === null
-						? []
-						: [...text.matchAll(pattern)].map((match) => ({
-								start: match.index,
-								end: match.index + match[0].length,
-								words: match[0],
-								lemmas: byForm.get(key(match[0])) ?? [],
-							})),
-				)
-				.sort((a, b) => a.start - b.start),
+			[
+				...[...text.matchAll(anyCase)].map((match) => use(match, spaced(match[0]).toLowerCase())),
+				...[...text.matchAll(asWritten)].map((match) => use(match, spaced(match[0]))),
+			].sort((a, b) => a.start - b.start),
 	};
 }

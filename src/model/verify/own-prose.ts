@@ -1,5 +1,6 @@
 import { type Place, type Plain, placeAt } from '../../record/place.ts';
-import type { RawRecord, RawText } from '../../record/read.ts';
+import type { RawText } from '../../record/prose.ts';
+import type { RawRecord } from '../../record/read.ts';
 import type { CodedCorpus } from '../coded.ts';
 
 /** Words of our own, with where they stand. */
@@ -50,13 +51,15 @@ function between(file: string, { text, spans }: RawText, place: Place): OwnProse
 
 /** Everything in the records and registries that is our own words. */
 export function ownProse(coded: CodedCorpus, records: readonly RawRecord[]): OwnProse[] {
-	const registries = [...coded.actors, ...coded.topics].flatMap(({ file, plain }) => fields(file, plain));
+	const registries = [...(coded.corpus === null ? [] : [coded.corpus]), ...coded.actors, ...coded.topics].flatMap(({ file, plain }) =>
+		fields(file, plain),
+	);
 	return [
 		...registries,
 		...records.flatMap((record) => [
 			...(record.front === null ? [] : fields(record.file, record.front)),
 			...record.blocks.flatMap((block) => {
-				if (block.kind === 'heading' || block.kind === 'prose') return between(record.file, block.text, block.place);
+				if ('text' in block) return between(record.file, block.text, block.place);
 				if (block.kind !== 'statement') return fields(record.file, block.plain);
 				return [...fields(record.file, block.plain, ['text', 'spans', 'quotes']), ...between(record.file, block.body, block.place)];
 			}),

@@ -1,4 +1,5 @@
 import { placeAt } from '../../record/place.ts';
+import type { RawSpan } from '../../record/prose.ts';
 import type { RawRecord } from '../../record/read.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
@@ -6,7 +7,7 @@ import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
 import type { Coded, CodedCorpus } from '../coded.ts';
 import type { Check } from './check.ts';
 import { passageRange } from './passage-range.ts';
-import { missing, paragraphOf, type SourceText } from './source.ts';
+import { missing, paragraphOf } from './source.ts';
 
 /** Whether a passage holds the words of a range; a stop or comma at its end may lie outside. */
 function holdsWords(text: string, passage: Range, { start, end }: Range): boolean {
@@ -52,47 +53,30 @@ function quotationCheck({ value, plain, file, article }: Coded<StatementCoded>, 
 	};
 }
 
-function holds(source: SourceText, paragraphs: Iterable<number>, words: string): boolean {
-	return [...paragraphs].some((paragraph) => occurrences(paragraphOf(source, paragraph) ?? '', words, 'possessive').length > 0);
+/** A term in prose may stand anywhere in the source text; one of a statement in the paragraphs of its passages. */
+function termCheck(file: string, article: string, span: RawSpan, paragraphs: readonly number[] | null): Check {
+	const where = paragraphs === null ? '' : ` in paragraph ${paragraphs.join(', ')}`;
+	return {
+		kind: 'term',
+		article,
+		file,
+		place: span.place,
+		subject: `term \`${span.text}\`${where}`,
+		prove: (source) => {
+			const texts = paragraphs === null ? source.paragraphs : paragraphs.map((p) => paragraphOf(source, p) ?? '');
+			return texts.some((text) => occurrences(text, span.text, 'possessive').length > 0) ? null : 'these words are not there';
+		},
+	};
 }
 
 function termChecks(record: RawRecord, coded: CodedCorpus): Check[] {
-	const entries = new Map(coded.statements.map((s) => [s.plain, s]));
-	const article = coded.articles.find((a) => a.file === record.file)?.article;
+	const statements = new Map(coded.statements.filter((s) => s.file === record.file).map((s) => [s.value.id, s]));
+	const article = coded.articles.find((a) => a.file === record.file)?.value.id ?? '';
 	return record.blocks.flatMap((block): Check[] => {
-		if (block.kind === 'heading' || block.kind === 'prose') {
-			return block.text.spans
-				.filter((span) => span.kind === 'term' && article !== undefined)
-				.map((span) => ({
-					kind: 'term',
-					article: article ?? '',
-					file: record.file,
-					place: span.place,
-					subject: `term \`${span.text}\``,
-					prove: (source) =>
-						holds(
-							source,
-							source.paragraphs.keys().map((k) => k + 1),
-							span.text,
-						)
-							? null
-							: 'the source text does not hold these words',
-				}));
-		}
-		const entry = block.kind === 'statement' ? entries.get(block.plain) : undefined;
-		if (entry === undefined || block.kind !== 'statement') return [];
-		const paragraphs = new Set(entry.value.passages.map((p) => p.paragraph));
-		const where = [...paragraphs].join(', ');
-		return block.body.spans
-			.filter((span) => span.kind === 'term')
-			.map((span) => ({
-				kind: 'term',
-				article: entry.article,
-				file: record.file,
-				place: span.place,
-				subject: `term \`${span.text}\` in paragraph ${where}`,
-				prove: (source) => (holds(source, paragraphs, span.text) ? null : `paragraph ${where} does not hold these words`),
-			}));
+		const terms = 'text' in block ? block.text.spans : 'body' in block ? block.body.spans : [];
+		const statement = 'plain' in block ? statements.get(String(block.plain.value['id'])) : undefined;
+		const paragraphs = statement === undefined ? null : [...new Set(statement.value.passages.map((p) => p.paragraph))];
+		return terms.filter((span) => span.kind === 'term').map((span) => termCheck(record.file, article, span, paragraphs));
 	});
 }
 

@@ -34,6 +34,11 @@ export function isInside(range: Range, others: readonly Range[]): boolean {
 	return others.some((outer) => inside(outer, range));
 }
 
+/** Whether a range and any of others have something in common. */
+export function isTouched(range: Range, others: readonly Range[]): boolean {
+	return others.some((other) => other.start < range.end && range.start < other.end);
+}
+
 /** The words around a range, for reports. */
 export function context(text: string, { start, end }: Range): string {
 	const from = Math.max(0, start - 30);

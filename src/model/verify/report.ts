@@ -1,4 +1,5 @@
 import type { Answer, Finding } from './check.ts';
+import { SHARED_RUN } from './shared-words.ts';
 import type { Verified } from './verify.ts';
 
 /** One line of a report. */
@@ -21,15 +22,23 @@ export function proofReport({ verdicts, shared, unaccounted }: Verified): string
 /** Counts by article and over all; *absent* and *uncheckable* are never added up. */
 export function summary({ verdicts, shared, unaccounted, coverage }: Verified): string[] {
 	const count = (answer: Answer) => verdicts.filter((v) => v.answer === answer).length;
-	const unread = coverage.filter((c) => c.words === 0).length;
+	const unread = coverage.filter((c) => c.found + c.absent === 0).length;
 	const kinds = (kind: string) => unaccounted.filter((f) => f.kind === kind).length;
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
+	const read = [
+		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations.`,
+		`Runs of more than ${SHARED_RUN} words shared with a source text: ${shared.length}.`,
+	];
 	return [
 		...coverage.map((c) => `${c.article.padEnd(width)}  ${c.found} found, ${c.absent} absent, ${c.uncheckable} uncheckable`),
 		'',
 		`${count('found')} found, ${count('absent')} absent, ${count('uncheckable')} uncheckable.`,
-		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations${unread > 0 ? `; ${unread} articles without a source text here are not read` : ''}.`,
-		`Runs of more than 8 words shared with a source text: ${shared.length}.`,
+		...(unread < coverage.length ? read : []),
+		...(unread > 0
+			? [
+					`Not read for quotation marks, cues, citations and shared words, since the source text is not here: ${unread} of ${coverage.length} articles.`,
+				]
+			: []),
 	];
 }
 

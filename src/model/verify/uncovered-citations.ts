@@ -34,7 +34,8 @@ export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: 
 		...coded.citations.filter((c) => c.article === article.id && c.value.paragraph === paragraph).map((c) => c.value),
 		...passages.flatMap((p) => p.statement.via.flat()),
 	];
-	const isOutlet = (name: string) => names.has(folded(name));
+	const media = new Set(coded.actors.filter((a) => a.value.kind === 'media').map((a) => a.value.id));
+	const isOutlet = (name: string) => [...(names.get(folded(name)) ?? [])].some((id) => media.has(id));
 	return printedCitations(text, article.language, isOutlet).flatMap(({ outlet, days, borrowed }) => {
 		const ids = names.get(folded(outlet));
 		if (ids === undefined) return [reading.finding('citation', `citation of \`${outlet}\`, which is no actor's name or alias`)];

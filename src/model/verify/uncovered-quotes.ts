@@ -1,8 +1,9 @@
 import { occurrences, type Range } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quote-marks.ts';
+import { wordRanges } from '../../text/words.ts';
 import type { Finding } from './check.ts';
 import { quoteParagraph } from './quotation-checks.ts';
-import type { Reading } from './reading.ts';
+import { isInside, isTouched, type Reading } from './reading.ts';
 
 /** Where a paragraph prints what its statements quote as speech. */
 export function speechIn({ text, paragraph, passages }: Pick<Reading, 'text' | 'paragraph' | 'passages'>): Range[] {
@@ -19,14 +20,19 @@ function termsIn({ text, passages }: Reading): Range[] {
 	);
 }
 
-const touch = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+/** Whether ranges hold every word between two marks. */
+function holdWords(text: string, quoted: Range, ranges: readonly Range[]): boolean {
+	const words = wordRanges(text.slice(quoted.start, quoted.end)).map((w) => ({ start: w.start + quoted.start, end: w.end + quoted.start }));
+	return words.length > 0 && words.every((word) => isInside(word, ranges));
+}
 
 /** Quotations of a paragraph that are neither speech, nor a term, nor set aside; and marks that nothing closes. */
 export function uncoveredQuotes(reading: Reading): Finding[] {
 	const { text } = reading;
-	const accounted = [...speechIn(reading), ...termsIn(reading), ...reading.asides.filter((a) => a.kind === 'not-quote')];
+	const speech = speechIn(reading);
+	const other = [...termsIn(reading), ...reading.asides.filter((a) => a.kind === 'not-quote')];
 	return quotedIn(text)
-		.filter((quoted) => !accounted.some((range) => touch(range, quoted)))
+		.filter((quoted) => !isTouched(quoted, speech) && !holdWords(text, quoted, other))
 		.map((quoted) =>
 			reading.finding(
 				'quotation-mark',

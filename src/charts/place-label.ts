@@ -1,0 +1,108 @@
+import type { Group } from './group.ts';
+import type { TimeItem } from './item.ts';
+import type { Box } from './pack.ts';
+import { isLong, type PlacedMark } from './place-mark.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** Sizes of type, in units of the picture. */
+export const TYPE = { text: 14, small: 13 } as const;
+/** Width of one sign with the room around it that makes it a target. */
+export const SIGN = 30;
+const MOST_SIGNS = 6;
+const GAP = 8;
+const WIDEST = 430;
+const LEAST_TEXT = 150;
+
+/** One label: who and when, then the signs of what was said, then our words for the first of it. */
+export interface Label {
+	group: Group;
+	mark: PlacedMark;
+	/** Which way the text runs from its mark. */
+	runs: 'right' | 'left';
+	/** How lines lie: two beside the mark, two under a long bar, or one beside the mark. */
+	form: 'beside' | 'under' | 'line';
+	who: string;
+	date: string;
+	text: string;
+	/** Those whose sign is drawn; `more` are not. */
+	shown: TimeItem[];
+	more: number;
+	/** Widths of the first line's two parts and of the second line's text. */
+	whoWidth: number;
+	dateWidth: number;
+	textWidth: number;
+	box: Box;
+}
+
+/** What a picture says of the year on its axis, a label need not say again. */
+export function withoutYear(date: string, year: string | null): string {
+	return year === null ? date : date.replaceAll(` [${year}]`, '').replaceAll(` ${year}`, '');
+}
+
+interface Frame {
+	width: number;
+	/** The one year of the window, or null. */
+	year: string | null;
+	form: 'column' | 'strip' | 'event';
+}
+
+interface Lines {
+	first: number;
+	second: number;
+	whole: number;
+}
+
+function wordsOf(group: Group, frame: Frame): Omit<Label, 'mark' | 'runs' | 'form' | 'box'> {
+	const event = frame.form === 'event';
+	const statements = group.items.filter((item) => item.kind !== 'article');
+	const marks = event || statements.some((item) => item.verb === 'published') ? [] : statements;
+	const shown = marks.length > MOST_SIGNS ? marks.slice(0, MOST_SIGNS - 1) : marks;
+	const verb = group.verb === 'said' || group.verb === 'happened' ? '' : `${group.verb} `;
+	const who = fitText(group.who, TYPE.text, WIDEST / 2, 'bold');
+	const date = `${verb}${withoutYear(group.date, frame.year)}`;
+	const own = group.items.filter((item) => item.verb === 'published' && item.kind === 'statement').length;
+	const room = event ? WIDEST : Math.max(LEAST_TEXT, WIDEST - shown.length * SIGN);
+	const text = fitText(own > 0 ? `${group.text} (${own} in the author’s own words)` : group.text, TYPE.text, own > 0 ? WIDEST * 1.3 : room);
+	return {
+		group,
+		who,
+		date,
+		text,
+		shown,
+		more: marks.length - shown.length,
+		whoWidth: who === '' ? 0 : textWidth(who, TYPE.text, 'bold') + 6,
+		dateWidth: textWidth(date, TYPE.small),
+		textWidth: textWidth(text, TYPE.text),
+	};
+}
+
+function linesOf(words: ReturnType<typeof wordsOf>): Lines {
+	const first = words.whoWidth + words.dateWidth;
+	const signs = words.shown.length * SIGN + (words.more > 0 ? SIGN : 0);
+	const second = signs + words.textWidth;
+	return { first, second, whole: first + GAP + second };
+}
+
+function boxOf(mark: PlacedMark, width: number, runs: 'right' | 'left', under: boolean, frame: Frame): Box {
+	const leaders = frame.form === 'column' && !under ? [mark.x] : [];
+	if (under) {
+		const start = runs === 'right' ? Math.max(mark.left, 0) : Math.min(mark.right, frame.width) - width;
+		return { left: Math.min(mark.left, start), right: Math.max(mark.right, start + width), textLeft: start, textRight: start + width, leaders };
+	}
+	return runs === 'right'
+		? { left: mark.left, right: mark.right + GAP + width, textLeft: mark.right + GAP, textRight: mark.right + GAP + width, leaders }
+		: { left: mark.left - GAP - width, right: mark.right, textLeft: mark.left - GAP - width, textRight: mark.left - GAP, leaders };
+}
+
+/** Words and box of a group's label; it runs to the right of its mark unless the picture ends before its words do. */
+export function placeLabel(group: Group, mark: PlacedMark, frame: Frame): Label {
+	const words = wordsOf(group, frame);
+	const lines = linesOf(words);
+	const under = isLong(group);
+	const width = frame.form === 'column' ? Math.max(lines.first, lines.second) : lines.whole;
+	const right = boxOf(mark, width, 'right', under, frame);
+	const left = boxOf(mark, width, 'left', under, frame);
+	const runs = right.textRight <= frame.width || left.textLeft < 0 ? 'right' : 'left';
+	const form = under ? 'under' : frame.form === 'column' ? 'beside' : 'line';
+	return { ...words, mark, runs, form, box: runs === 'right' ? right : left };
+}

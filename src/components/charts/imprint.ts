@@ -1,0 +1,28 @@
+import signs from '../../../public/signs.svg?raw';
+import pack from '../../../package.json';
+import { type Imprint, standalone } from '../../charts/standalone.ts';
+import type { Site } from '../../charts/draw-label.ts';
+import { pathOf } from '../../charts/item.ts';
+import { graph } from '../../content.ts';
+import { absolute } from '../../site.ts';
+import css from '../../styles/charts-svg.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { site } from './time.ts';
+
+/** Pages and signs for a picture that leaves the site: whole addresses, signs inside. */
+export const away: Site = { ...site, href: (item) => absolute(pathOf(item)), sign: (name) => `#${name}` };
+
+/** An SVG file that works outside the site. */
+export function svgFile(inside: string, size: { width: number; height: number }, title: string, path: string): Response {
+	const imprint: Imprint = {
+		title: `${title}: ${graph.corpus.subject}`,
+		source: `Source: ${graph.corpus.title}, ${absolute(path)}. ${graph.corpus.description} Headings are our own words.`,
+		licence: `${pack.license} licence, as the project that drew it.`,
+	};
+	return new Response(standalone(inside, size, imprint, { tokens, css, signs }), { headers: { 'content-type': 'image/svg+xml' } });
+}
+
+/** A CSV file. */
+export function csvFile(text: string): Response {
+	return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

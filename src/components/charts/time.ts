@@ -1,0 +1,19 @@
+import type { Site } from '../../charts/draw-label.ts';
+import { pathOf } from '../../charts/item.ts';
+import { timelineOf } from '../../charts/timeline.ts';
+import { graph } from '../../content.ts';
+import { chronology, laneTitles } from '../../model/chronology.ts';
+import { href } from '../../site.ts';
+
+/** Everything of the corpus with its date, in time. */
+export const items = chronology(graph);
+
+/** The served timeline. */
+export const timeline = timelineOf(items);
+
+/** How pictures on this site find pages and signs, and what their lanes are called. */
+export const site: Site = {
+	href: (item) => href(pathOf(item)),
+	sign: (name) => href(`/signs.svg#${name}`),
+	laneTitle: laneTitles(graph),
+};

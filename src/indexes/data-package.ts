@@ -1,0 +1,73 @@
+import type { Graph } from '../model/graph.ts';
+import { DATA_FILES, type DataFile } from './data-files.ts';
+import { STATEMENT_COLUMNS } from './statement-columns.ts';
+
+const DESCRIPTIONS = {
+	corpus: 'What the corpus is called, its sides and which two are compared.',
+	articles: 'The articles, each with its record in reading order.',
+	actors: 'Whoever speaks, acts or is spoken about.',
+	statements: 'Every statement: who said what, in whose words, through which outlet.',
+	claims: 'Contestable propositions, and the statements that assert or deny them.',
+	events: 'What happened or is due, apart from what is said of it.',
+	topics: 'The topics under which statements are compared, with rival names.',
+	citations: "The articles' own references.",
+	inconsistencies: 'Passages that disagree with each other or with a documented fact.',
+} as const satisfies Record<DataFile, string>;
+
+const CSV_NOTE =
+	'One row a statement, for spreadsheets; the JSON files hold more. Several values in a cell are separated by "; ". A text that a spreadsheet would run as a formula has an apostrophe in front.';
+
+/** The Frictionless description of the data files. Paths are relative to the file itself. */
+export function dataPackage(graph: Graph) {
+	return {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name:
+			graph.corpus.title
+				.toLowerCase()
+				.replace(/[^a-z0-9]+/g, '-')
+				.replace(/^-|-$/g, '') || 'corpus',
+		title: `${graph.corpus.title}: ${graph.corpus.subject}`,
+		description: graph.corpus.description,
+		resources: [
+			...DATA_FILES.map((file) => ({
+				name: file,
+				path: `${file}.json`,
+				description: DESCRIPTIONS[file],
+				format: 'json',
+				mediatype: 'application/json',
+				encoding: 'utf-8',
+				jsonSchema: `schemas/${file}.json`,
+			})),
+			{
+				name: 'statements-table',
+				path: 'statements.csv',
+				description: CSV_NOTE,
+				type: 'table',
+				format: 'csv',
+				mediatype: 'text/csv',
+				encoding: 'utf-8',
+				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+				schema: {
+					fields: STATEMENT_COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
+					primaryKey: ['id'],
+				},
+			},
+			{
+				name: 'schema-org',
+				path: 'parallax.jsonld',
+				description: "The corpus in schema.org's words: articles, quotations, claims, events, topics, actors.",
+				format: 'jsonld',
+				mediatype: 'application/ld+json',
+				encoding: 'utf-8',
+			},
+			{
+				name: 'annotations',
+				path: 'annotations.jsonld',
+				description: 'Where each statement stands in its article (W3C Web Annotation Data Model).',
+				format: 'jsonld',
+				mediatype: 'application/ld+json',
+				encoding: 'utf-8',
+			},
+		],
+	};
+}

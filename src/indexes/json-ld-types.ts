@@ -1,0 +1,83 @@
+/** A reference to a node by its address. */
+export interface Reference {
+	'@id': string;
+}
+
+/** A text with its language. */
+export interface LanguageText {
+	'@value': string;
+	'@language': string;
+}
+
+interface Node<Type extends string | readonly string[]> {
+	'@type': Type;
+	'@id': string;
+	/** Our page on it. */
+	mainEntityOfPage?: string;
+}
+
+/** An actor. A metonym and every other body without a closer type is an Organization. */
+export interface ActorNode
+	extends Node<'Person' | readonly ['Country', 'Organization'] | 'GovernmentOrganization' | 'Organization' | 'NewsMediaOrganization'> {
+	name: string;
+	alternateName?: LanguageText[];
+	description?: string;
+	sameAs?: string;
+}
+
+export interface TopicNode extends Node<'DefinedTerm'> {
+	name: string;
+	description: string;
+}
+
+export interface ArticleNode extends Node<'NewsArticle'> {
+	/** The title as printed. */
+	headline?: string;
+	/** Our own label. */
+	name: string;
+	url?: string;
+	inLanguage: string;
+	genre: string;
+	author?: Reference;
+	publisher?: Reference;
+	datePublished?: string;
+	hasPart?: Reference[];
+}
+
+/** Words that an article prints in quotation marks as its speaker's. */
+export interface QuotationNode extends Node<'Quotation'> {
+	name: string;
+	text: string | string[];
+	inLanguage: string;
+	spokenByCharacter: Reference[];
+	isPartOf: Reference;
+	about: Reference[];
+	dateCreated?: string;
+	translationOfWork?: { '@type': 'Quotation'; inLanguage: string };
+}
+
+export interface ClaimNode extends Node<'Claim'> {
+	text: string;
+	about: Reference[];
+	/** Articles in which somebody asserts it. */
+	appearance?: Reference[];
+}
+
+export interface EventNode extends Node<'Event'> {
+	name: string;
+	startDate?: string;
+	endDate?: string;
+	location?: { '@type': 'Place'; name: string };
+	eventStatus?: 'https://schema.org/EventScheduled';
+	about?: Reference[];
+	subjectOf?: Reference[];
+}
+
+/** Whatever stands in parallax.jsonld. */
+export type LdNode = ActorNode | TopicNode | ArticleNode | QuotationNode | ClaimNode | EventNode;
+
+/** A JSON-LD document in schema.org's words. */
+export interface LdDocument {
+	'@context': 'https://schema.org';
+	'@graph': LdNode[];
+}

@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content';
+import { graph } from '../../content.ts';
+import { searchCorpus } from '../../indexes/search-documents.ts';
+import { writeIndex } from '../../indexes/search-index.ts';
+
+const synonyms = await getCollection('synonyms');
+
+/** The files of the search index, written once a build. */
+export const files = writeIndex(
+	searchCorpus(
+		graph,
+		synonyms.map((group) => group.data.words),
+	),
+);

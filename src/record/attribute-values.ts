@@ -1,0 +1,59 @@
+import type { VFileMessage } from 'vfile-message';
+import { nearest, oneOf } from '../text/near.ts';
+import type { Directive } from './directive.ts';
+import { issue, shown } from './issue.ts';
+import type { Place, Plain } from './place.ts';
+import { fieldOf, put } from './put.ts';
+import type { AttributeSpec } from './spec.ts';
+import { lookup } from './spec.ts';
+
+const BARE = /^[\p{L}\p{N}-]+$/u;
+
+/** Reads the attributes of one directive into a plain object, under a prefix of its paths. */
+export function readAttributes(
+	file: string,
+	directive: Directive,
+	specs: Readonly<Record<string, AttributeSpec>>,
+	plain: Plain,
+	prefix: string,
+	issues: VFileMessage[],
+): void {
+	const seen = new Set<string>();
+	for (const { key, value, quote, place, valuePlace } of directive.attributes) {
+		const spec = lookup(specs, key);
+		if (spec === undefined) {
+			const known = Object.keys(specs);
+			const near = nearest(key, known);
+			const expected = known.length === 0 ? `no attribute on \`${directive.name}\`` : `${oneOf(known)} on \`${directive.name}\``;
+			issues.push(issue(file, place, 'attribute-unknown', `attribute ${shown(key)}`, expected, near));
+			const meant = near === null ? undefined : specs[near];
+			if (meant !== undefined) plain.unread.add(fieldOf(prefix + meant.to));
+			continue;
+		}
+		if (seen.has(key)) {
+			issues.push(issue(file, place, 'attribute-duplicate', `second attribute ${shown(key)}`, 'each attribute once'));
+			continue;
+		}
+		seen.add(key);
+		if (spec.flag === true) {
+			if (value !== null)
+				issues.push(issue(file, valuePlace, 'attribute-flag', `value ${shown(value)} of the flag \`${key}\``, 'the flag alone'));
+			put(plain, prefix + spec.to, true, place);
+		} else if (value === null || value.trim() === '') {
+			issues.push(issue(file, place, 'attribute-value', `attribute ${shown(key)} without a value`, `\`${key}=…\``));
+			plain.unread.add(fieldOf(prefix + spec.to));
+		} else if (quote === "'" || (quote === null && !BARE.test(value))) {
+			const expected = 'straight double quotes around anything but letters, digits and hyphens';
+			issues.push(issue(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, expected));
+			plain.unread.add(fieldOf(prefix + spec.to));
+		} else if (spec.locator === true) putLocator(plain, prefix, value, valuePlace);
+		else put(plain, prefix + spec.to, value.trim(), valuePlace);
+	}
+}
+
+/** `first … last` becomes `start` and `end`; words without an ellipsis are a passage of their own. */
+export function putLocator(plain: Plain, prefix: string, text: string, place: Place): void {
+	const [first = '', ...rest] = ` ${text} `.split(/ (?:…|\.\.\.) /);
+	put(plain, `${prefix}start`, first.trim(), place);
+	put(plain, `${prefix}end`, rest.length > 0 ? rest.join(' … ').trim() : first.trim(), place);
+}

@@ -1,0 +1,105 @@
+import type { RootContent } from 'mdast';
+import type {} from 'mdast-util-directive';
+import type { VFileMessage } from 'vfile-message';
+import { nearest, oneOf } from '../text/near.ts';
+import { readAttributes } from './attribute-values.ts';
+import { scanDirective } from './directive.ts';
+import { issue, shown } from './issue.ts';
+import { labelText } from './labels.ts';
+import { readLeaf } from './leaf.ts';
+import { nodeWords } from './nodes.ts';
+import { type Place, type Plain, plainAt } from './place.ts';
+import { type RawText, readProse } from './prose.ts';
+import { put } from './put.ts';
+import { CONTAINERS, type ContainerSpec, lookup } from './spec.ts';
+import { noteUnread, type Unread } from './unread.ts';
+
+/** A container's text, parsed, with where things that are wrong go. */
+export interface ContainerSource {
+	file: string;
+	text: string;
+	at: (offset: number) => Place;
+	issues: VFileMessage[];
+	unread: Unread;
+}
+
+type Container = Extract<RootContent, { type: 'containerDirective' }>;
+
+/** What one container holds. */
+export interface ReadContainer {
+	plain: Plain;
+	body: RawText;
+}
+
+/** The spec of a container's name; an unknown name is reported, and what stands in the container is noted as unread. */
+export function containerSpec(source: ContainerSource, name: string): ContainerSpec | undefined {
+	const { file, text, at, issues, unread } = source;
+	const spec = lookup(CONTAINERS, name);
+	if (spec !== undefined) return spec;
+	const known = Object.keys(CONTAINERS);
+	const place = at(text.indexOf(':'));
+	const expected = oneOf(known.map((k) => `:::${k}`));
+	issues.push(issue(file, place, 'directive-unknown', `directive ${shown(`:::${name}`)}`, expected, nearest(name, known)));
+	noteUnread(text, unread);
+	return undefined;
+}
+
+/** Reads a container: its opening line, its prose and its leaf directives. */
+export function readContainer(source: ContainerSource, node: Container, spec: ContainerSpec): ReadContainer {
+	const { file, text, at, issues } = source;
+	const start = node.position?.start.offset ?? 0;
+	const place = at(start);
+	if (/^::::/.test(text.slice(start, start + 4))) issues.push(issue(file, place, 'fence-long', 'fence of more than three colons', '`:::`'));
+	const plain = plainAt(place);
+	const lineEnd = text.indexOf('\n', start);
+	const opening = scanDirective({ text, start, end: lineEnd === -1 ? text.length : lineEnd, at }, node.name);
+	const label = labelText(opening.label?.text ?? '');
+	if (label === '') {
+		issues.push(issue(file, place, 'label-missing', `\`:::${node.name}\` without a label`, `\`:::${node.name}[…]\``));
+		plain.unread.add(spec.label);
+	} else put(plain, spec.label, label, opening.label?.at(0) ?? place);
+	readAttributes(file, opening, spec.attributes, plain, '', issues);
+	const body = readBody(source, node, spec, plain);
+	return { plain, body };
+}
+
+/** Reads what stands between the fences of a container into a plain object. */
+export function readBody(source: ContainerSource, node: Container, spec: ContainerSpec, plain: Plain): RawText {
+	const { file, text, at, issues, unread } = source;
+	const body: RawText = { text: '', spans: [] };
+	for (const child of node.children) {
+		const start = child.position?.start.offset ?? 0;
+		const end = child.position?.end.offset ?? text.length;
+		if (child.type === 'paragraph') {
+			if (child.data && 'directiveLabel' in child.data) continue;
+			const before = issues.length;
+			const read = readProse(file, { text, start, end, at }, child, issues);
+			if (issues.length > before) {
+				plain.unread.add('text');
+				noteUnread(text.slice(start, end), unread, plain, spec.leaves);
+			} else if (!spec.body) issues.push(issue(file, at(start), 'node-unexpected', 'prose', `only \`::\` lines in \`:::${node.name}\``));
+			const shift = body.text === '' ? 0 : body.text.length + 1;
+			body.text = body.text === '' ? read.text : `${body.text} ${read.text}`;
+			body.spans.push(...read.spans.map((s) => ({ ...s, start: s.start + shift, end: s.end + shift })));
+		} else if (child.type === 'leafDirective') {
+			const leaf = lookup(spec.leaves, child.name);
+			if (leaf === undefined) {
+				const known = Object.keys(spec.leaves);
+				const near = nearest(child.name, known);
+				const what = `directive ${shown(`::${child.name}`)} in \`:::${node.name}\``;
+				issues.push(issue(file, at(start), 'directive-unknown', what, oneOf(known.map((k) => `::${k}`)), near));
+				if (near !== null) noteUnread(`::${near}`, unread, plain, spec.leaves);
+				noteUnread(text.slice(start, end), unread);
+			} else {
+				const before = plain.unread.size;
+				readLeaf(file, scanDirective({ text, start, end, at }, child.name), leaf, plain, issues);
+				if (plain.unread.size > before) noteUnread(text.slice(start, end), unread);
+			}
+		} else {
+			issues.push(issue(file, at(start), 'node-unexpected', nodeWords(child.type, text.slice(start, end)), 'prose and `::` lines'));
+			plain.unread.add('text');
+			noteUnread(text.slice(start, end), unread, plain, spec.leaves);
+		}
+	}
+	return body;
+}

@@ -1,0 +1,23 @@
+import { normal, notText } from './encoding.ts';
+import { issue } from './issue.ts';
+import { plainAt } from './place.ts';
+import { type ReadYaml, readYaml } from './yaml.ts';
+
+/** One registry as read. */
+export interface RawRegistry extends ReadYaml {
+	file: string;
+	/** False where the file or a part of it could not be read: what it should hold is then not missed. */
+	whole: boolean;
+}
+
+/** Parses one registry; null is a file that is not there. Never throws: whatever is wrong comes back as issues. */
+export function readRegistry(file: string, raw: string | null, shape: 'fields' | 'entries'): RawRegistry {
+	const nothing = plainAt({ line: 1, column: 1 });
+	nothing.unread.add('*');
+	const source = normal(raw ?? '');
+	const broken = raw === null ? issue(file, nothing.place, 'file-missing', 'folder without this file', 'the file') : notText(file, source);
+	if (broken !== null) return { file, plain: nothing, items: [], issues: [broken], whole: false };
+	const read = readYaml(file, source, shape);
+	if (read.issues.length > 0) read.plain.unread.add('*');
+	return { file, ...read, whole: read.issues.length === 0 };
+}

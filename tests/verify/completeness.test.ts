@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { exitCode } from '../../src/model/verify/report.ts';
+import { verified } from './ports.ts';
+
+const END = 'expect a quick end to it.';
+
+/** What is not accounted for when something is planted in the source text or taken out of the record. */
+async function unaccounted(change: Parameters<typeof verified>[0]): Promise<string[]> {
+	const proof = await verified(change);
+	expect(exitCode(proof, true)).toBe(1);
+	return proof.unaccounted.map((f) => f.text);
+}
+
+describe('a reporting cue that nothing accounts for is found', () => {
+	it('where it is planted', async () => {
+		const found = await unaccounted({ source: [[END, `${END} Others argued that it is over.`]] });
+		expect(found).toEqual([expect.stringMatching(/^paragraph 5: cue `argued` \(argue\)/)]);
+	});
+	it('where its statement is taken out', async () => {
+		const found = await unaccounted({ record: [['cue=add', 'cue=say']] });
+		expect(found).toEqual([expect.stringContaining('`added`')]);
+	});
+	it('where it is no longer set aside', async () => {
+		expect(await unaccounted({ record: [['::not-speech[What nobody does.]{p=5 cue="expect"}', '']] })).toEqual([
+			expect.stringContaining('`expect`'),
+		]);
+	});
+	it('where a passage holds its cue a second time', async () => {
+		const found = await unaccounted({ source: [['said on May 3', 'said, and said again, on May 3']] });
+		expect(found).toEqual([expect.stringContaining('cue `said`')]);
+	});
+	it('where a passage holds another cue than the statement’s', async () => {
+		expect(await unaccounted({ source: [['said on May 3', 'said and argued on May 3']] })).toEqual([expect.stringContaining('`argued`')]);
+	});
+	it('in a headline, whatever its case, and with a capital letter where the lexicon asks for one', async () => {
+		const found = await unaccounted({
+			source: [
+				[END, `${END} FOR once it is good for all. For the rest, nothing.`],
+				['Two Ports', 'Two Ports Reply and'],
+			],
+		});
+		expect(found).toEqual([expect.stringContaining('`Reply`'), expect.stringContaining('`For`')]);
+	});
+	it('but not in furniture, in a citation or within a hyphened word', async () => {
+		const proof = await verified({
+			source: [
+				['No time to read?', 'They argued, “no time”.'],
+				['(The Daily Quay, May 3', '(reply in The Daily Quay, May 3'],
+				[END, `${END} A so-called end.`],
+			],
+		});
+		expect(proof.unaccounted).toEqual([]);
+	});
+});
+
+describe('a quotation mark that nothing accounts for is found', () => {
+	it('where it is planted, curly, straight, single or never closed', async () => {
+		for (const [planted, words] of [
+			['It is “their quarrel” alone.', 'their quarrel'],
+			['It is "their quarrel" alone.', 'their quarrel'],
+			["It is the ports' 'own quarrel' alone.", 'own quarrel'],
+			['It is “their quarrel alone.', 'their quarrel alone.'],
+		] as const)
+			expect(await unaccounted({ source: [[END, `${END} ${planted}`]] })).toEqual([
+				expect.stringContaining(`paragraph 5: quotation \`${words}\``),
+			]);
+	});
+	it('where a term is longer than what the record has of it', async () => {
+		expect(await unaccounted({ source: [['“long weekend.”', '“long weekend out.”']] })).toContainEqual(
+			expect.stringContaining('quotation `long weekend out.`'),
+		);
+	});
+	it('but not where it is set aside', async () => {
+		const proof = await verified({
+			source: [[END, `${END} They sail the “Marigold.”`]],
+			record: [['::not-speech[What nobody', '::not-quote[The name of a ferry.]{p=5 words="Marigold"}\n\n::not-speech[What nobody']],
+		});
+		expect(proof.unaccounted).toEqual([]);
+	});
+	it('and an apostrophe is none', async () => {
+		const proof = await verified({ source: [[END, `${END} The ports’ ferries aren’t the ports' boats, it's plain.`]] });
+		expect(proof.unaccounted).toEqual([]);
+	});
+});
+
+describe('a citation that nothing carries is found', () => {
+	it('where it is planted', async () => {
+		expect(await unaccounted({ source: [[END, `${END} (Tide Post, June 2)`]] })).toEqual([
+			'paragraph 5: citation of `Tide Post`, -----06-02',
+		]);
+	});
+	it('where one day of several is not carried', async () => {
+		const found = await unaccounted({ record: [['::citation[tide-post]{#ferry-p3-tide-post-5-may p=3 on=2031-05-05}', '']] });
+		expect(found).toEqual([expect.stringMatching(/paragraph 3: citation of `Tide Post`, .*05-05/)]);
+	});
+	it('where the year is another', async () => {
+		const found = await unaccounted({ source: [['May 6, 2031', 'May 6, 2030']] });
+		expect(found).toEqual([expect.stringMatching(/2030-05-06/)]);
+	});
+	it('where no actor has the name', async () => {
+		const found = await unaccounted({ source: [[END, `${END} (Harbour Herald; Tide Post, May 6)`]] });
+		expect(found).toContainEqual(expect.stringContaining("`Harbour Herald`, which is no actor's name"));
+	});
+	it('where a known outlet stands in brackets without a day', async () => {
+		expect(await unaccounted({ source: [[END, `${END} (Tide Post)`]] })).toEqual(['paragraph 5: citation of `Tide Post`']);
+	});
+	it('but brackets without outlet are none', async () => {
+		const proof = await verified({ source: [[END, `${END} (May 6) (as of May 6, 2031) (the EU) (twice; once)`]] });
+		expect(proof.unaccounted).toEqual([]);
+	});
+});
+
+describe('words shared with a source text', () => {
+	const prose = (words: string) => verified({ record: [['Two ports differ over a pair of lamps.', words]] });
+	it('are found from nine words on', async () => {
+		const { shared } = await prose('It is older than either port, and nobody who has.');
+		expect(shared.map((f) => f.text)).toEqual([expect.stringContaining('a run of 9 words shared with ferry-lights')]);
+	});
+	it('are found at full length, whatever case, marks and apostrophes', async () => {
+		const { shared } = await prose("IN SUDHAVEN'S VIEW the old pier is safe - and so are the ferries.");
+		expect(shared.map((f) => f.text)).toEqual([expect.stringContaining('a run of 13 words')]);
+	});
+	it('are not found up to eight', async () => {
+		expect((await prose('It is older than either port, and nobody who.')).shared).toEqual([]);
+	});
+	it('are found in every field of our own', async () => {
+		const run = 'is older than either port, and nobody who has';
+		for (const [from, to] of [
+			['defended.', `defended; it ${run}.`],
+			['It will last.', `It ${run} lasted.`],
+			['What nobody does.', `It ${run}.`],
+			['says that they burn', `${run} burned`],
+			['::said[The year is that of the article.]', `::said[It ${run}.]`],
+			['label: Two ports on the lights, 2031', `label: What ${run} it`],
+		] as const)
+			expect((await verified({ record: [[from, to]] })).shared).toHaveLength(1);
+	});
+	it('may stand in quotations, terms and names', async () => {
+		const run = 'is older than either port, and nobody who has';
+		expect((await prose(`It :term[${run}] gone.`)).shared).toEqual([]);
+		expect((await prose(`It :name[${run}] gone.`)).shared).toEqual([]);
+	});
+});

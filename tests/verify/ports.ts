@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Files, loadCorpus, loadCues } from '../../src/corpus.ts';
+import { type SourceText, sourceText } from '../../src/model/verify/source.ts';
+import { type Verified, verify } from '../../src/model/verify/verify.ts';
+
+const HERE = import.meta.dirname;
+const RECORD = 'articles/ferry-lights.md';
+
+/** What is changed in the invented article before it is verified: words of the record or of the source text and what stands instead. */
+export interface Change {
+	record?: readonly (readonly [from: string, to: string])[];
+	source?: readonly (readonly [from: string, to: string])[] | null;
+}
+
+function changed(text: string, changes: readonly (readonly [string, string])[]): string {
+	return changes.reduce((before, [from, to]) => {
+		if (!before.includes(from)) throw new Error(`the invented article does not hold \`${from}\``);
+		return before.replace(from, () => to);
+	}, text);
+}
+
+/** The invented article, changed, verified; `mistakes` is what `npm run content` would say. */
+export async function verified(change: Change = {}): Promise<Verified & { mistakes: string[] }> {
+	const sources = new Map<string, SourceText>();
+	if (change.source !== null) {
+		const text = changed(readFileSync(join(HERE, 'sources/ferry-lights.txt'), 'utf8'), change.source ?? []);
+		sources.set('ferry-lights', sourceText(text, createHash('sha256').update(text).digest('hex')));
+	}
+	const files: Files = {
+		name: (path) => path,
+		list: (folder) => Promise.resolve(folder === 'articles' ? ['ferry-lights.md'] : []),
+		read: (path) => {
+			if (path === 'ids.txt') return Promise.resolve('');
+			const text = readFileSync(join(HERE, 'content', path), 'utf8');
+			return Promise.resolve(path === RECORD ? changed(text, change.record ?? []) : text);
+		},
+	};
+	const { coded, records, issues } = await loadCorpus(files);
+	const { cues } = await loadCues(files);
+	return { ...verify({ coded, records, cues, sources }), mistakes: issues.map(String) };
+}
+
+/** What is absent and why, a line each. */
+export function absent({ verdicts }: Verified): string[] {
+	return verdicts.filter((v) => v.answer === 'absent').map(({ check, why }) => `${check.kind}: ${check.subject}: ${why}`);
+}
