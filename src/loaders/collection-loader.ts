@@ -43,6 +43,7 @@ export function corpusLoader() {
 		name: 'parallax-corpus',
 		load: async (context) => {
 			const { store } = context;
+			if (context.refreshContextData) context.refreshContextData['ran'] = true;
 			const { corpus } = await collectionsOrThrow();
 			store.clear();
 			store.set({

@@ -1,12 +1,50 @@
 import { readFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
-import { loadCorpus, report } from '../corpus.ts';
-import { contentFolder, diskFiles } from './files.ts';
-import { forgetCorpus } from './load.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { AstroIntegration, HookParameters } from 'astro';
+import type { VFileMessage } from 'vfile-message';
+import { report } from '../corpus.ts';
+import { contentFolder } from './files.ts';
+import { corpusOnce } from './load.ts';
 
-const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies', 'prose'].map(
+const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map(
 	(name) => `parallax-${name}`,
 );
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/**
+ * Forgets the evaluated modules of `src/`: `src/content.ts` holds the graph in a module, and Astro 7.3
+ * invalidates only its own data store when a collection changes.
+ */
+function forgetModules(server: Server): void {
+	for (const environment of Object.values(server.environments)) {
+		if (!('runner' in environment)) continue;
+		environment.moduleGraph.invalidateAll();
+		const { evaluatedModules } = environment.runner as {
+			evaluatedModules: { idToModuleMap: Map<string, { file: string }>; invalidateModule(module: { file: string }): void };
+		};
+		for (const module of evaluatedModules.idToModuleMap.values())
+			if (module.file.includes('/src/')) evaluatedModules.invalidateModule(module);
+	}
+}
+
+/** What the overlay shows: the whole report, and the lines around the first mistake. */
+async function overlay(issues: readonly VFileMessage[]) {
+	const [first] = issues;
+	const id = first?.file ?? '';
+	const line = first?.line ?? 1;
+	const text = await readFile(id, 'utf8').catch(() => '');
+	const from = Math.max(0, line - 3);
+	const frame = text
+		.split('\n')
+		.slice(from, line + 2)
+		.map((words, index) => `${String(from + index + 1).padStart(5)} | ${words}`)
+		.join('\n');
+	return {
+		type: 'error' as const,
+		err: { name: 'ContentError', title: 'A mistake in the content', message: report(issues), stack: '', frame, id, loc: { file: id, line, column: first?.column ?? 1 } },
+	};
+}
 
 /** In dev: a save in the content folder reloads the collections; a mistake goes to the overlay with its place. */
 export function contentWatcher(): AstroIntegration {
@@ -18,28 +56,23 @@ export function contentWatcher(): AstroIntegration {
 				server.watcher.add(folder);
 				let running = Promise.resolve();
 				const reload = async () => {
-					forgetCorpus();
-					const { issues } = await loadCorpus(diskFiles(folder));
+					const { issues } = await corpusOnce();
 					const client = server.environments['client'];
-					const first = issues[0];
-					if (first !== undefined) {
-						const file = first.file ?? '';
-						const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n');
-						const line = first.line ?? 1;
-						const frame = lines
-							.slice(Math.max(0, line - 3), line + 2)
-							.map((text, index) => `${String(Math.max(1, line - 2) + index).padStart(5)} | ${text}`)
-							.join('\n');
-						client?.hot.send({
-							type: 'error',
-							err: { message: report(issues), stack: '', frame, id: file, loc: { file, line, column: first.column ?? 1 } },
-						});
+					if (issues.length > 0) {
+						client?.hot.send(await overlay(issues));
 						return;
 					}
-					await refreshContent?.({ loaders: LOADERS });
+					// Astro 7.3 reloads its content config on the same event and answers a refresh with nothing until then: the corpus loader tells that it ran.
+					const context: Record<string, unknown> = {};
+					for (let tries = 0; tries < 100 && context['ran'] !== true; tries += 1) {
+						if (tries > 0) await setTimeout(50);
+						await refreshContent?.({ loaders: LOADERS, context });
+					}
+					forgetModules(server);
 					client?.hot.send({ type: 'full-reload' });
 				};
 				server.watcher.on('all', (_event, path) => {
+					if (path.includes('data-store')) forgetModules(server);
 					if (!path.startsWith(folder)) return;
 					running = running.then(reload).catch((error: unknown) => {
 						server.config.logger.error(String(error));

@@ -4,8 +4,12 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
 
-const server = { cwd: root, reuseExistingServer: false, env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' } };
-const serve = (at: number, out: string) => `${process.execPath} node_modules/astro/bin/astro.mjs preview --port ${at} --host 127.0.0.1 --outDir ${out}`;
+const serve = (at: number, out: string, base = '') => ({
+	command: `"${process.execPath}" tests/site/serve.ts ${out} ${at} ${base}`,
+	cwd: root,
+	port: at,
+	reuseExistingServer: false,
+});
 
 /** The built site in Debian's Chromium; `CHROME_PATH` names another. */
 export default defineConfig({
@@ -22,8 +26,5 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
 		},
 	},
-	webServer: [
-		{ ...server, command: serve(port, 'dist'), port },
-		{ ...server, command: serve(port + 1, 'test-results/hostile-dist'), port: port + 1, env: { ...server.env, BASE: '/parallax' } },
-	],
+	webServer: [serve(port, 'dist'), serve(port + 1, 'test-results/hostile-dist', '/parallax')],
 });

@@ -1,0 +1,82 @@
+/** `npm run agreement [-- --sources <folder>]`: how far the two coders agree, from the facts in content/coding/. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { loadCorpus, report } from '../src/corpus.ts';
+import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import { agreementOf } from '../src/model/agreement/agreement.ts';
+import { freeze } from '../src/model/agreement/freeze.ts';
+import { matchesOf } from '../src/model/agreement/matches.ts';
+import { nowOf } from '../src/model/agreement/now.ts';
+import { touchOf } from '../src/model/claim-status.ts';
+import { Agreement, Examples, FirstClaims, FirstCoding, Matches, SecondClaims, SecondCoding, Settled } from '../src/schema/agreement.ts';
+import { readSources, sourcesFolder } from './sources.ts';
+
+const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+const content = contentFolder();
+const files = diskFiles(content);
+const { collections, coded, issues } = await loadCorpus(files);
+if (collections === null) {
+	console.error(`${report(issues)} (npm run content)`);
+	process.exit(1);
+}
+const articles = collections.articles.map((a) => a.id).sort();
+
+async function read<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
+	const text = await readFile(join(content, path), 'utf8');
+	return schema.parse(path.endsWith('.json') ? JSON.parse(text) : parse(text));
+}
+
+async function write(path: string, value: unknown): Promise<void> {
+	const file = join(content, path);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, `${JSON.stringify(value, null, '\t')}\n`);
+	console.log(`Written: ${relative(process.cwd(), file)}`);
+}
+
+if ((await files.list('coding/first')).length === 0) {
+	const frozen = freeze(collections);
+	for (const coding of frozen.codings) await write(`coding/first/${coding.article}.json`, coding);
+	await write('coding/first/claims.json', frozen.claims);
+}
+
+const examples = await read(Examples, 'coding/examples.yaml');
+const settled = await read(Settled, 'coding/settled.yaml');
+const first = await Promise.all(articles.map((id) => read(FirstCoding, `coding/first/${id}.json`)));
+const second = await Promise.all(articles.map((id) => read(SecondCoding, `coding/${id}.json`)));
+
+const sources = await readSources(sourcesFolder(values.sources), coded);
+if (articles.every((id) => sources.has(id))) await write('coding/matches.json', matchesOf(first, second, sources));
+else if (values.sources !== undefined) console.log('Not every source text lies in that folder: the matching stays as it is.');
+const matches = await read(Matches, 'coding/matches.json');
+
+const country = new Map(collections.actors.map((a) => [a.id, a.country]));
+const speakers = new Map(
+	first.flatMap((f) => f.statements).map((s) => [s.id, touchOf(s, (id) => country.get(id) ?? null)] as const),
+);
+const agreement = agreementOf(
+	{ first, second, matches, examples },
+	{
+		first: await read(FirstClaims, 'coding/first/claims.json'),
+		second: await read(SecondClaims, 'coding/claims.json'),
+		speakers,
+		compared: collections.corpus.compared,
+	},
+	settled,
+	nowOf(collections),
+);
+await write('agreement.json', Agreement.parse(agreement));
+
+const number = (x: number | null) => (x === null ? '–' : x.toFixed(2)).padStart(6);
+for (const { what, all, unseen } of agreement.found) {
+	console.log(`${what}: ${all.first} and ${all.second}, both ${all.both} (${number(all.ofFirst)}, ${number(all.ofSecond)}); unseen ${unseen.both} (${number(unseen.ofFirst)}, ${number(unseen.ofSecond)})`);
+}
+for (const { field, distance, all, unseen, mark } of agreement.fields) {
+	console.log(
+		`${field.padEnd(22)} ${distance.padEnd(8)} n ${String(all.units).padStart(3)} share ${number(all.share)} kappa ${number(all.kappa)} alpha ${number(all.alpha)} | n ${String(unseen?.units ?? 0).padStart(3)} share ${number(unseen?.share ?? null)} kappa ${number(unseen?.kappa ?? null)} alpha ${number(unseen?.alpha ?? null)}  ${mark}`,
+	);
+}
+const open = agreement.disagreements.filter((d) => d.why === null);
+console.log(`${agreement.disagreements.length} disagreements, ${open.length} without a line in content/coding/settled.yaml.`);

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const port = Number(process.env['PARALLAX_PORT'] ?? 4391) + 2;
+const folder = mkdtempSync(join(tmpdir(), 'parallax-dev-'));
+let server: ChildProcess;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	test.setTimeout(90_000);
+	cpSync(join(root, 'content'), folder, { recursive: true });
+	const env = { ...process.env, PARALLAX_CONTENT: folder, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], { cwd: root, env, stdio: 'ignore' });
+	await expect(async () => {
+		const answer = await fetch(`http://127.0.0.1:${port}/articles/`);
+		expect(answer.status).toBe(200);
+	}).toPass({ timeout: 40_000 });
+});
+
+test.afterAll(() => {
+	server.kill('SIGTERM');
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test('a saved record shows on its page, a mistake in the overlay with its place, a repair takes it away', async ({ page }) => {
+	test.setTimeout(90_000);
+	const name = readdirSync(join(folder, 'articles')).sort()[0] ?? '';
+	const file = join(folder, 'articles', name);
+	const text = readFileSync(file, 'utf8');
+	await page.goto(`http://127.0.0.1:${port}/articles/${name.replace('.md', '')}/`);
+
+	writeFileSync(file, text.replace(/^label: .*$/m, 'label: A label just saved'));
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('A label just saved', { timeout: 20_000 });
+
+	writeFileSync(file, text.replace(/^genre: .*$/m, 'genre: poem'));
+	const overlay = page.locator('vite-error-overlay');
+	await expect(overlay).toContainText('Unexpected poem as genre', { timeout: 20_000 });
+	const line = text.slice(0, text.indexOf('\ngenre: ')).split('\n').length + 1;
+	await expect(overlay).toContainText(`${name}:${line}:8`);
+
+	writeFileSync(file, text);
+	await expect(overlay).toHaveCount(0, { timeout: 20_000 });
+});
