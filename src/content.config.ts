@@ -1,11 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { collectionLoader, corpusLoader } from './loaders/collection-loader.ts';
+import { coverageLoader } from './loaders/coverage-loader.ts';
 import { proseLoader } from './loaders/prose-loader.ts';
 import { synonymsLoader } from './loaders/synonyms-loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Article } from './schema/article.ts';
 import { Citation } from './schema/citation.ts';
 import { Claim } from './schema/claim.ts';
+import { ArticleCoverage } from './schema/coverage.ts';
 import { Corpus } from './schema/corpus.ts';
 import { Event } from './schema/event.ts';
 import { Inconsistency } from './schema/inconsistency.ts';
@@ -26,5 +28,6 @@ export const collections = {
 	citations: defineCollection({ loader: collectionLoader('citations'), schema: Citation }),
 	inconsistencies: defineCollection({ loader: collectionLoader('inconsistencies'), schema: Inconsistency }),
 	synonyms: defineCollection({ loader: synonymsLoader(), schema: Synonyms }),
+	coverage: defineCollection({ loader: coverageLoader(), schema: ArticleCoverage }),
 	prose: defineCollection({ loader: proseLoader(), schema: Prose }),
 };
