@@ -1,4 +1,4 @@
-/** `npm run agreement [-- --sources <folder>]`: how far the two coders agree, from the facts in content/coding/. */
+/** `npm run agreement [-- --sources <folder>] [--check]`: how far the two coders agree, from the facts in content/coding/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import { touchOf } from '../src/model/claim-status.ts';
 import { Agreement, Examples, FirstClaims, FirstCoding, Matches, SecondClaims, SecondCoding, Settled } from '../src/schema/agreement.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' } } });
+const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } } });
 const content = contentFolder();
 const files = diskFiles(content);
 const { collections, coded, issues } = await loadCorpus(files);
@@ -25,14 +25,16 @@ if (collections === null) {
 const articles = collections.articles.map((a) => a.id).sort();
 
 async function read<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
-	const text = await readFile(join(content, path), 'utf8');
-	return schema.parse(path.endsWith('.json') ? JSON.parse(text) : parse(text));
+	const raw = await readFile(join(content, path), 'utf8');
+	return schema.parse(path.endsWith('.json') ? JSON.parse(raw) : parse(raw));
 }
+
+const text = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
 async function write(path: string, value: unknown): Promise<void> {
 	const file = join(content, path);
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, `${JSON.stringify(value, null, '\t')}\n`);
+	await writeFile(file, text(value));
 	console.log(`Written: ${relative(process.cwd(), file)}`);
 }
 
@@ -53,9 +55,7 @@ else if (values.sources !== undefined) console.log('Not every source text lies i
 const matches = await read(Matches, 'coding/matches.json');
 
 const country = new Map(collections.actors.map((a) => [a.id, a.country]));
-const speakers = new Map(
-	first.flatMap((f) => f.statements).map((s) => [s.id, touchOf(s, (id) => country.get(id) ?? null)] as const),
-);
+const speakers = new Map(first.flatMap((f) => f.statements).map((s) => [s.id, touchOf(s, (id) => country.get(id) ?? null)] as const));
 const agreement = agreementOf(
 	{ first, second, matches, examples },
 	{
@@ -67,15 +67,24 @@ const agreement = agreementOf(
 	settled,
 	nowOf(collections),
 );
-await write('agreement.json', Agreement.parse(agreement));
+const made = Agreement.parse(agreement);
+if (values.check) {
+	const before = await files.read('agreement.json');
+	if (before !== text(made)) {
+		console.error('Stale: content/agreement.json; `npm run agreement` writes it anew.');
+		process.exitCode = 1;
+	}
+} else await write('agreement.json', made);
 
 const number = (x: number | null) => (x === null ? '–' : x.toFixed(2)).padStart(6);
 for (const { what, all, unseen } of agreement.found) {
-	console.log(`${what}: ${all.first} and ${all.second}, both ${all.both} (${number(all.ofFirst)}, ${number(all.ofSecond)}); unseen ${unseen.both} (${number(unseen.ofFirst)}, ${number(unseen.ofSecond)})`);
+	console.log(
+		`${what}: ${all.first} and ${all.second}, both ${all.both} (${number(all.ofFirst)}, ${number(all.ofSecond)}); unseen ${unseen.both} (${number(unseen.ofFirst)}, ${number(unseen.ofSecond)})`,
+	);
 }
 for (const { field, distance, all, unseen, mark } of agreement.fields) {
 	console.log(
-		`${field.padEnd(22)} ${distance.padEnd(8)} n ${String(all.units).padStart(3)} share ${number(all.share)} kappa ${number(all.kappa)} alpha ${number(all.alpha)} | n ${String(unseen?.units ?? 0).padStart(3)} share ${number(unseen?.share ?? null)} kappa ${number(unseen?.kappa ?? null)} alpha ${number(unseen?.alpha ?? null)}  ${mark}`,
+		`${field.padEnd(22)} ${distance.padEnd(8)} n ${String(all.units).padStart(3)} share ${number(all.share)} kappa ${number(all.kappa)} alpha ${number(all.alpha)} | n ${String(unseen.units).padStart(3)} share ${number(unseen.share)} kappa ${number(unseen.kappa)} alpha ${number(unseen.alpha)}  ${mark}`,
 	);
 }
 const open = agreement.disagreements.filter((d) => d.why === null);

@@ -1,14 +1,16 @@
 import { defineCollection } from 'astro:content';
+import { agreementLoader } from './loaders/agreement-loader.ts';
 import { collectionLoader, corpusLoader } from './loaders/collection-loader.ts';
 import { coverageLoader } from './loaders/coverage-loader.ts';
 import { proseLoader } from './loaders/prose-loader.ts';
 import { synonymsLoader } from './loaders/synonyms-loader.ts';
 import { Actor } from './schema/actor.ts';
+import { Agreement } from './schema/agreement.ts';
 import { Article } from './schema/article.ts';
 import { Citation } from './schema/citation.ts';
 import { Claim } from './schema/claim.ts';
-import { ArticleCoverage } from './schema/coverage.ts';
 import { Corpus } from './schema/corpus.ts';
+import { ArticleCoverage } from './schema/coverage.ts';
 import { Event } from './schema/event.ts';
 import { Inconsistency } from './schema/inconsistency.ts';
 import { Prose } from './schema/prose.ts';
@@ -30,4 +32,5 @@ export const collections = {
 	synonyms: defineCollection({ loader: synonymsLoader(), schema: Synonyms }),
 	coverage: defineCollection({ loader: coverageLoader(), schema: ArticleCoverage }),
 	prose: defineCollection({ loader: proseLoader(), schema: Prose }),
+	agreement: defineCollection({ loader: agreementLoader(), schema: Agreement }),
 };

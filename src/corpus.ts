@@ -69,8 +69,8 @@ export async function loadCorpus(files: Files): Promise<LoadedCorpus> {
 		registry(files, 'topics.yaml', 'entries'),
 	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
-	const { coded, issues } = codeCorpus({ records, corpus, actors, topics, ids });
-	issues.push(...checkReferences(coded), ...checkIds(coded, ids), ...checkStatements(coded), ...checkCorpus(coded));
+	const { coded, issues: misread } = codeCorpus({ records, corpus, actors, topics, ids });
+	const issues = [...misread, ...checkReferences(coded), ...checkIds(coded, ids), ...checkStatements(coded), ...checkCorpus(coded)];
 	issues.sort(byPlace);
 	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, issues };
 }

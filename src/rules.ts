@@ -19,8 +19,12 @@ export const RULES = {
 		help: 'The first line is `---`; the fields of the article follow; `---` ends them.',
 	},
 	'record-size': {
-		words: 'A record is a digest: two million characters at most.',
+		words: 'A record is a digest: 500,000 characters at most.',
 		help: 'A record holds our account of one article, never its text.',
+	},
+	'paragraph-size': {
+		words: 'A paragraph or line has 3,000 characters at most.',
+		help: 'Cut it: a record holds our account, never the text.',
 	},
 	'record-encoding': { words: 'Records and registries are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
 	'fence-missing': {
@@ -114,7 +118,7 @@ export const RULES = {
 	'locator-duplicate': { words: 'A statement names a passage once.', help: 'Delete the second line.' },
 	'heading-form': {
 		words: 'A heading is the short name of the speaker, a colon, and 12 words at most.',
-		help: 'For example `Peskov: Japan’s leaders side with states unfriendly to Russia`.',
+		help: 'For example `Brandt: no ferry before the bank is settled`.',
 	},
 	'word-loaded': {
 		words: 'Headings, claims and events use no verb or epithet that judges the speaker.',
@@ -132,7 +136,6 @@ export const RULES = {
 	'act-footing': { words: 'Thoughts, standing positions and inferred statements do no act.', help: 'Leave `act` out.' },
 	'editor-answer': { words: 'An answer that only the editor sees rests on a nearer report.', help: 'Add the `::elsewhere` that shows it.' },
 	'assertion-twice': { words: 'A statement asserts or denies a claim, not both, and once.', help: 'Delete one of the lines.' },
-	'assertion-implied': { words: 'Only a denial can be implied.', help: 'An assertion is entailed by the content read alone.' },
 	'event-told': { words: 'An event is told somewhere or spoken of.', help: 'Write `::told{p=…}` in the event.' },
 	'claim-unused': {
 		words: 'A claim is asserted or denied by some statement.',

@@ -21,7 +21,8 @@ function memoryOf(root: number): number {
 			// The process ended while it was read.
 		}
 	}
-	const below = (pid: number): number => (memory.get(pid) ?? 0) + [...parents].filter(([, parent]) => parent === pid).reduce((sum, [child]) => sum + below(child), 0);
+	const below = (pid: number): number =>
+		(memory.get(pid) ?? 0) + [...parents].filter(([, parent]) => parent === pid).reduce((sum, [child]) => sum + below(child), 0);
 	return below(root) / 1024;
 }
 
@@ -51,9 +52,22 @@ for (const records of SIZES) {
 	const pages = files.filter((entry) => entry.name.endsWith('.html')).length;
 	const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 	points.push({ pages, seconds });
-	console.log([String(records).padStart(7), String(records * 20).padStart(11), String(pages).padStart(6), (bytes / 1e6).toFixed(1).padStart(9), seconds.toFixed(1).padStart(8), peak.toFixed(0).padStart(8), ((1000 * seconds) / pages).toFixed(2).padStart(10)].join(' '));
+	console.log(
+		[
+			String(records).padStart(7),
+			String(records * 20).padStart(11),
+			String(pages).padStart(6),
+			(bytes / 1e6).toFixed(1).padStart(9),
+			seconds.toFixed(1).padStart(8),
+			peak.toFixed(0).padStart(8),
+			((1000 * seconds) / pages).toFixed(2).padStart(10),
+		].join(' '),
+	);
 	rmSync(out, { recursive: true, force: true });
 }
 const [a, b] = [points.at(-2), points.at(-1)];
-if (a && b) console.log(`slope from ${a.pages} to ${b.pages} pages: time grew ${(b.seconds / a.seconds).toFixed(1)} times, pages ${(b.pages / a.pages).toFixed(1)} times`);
+if (a && b)
+	console.log(
+		`slope from ${a.pages} to ${b.pages} pages: time grew ${(b.seconds / a.seconds).toFixed(1)} times, pages ${(b.pages / a.pages).toFixed(1)} times`,
+	);
 rmSync(folder, { recursive: true, force: true });

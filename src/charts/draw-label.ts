@@ -50,18 +50,25 @@ function linesOf(label: PanelLabel, strip: boolean): Lines {
 /** Who, when and, on one line, what. */
 function caption(label: PanelLabel, strip: boolean, x: number, y: number): string {
 	const parts = [
-		label.who === '' ? '' : textTag('tspan', { class: 'bd' }, label.who),
-		textTag('tspan', { class: 'mt', dx: label.who === '' ? null : 6 }, label.date),
-		strip ? textTag('tspan', { dx: 8 }, label.text) : '',
+		label.who === '' ? '' : `${textTag('tspan', { class: 'bd' }, label.who)} `,
+		textTag('tspan', { class: 'mt', dx: label.who === '' ? null : 3 }, label.date),
+		strip ? ` ${textTag('tspan', { dx: 4 }, label.text)}` : '',
 	];
 	return tag('text', { x, y, 'text-anchor': label.runs === 'left' ? 'end' : null, 'aria-hidden': 'true' }, ...parts);
 }
 
+/** The name of a link that holds a label's words: these as they stand, then what they leave out. */
+function nameOf(label: PanelLabel, item: TimeItem): string {
+	const shown = [label.who, label.date, label.text].filter((words) => words !== '').join(' ');
+	const whole = label.text === item.text ? '' : `: ${item.text}`;
+	return `${shown}, ${item.howWords}${item.joint ? ', jointly' : ''}${whole}`;
+}
+
 /** One sign that is a link, with room to hit it. */
-function signLink(item: TimeItem, x: number, y: number, site: Site, more: string): string {
+function signLink(item: TimeItem, x: number, y: number, site: Site, name: string, more: string): string {
 	const target = tag('rect', { class: 'hit', x: x - 4, y: y - 6, width: SIGN, height: 24 });
 	const mark = item.how === 'event' ? '' : tag('use', { href: site.sign(item.how), x, y, width: 22, height: 12 });
-	return tag('a', { href: site.href(item), 'data-id': item.id, 'aria-label': sayItem(item) }, target, mark, more);
+	return tag('a', { href: site.href(item), 'data-id': item.id, 'aria-label': name }, target, mark, more);
 }
 
 /** Draws a label: leaders first, then its mark, its words, and a link for each thing it stands for. */
@@ -79,12 +86,28 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 	const textX = strip ? start + towards * signs : start;
 	const words = strip
 		? caption(label, true, textX, y.who)
-		: caption(label, false, start, y.who) + textTag('text', { x: start + towards * signs, y: y.text, 'text-anchor': right ? null : 'end', 'aria-hidden': 'true' }, label.text);
-	const mark = tag('g', { class: 'mk' }, drawMark(label.mark, y.mark, { square: lane === 'events', joint: label.group.joint, low: label.form === 'under' && strip }));
+		: `${caption(label, false, start, y.who)} ` +
+			textTag('text', { x: start + towards * signs, y: y.text, 'text-anchor': right ? null : 'end', 'aria-hidden': 'true' }, label.text);
+	const mark = tag(
+		'g',
+		{ class: 'mk' },
+		drawMark(label.mark, y.mark, { square: lane === 'events', joint: label.group.joint, low: label.form === 'under' && strip }),
+	);
 	const hit = tag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
-	const links = label.shown.map((item, index) => signLink(item, signX(index), y.signs, site, index === 0 ? hit + mark + words : ''));
-	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': sayItem(first) }, hit, mark, words);
-	const rest = label.more > 0 ? textTag('text', { x: signX(label.shown.length) + (right ? 0 : 22), y: y.signs + 11, class: 'mt', 'text-anchor': right ? null : 'end' }, `+${label.more}`) : '';
+	const links = label.shown.map((item, index) =>
+		index === 0
+			? signLink(item, signX(0), y.signs, site, nameOf(label, item), hit + mark + words)
+			: signLink(item, signX(index), y.signs, site, sayItem(item), ''),
+	);
+	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(label, first) }, hit, mark, words);
+	const rest =
+		label.more > 0
+			? textTag(
+					'text',
+					{ x: signX(label.shown.length) + (right ? 0 : 22), y: y.signs + 11, class: 'mt', 'text-anchor': right ? null : 'end' },
+					`+${label.more}`,
+				)
+			: '';
 	return tag('g', { class: `lb ${toneOfLane(lane)}`, 'data-group': label.group.id }, links.length === 0 ? single : links.join(''), rest);
 }
 
@@ -96,8 +119,9 @@ export function drawLeaders(label: PanelLabel): string {
 	return label.box.leaders.map((x) => tag('path', { class: `ld ${toneOfLane(label.group.lane)}`, d: line([x, from], [x, foot]) })).join('');
 }
 
-/** Where the middle of a label's mark is. */
-export function markCentre(label: PanelLabel): { x: number; y: number } {
+/** Both ends of a label's mark, and its height. */
+export function markEnds(label: PanelLabel): { left: number; right: number; y: number } {
 	const strip = label.group.lane !== 'first' && label.group.lane !== 'second';
-	return { x: label.mark.x, y: linesOf(label, strip).mark };
+	const outline = label.group.joint ? 4 : 0;
+	return { left: label.mark.left - outline, right: label.mark.right + outline, y: linesOf(label, strip).mark };
 }

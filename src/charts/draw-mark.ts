@@ -44,7 +44,12 @@ export function drawMark(mark: PlacedMark, y: number, form: { square: boolean; j
 		case 'bar':
 			return bar() + outline;
 		case 'soft':
-			return fade(left, left + third, y, height, 'left') + tag('rect', { x: left + third, y: y - height / 2, width: third, height }) + fade(right - third, right, y, height, 'right') + outline;
+			return (
+				fade(left, left + third, y, height, 'left') +
+				tag('rect', { x: left + third, y: y - height / 2, width: third, height }) +
+				fade(right - third, right, y, height, 'right') +
+				outline
+			);
 		case 'fade-left':
 			return fade(left, right, y, height, 'left') + outline;
 		case 'fade-right':

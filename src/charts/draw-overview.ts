@@ -10,21 +10,27 @@ function bar(b: MonthBar, overview: Overview): string {
 	const up = b.lane === 'first';
 	const base = up ? overview.axis.top - 2 : overview.axis.bottom + 2;
 	if (unit === 0) return tag('rect', { x: b.x, y: up ? base - b.height : base, width: b.width, height: b.height });
-	const pieces = Array.from({ length: b.count }, (_, i) => `M${num(b.x)} ${num(up ? base - (i + 1) * unit : base + i * unit + unit * 0.3)}h${num(b.width)}v${num(unit * 0.7)}h${num(-b.width)}z`);
+	const pieces = Array.from(
+		{ length: b.count },
+		(_, i) =>
+			`M${num(b.x)} ${num(up ? base - (i + 1) * unit : base + i * unit + unit * 0.3)}h${num(b.width)}v${num(unit * 0.7)}h${num(-b.width)}z`,
+	);
 	return tag('path', { d: pieces.join('') });
 }
 
 /** The stretches drawn in detail, as boxes over the bars. */
 function boxes(overview: Overview, stretches: readonly Pick<Stretch, 'from' | 'to'>[]): string {
 	const x = dayScale(overview.window, 0, overview.width);
-	return stretches.map((s) => tag('rect', { class: 'bx', x: x(s.from) - 2, y: 14, width: x(s.to) - x(s.from) + 4, height: overview.height - 16 })).join('');
+	return stretches
+		.map((s) => tag('rect', { class: 'bx', x: x(s.from) - 2, y: 14, width: x(s.to) - x(s.from) + 4, height: overview.height - 16 }))
+		.join('');
 }
 
 function axis(overview: Overview): string {
 	const { top, bottom } = overview.axis;
-	const ticks = overview.ticks.map((tick, index) => {
-		const room = (overview.ticks[index + 1]?.x ?? overview.width) - tick.x;
-		const words = tick.label === '' || textWidth(tick.label, 12) > room + 12 ? '' : textTag('text', { class: 'mt yr', x: tick.x + 4, y: bottom - 6 }, tick.label);
+	const ticks = overview.ticks.map((tick) => {
+		const fits = tick.label !== '' && tick.x + 4 + textWidth(tick.label, 12) <= overview.width;
+		const words = fits ? textTag('text', { class: 'mt yr', x: tick.x + 4, y: bottom - 6 }, tick.label) : '';
 		return tag('path', { class: 'tk', d: line([tick.x, top], [tick.x, tick.major ? bottom : top + 5]) }) + words;
 	});
 	const events = overview.events.map(({ mark }) => {
@@ -33,15 +39,27 @@ function axis(overview: Overview): string {
 			? tag('rect', { x: mark.left, y: top + 1, width: mark.right - mark.left, height: 3 })
 			: tag('rect', { x: mark.x - 2, y: top + 1, width: 4, height: 4 });
 	});
-	return tag('path', { class: 'al', d: line([0, top], [overview.width, top]) + line([0, bottom], [overview.width, bottom]) }) + ticks.join('') + tag('g', { class: 'mk ev' }, ...events);
+	return (
+		tag('path', { class: 'al', d: line([0, top], [overview.width, top]) + line([0, bottom], [overview.width, bottom]) }) +
+		ticks.join('') +
+		tag('g', { class: 'mk ev' }, ...events)
+	);
 }
 
 /** The inside of the overview: bars of the first side above, of the second below, events on the axis, boxes round what is drawn in detail. */
 export function drawOverview(overview: Overview, stretches: readonly Pick<Stretch, 'from' | 'to'>[], note: string): string {
-	const side = (lane: 'first' | 'second') => tag('g', { class: `mk ${lane}` }, ...overview.bars.filter((b) => b.lane === lane).map((b) => bar(b, overview)));
+	const side = (lane: 'first' | 'second') =>
+		tag('g', { class: `mk ${lane}` }, ...overview.bars.filter((b) => b.lane === lane).map((b) => bar(b, overview)));
 	const x = dayScale(overview.window, 0, overview.width);
 	const [first] = stretches;
 	const room = first === undefined ? 0 : x(first.from);
-	const words = first === undefined || note === '' ? '' : textTag('text', { class: 'mt', x: Math.max(0, room - 8), y: 24, 'text-anchor': 'end' }, textWidth(note, 13) < room ? note : '');
-	return side('first') + side('second') + axis(overview) + tag('g', { class: 'bxs' }, boxes(overview, stretches)) + words;
+	const words =
+		first === undefined || note === ''
+			? ''
+			: textTag('text', { class: 'mt', x: Math.max(0, room - 8), y: 24, 'text-anchor': 'end' }, textWidth(note, 13) < room ? note : '');
+	const none =
+		overview.ticks.length === 0
+			? textTag('text', { class: 'mt', x: 4, y: overview.axis.bottom - 6 }, 'nothing here is known to the month')
+			: '';
+	return none + side('first') + side('second') + axis(overview) + tag('g', { class: 'bxs' }, boxes(overview, stretches)) + words;
 }

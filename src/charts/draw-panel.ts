@@ -1,5 +1,5 @@
-import { least } from 'd3';
-import { drawLabel, drawLeaders, markCentre, type Site, toneOfLane } from './draw-label.ts';
+import { least } from 'd3-array';
+import { drawLabel, drawLeaders, markEnds, type Site, toneOfLane } from './draw-label.ts';
 import type { Panel, PanelAnswer, PanelLabel, PanelLane } from './place-panel.ts';
 import { line, num, tag, textTag } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -15,33 +15,52 @@ function laneTitle(lane: PanelLane, site: Site): string {
 	const side = lane.lane === 'first' || lane.lane === 'second' ? lane.lane : null;
 	const y = lane.title + 5;
 	const none = lane.count === 0 ? 'nothing said on a day known within this time' : '';
-	const dense = lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)} on ${lane.count} dates and by as many names, too many to name: counted in bars` : '';
+	const dense =
+		lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)}, too many to name in so little room: counted in bars` : '';
 	const note = none || dense || (side === 'first' ? 'above the axis' : side === 'second' ? 'below the axis' : '');
-	if (side === null) return tag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : textTag('tspan', { dx: 8 }, note));
-	const room = side === 'first' ? 12 : 0;
-	const disc = side === 'first' ? halfDisc(6, lane.title, side) : halfDisc(textWidth(name, 15, 'bold') + 6, lane.title, side);
-	const words = tag('text', { x: room, y }, textTag('tspan', { class: 'sd' }, name), textTag('tspan', { class: 'mt', dx: side === 'first' ? 10 : 22 }, note));
-	return tag('g', { class: side }, disc, words);
+	if (side === null)
+		return tag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : textTag('tspan', { dx: 8 }, note));
+	// The disc stands before the name on both sides: fonts differ, so nothing can stand close behind a word.
+	const words = tag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), textTag('tspan', { class: 'mt', dx: 10 }, note));
+	return tag('g', { class: side }, halfDisc(side === 'first' ? 7 : 1, lane.title, side), words);
 }
 
 function axis(panel: Panel): string {
 	const { top, bottom } = panel.axis;
-	const taken = panel.ticks.filter((t) => t.major && t.label !== '').map((t) => ({ from: t.x - 14, to: t.x + textWidth(t.label, 13) + 12 }));
+	const taken = panel.ticks
+		.filter((t) => t.major && t.label !== '')
+		.map((t) => ({ from: t.x - 14, to: t.x + textWidth(t.label, 13, 'bold') + 20 }));
 	const ticks = panel.ticks.map((tick) => {
 		const hidden = !tick.major && taken.some((t) => tick.x > t.from && tick.x < t.to);
 		const mark = tag('path', { class: 'tk', d: line([tick.x, top], [tick.x, top + (tick.major ? 18 : 5)]) });
 		const words =
 			tick.label === '' || hidden
 				? ''
-				: textTag('text', { class: tick.major ? 'mn' : 'mt', x: tick.major ? tick.x + 5 : tick.x, y: top + 18, 'text-anchor': tick.major ? null : 'middle' }, tick.label);
+				: textTag(
+						'text',
+						{
+							class: tick.major ? 'mn' : 'mt',
+							x: tick.major ? tick.x + 5 : tick.x,
+							y: top + 18,
+							'text-anchor': tick.major ? null : 'middle',
+						},
+						tick.label,
+					);
 		return mark + words;
 	});
-	return tag('g', { class: 'ax' }, tag('path', { class: 'al', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }), ...ticks);
+	return tag(
+		'g',
+		{ class: 'ax' },
+		tag('path', { class: 'al', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }),
+		...ticks,
+	);
 }
 
 function density(lane: PanelLane): string {
 	if (lane.bars.length === 0) return '';
-	const bars = lane.bars.map((b) => tag('rect', { x: b.x, y: lane.hangs ? lane.base : lane.base - b.height, width: b.width, height: b.height }));
+	const bars = lane.bars.map((b) =>
+		tag('rect', { x: b.x, y: lane.hangs ? lane.base : lane.base - b.height, width: b.width, height: b.height }),
+	);
 	return tag('g', { class: `mk dn ${toneOfLane(lane.lane)}` }, ...bars);
 }
 
@@ -55,8 +74,18 @@ interface Curve {
 	way: 1 | -1;
 }
 
-/** How many points of a curve lie on words. */
-function onWords(curve: Curve, labels: readonly PanelLabel[]): number {
+interface Rect {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+const wordsBox = ({ box, top, height }: PanelLabel): Rect => ({ left: box.textLeft, right: box.textRight, top, bottom: top + height });
+const wholeBox = ({ box, top, height }: PanelLabel): Rect => ({ left: box.left, right: box.right, top, bottom: top + height });
+
+/** How many points of a curve lie on labels. */
+function onWords(curve: Curve, boxes: readonly Rect[]): number {
 	const { start, outer, end } = curve;
 	const points = Array.from({ length: 31 }, (_, i) => {
 		const t = i / 30;
@@ -65,23 +94,23 @@ function onWords(curve: Curve, labels: readonly PanelLabel[]): number {
 		const y = (u ** 3 + 3 * u * u * t) * start[1] + (t ** 3 + 3 * u * t * t) * end[1];
 		return { x, y };
 	});
-	return points.filter((p) => labels.some((l) => p.x > l.box.textLeft - 4 && p.x < l.box.textRight + 4 && p.y > l.top && p.y < l.top + l.height)).length;
+	return points.filter((p) => boxes.some((b) => p.x > b.left - 4 && p.x < b.right + 4 && p.y > b.top && p.y < b.bottom)).length;
 }
 
 /** The line of an answer that lies on the fewest words. */
 function curveOf(answer: PanelAnswer, panel: Panel): Curve {
-	const from = markCentre(answer.from);
-	const to = markCentre(answer.to);
+	const from = markEnds(answer.from);
+	const to = markEnds(answer.to);
 	const ways: readonly (1 | -1)[] = answer.from.runs === 'right' ? [-1, 1] : [1, -1];
 	const curves = REACHES.flatMap((reach) =>
 		ways.map((way): Curve => {
-			const outer = way < 0 ? Math.min(from.x, to.x) - reach : Math.max(from.x, to.x) + reach;
-			return { start: [from.x + way * 7, from.y], outer, end: [to.x + way * 10, to.y], way };
+			const outer = way < 0 ? Math.min(from.left, to.left) - reach : Math.max(from.right, to.right) + reach;
+			return { start: [way < 0 ? from.left - 2 : from.right + 2, from.y], outer, end: [way < 0 ? to.left - 4 : to.right + 4, to.y], way };
 		}),
 	).filter((curve) => curve.outer > -20 && curve.outer < panel.width + 20);
-	const labels = panel.lanes.flatMap((lane) => lane.labels);
-	const fallback: Curve = { start: [from.x, from.y], outer: from.x, end: [to.x, to.y], way: 1 };
-	return least(curves, (curve) => onWords(curve, labels)) ?? fallback;
+	const boxes = panel.lanes.flatMap((lane) => lane.labels).map((l) => (l === answer.from || l === answer.to ? wordsBox(l) : wholeBox(l)));
+	const fallback: Curve = { start: [from.left, from.y], outer: from.left, end: [to.left, to.y], way: 1 };
+	return least(curves, (curve) => onWords(curve, boxes)) ?? fallback;
 }
 
 /** One answer: a line from what answers to an arrowhead at what it answers, round the words between them. */
@@ -90,6 +119,12 @@ export function drawAnswer(answer: PanelAnswer, panel: Panel): string {
 	const head = line([end[0] + way * 6, end[1] - 5], end, [end[0] + way * 6, end[1] + 5]);
 	const curve = `M${num(start[0])} ${num(start[1])}C${num(outer)} ${num(start[1])} ${num(outer)} ${num(end[1])} ${num(end[0])} ${num(end[1])}`;
 	return tag('g', { class: 'an', 'aria-hidden': 'true' }, tag('path', { d: curve }), tag('path', { d: head }));
+}
+
+/** The words for the drawn answer, and of how many it is one. */
+export function sayAnswer({ from, to }: PanelAnswer, count: number): string {
+	const target = to.group.lane === 'events' ? to.group.text : `${to.group.who}, ${to.date}`;
+	return `The curved line: ${from.group.who}, ${from.date}, answers ${target}; ${count === 1 ? 'the only answer' : `one of ${count} answers`} with both ends here. `;
 }
 
 /** The inside of a detail picture: leaders under marks under words, one answer over all. */
@@ -107,10 +142,21 @@ export function drawPanel(panel: Panel, site: Site, answer: PanelAnswer | null):
 }
 
 /** A picture with its frame: a group with a title, in whose coordinates its inside was drawn. */
-export function frame(inside: string, size: { width: number; height: number }, title: { id: string; text: string }, extra: Record<string, string> = {}): string {
+export function frame(
+	inside: string,
+	size: { width: number; height: number },
+	title: { id: string; text: string },
+	extra: Record<string, string> = {},
+): string {
 	return tag(
 		'svg',
-		{ ...extra, class: `ch${extra['class'] ? ` ${extra['class']}` : ''}`, role: 'group', 'aria-labelledby': title.id, viewBox: `0 0 ${num(size.width)} ${num(size.height)}` },
+		{
+			...extra,
+			class: `ch${extra['class'] ? ` ${extra['class']}` : ''}`,
+			role: 'group',
+			'aria-labelledby': title.id,
+			viewBox: `0 0 ${num(size.width)} ${num(size.height)}`,
+		},
 		textTag('title', { id: title.id }, title.text),
 		inside,
 	);

@@ -54,11 +54,20 @@ export function dayText(day: number): string {
 	return dayDate(day).toISOString().slice(0, 10);
 }
 
+const months = new Map<number, string>();
+
+/** The month of a day, `YYYY-MM`; kept, since thousands of items are asked for it at once. */
+function monthOfDay(day: number): string {
+	const known = months.get(day) ?? dayText(day).slice(0, 7);
+	months.set(day, known);
+	return known;
+}
+
 /** The month, `YYYY-MM`, in which all of it lies; null where there is no single month. */
 export function monthOf(item: Pick<TimeItem, 'from' | 'to'>): string | null {
 	if (item.from === null || item.to === null) return null;
-	const month = dayText(item.from).slice(0, 7);
-	return dayText(item.to).startsWith(month) ? month : null;
+	const month = monthOfDay(item.from);
+	return month === monthOfDay(item.to) ? month : null;
 }
 
 /** The known days of a date, one limit standing for both where the other is open; null where none is known. */

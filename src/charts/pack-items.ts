@@ -7,7 +7,18 @@ export interface PackedItems {
 	rows: PackedRow[];
 }
 
-type PackedRow = [id: string, text: string, from: number | null, to: number | null, flags: number, words: number[], lanes: number[], actors: number[], topics: number[], answers: string[]];
+type PackedRow = [
+	id: string,
+	text: string,
+	from: number | null,
+	to: number | null,
+	flags: number,
+	words: number[],
+	lanes: number[],
+	actors: number[],
+	topics: number[],
+	answers: string[],
+];
 
 const FLAGS = ['yearPrinted', 'drawn', 'joint'] as const;
 const WORDS = ['kind', 'by', 'who', 'verb', 'date', 'sign', 'how', 'howWords', 'footing', 'article', 'presentation'] as const;
@@ -20,18 +31,20 @@ export function packItems(items: readonly TimeItem[]): PackedItems {
 		words.set(word, known);
 		return known;
 	};
-	const rows = items.map((i): PackedRow => [
-		i.id,
-		i.text,
-		i.from,
-		i.to,
-		FLAGS.reduce((sum, flag, bit) => sum + (i[flag] ? 1 << bit : 0), 0),
-		WORDS.map((key) => number(i[key])),
-		i.lanes.map(number),
-		i.actors.map(number),
-		i.topics.map(number),
-		i.answers,
-	]);
+	const rows = items.map(
+		(i): PackedRow => [
+			i.id,
+			i.text,
+			i.from,
+			i.to,
+			FLAGS.reduce((sum, flag, bit) => sum + (i[flag] ? 1 << bit : 0), 0),
+			WORDS.map((key) => number(i[key])),
+			i.lanes.map(number),
+			i.actors.map(number),
+			i.topics.map(number),
+			i.answers,
+		],
+	);
 	return { words: [...words.keys()], rows };
 }
 

@@ -10,8 +10,11 @@ export const TYPE = { text: 14, small: 13 } as const;
 export const SIGN = 30;
 const MOST_SIGNS = 6;
 const GAP = 8;
+/** Room of the second outline. */
+const JOINT = 4;
 const WIDEST = 430;
 const LEAST_TEXT = 150;
+const MINIMUM = 40;
 
 /** One label: who and when, then the signs of what was said, then our words for the first of it. */
 export interface Label {
@@ -52,7 +55,9 @@ interface Lines {
 	whole: number;
 }
 
-function wordsOf(group: Group, frame: Frame): Omit<Label, 'mark' | 'runs' | 'form' | 'box'> {
+type Words = Omit<Label, 'mark' | 'runs' | 'form' | 'box'>;
+
+function wordsOf(group: Group, frame: Frame): Words {
 	const event = frame.form === 'event';
 	const statements = group.items.filter((item) => item.kind !== 'article');
 	const marks = event || statements.some((item) => item.verb === 'published') ? [] : statements;
@@ -76,33 +81,48 @@ function wordsOf(group: Group, frame: Frame): Omit<Label, 'mark' | 'runs' | 'for
 	};
 }
 
-function linesOf(words: ReturnType<typeof wordsOf>): Lines {
+function linesOf(words: Words): Lines {
 	const first = words.whoWidth + words.dateWidth;
 	const signs = words.shown.length * SIGN + (words.more > 0 ? SIGN : 0);
 	const second = signs + words.textWidth;
 	return { first, second, whole: first + GAP + second };
 }
 
-function boxOf(mark: PlacedMark, width: number, runs: 'right' | 'left', under: boolean, frame: Frame): Box {
+function boxOf(mark: PlacedMark, gap: number, width: number, runs: 'right' | 'left', under: boolean, frame: Frame): Box {
 	const leaders = frame.form === 'column' && !under ? [mark.x] : [];
 	if (under) {
 		const start = runs === 'right' ? Math.max(mark.left, 0) : Math.min(mark.right, frame.width) - width;
-		return { left: Math.min(mark.left, start), right: Math.max(mark.right, start + width), textLeft: start, textRight: start + width, leaders };
+		return {
+			left: Math.min(mark.left, start),
+			right: Math.max(mark.right, start + width),
+			textLeft: start,
+			textRight: start + width,
+			leaders,
+		};
 	}
 	return runs === 'right'
-		? { left: mark.left, right: mark.right + GAP + width, textLeft: mark.right + GAP, textRight: mark.right + GAP + width, leaders }
-		: { left: mark.left - GAP - width, right: mark.right, textLeft: mark.left - GAP - width, textRight: mark.left - GAP, leaders };
+		? { left: mark.left, right: mark.right + gap + width, textLeft: mark.right + gap, textRight: mark.right + gap + width, leaders }
+		: { left: mark.left - gap - width, right: mark.right, textLeft: mark.left - gap - width, textRight: mark.left - gap, leaders };
 }
 
 /** Words and box of a group's label; it runs to the right of its mark unless the picture ends before its words do. */
 export function placeLabel(group: Group, mark: PlacedMark, frame: Frame): Label {
-	const words = wordsOf(group, frame);
-	const lines = linesOf(words);
 	const under = isLong(group);
-	const width = frame.form === 'column' ? Math.max(lines.first, lines.second) : lines.whole;
-	const right = boxOf(mark, width, 'right', under, frame);
-	const left = boxOf(mark, width, 'left', under, frame);
-	const runs = right.textRight <= frame.width || left.textLeft < 0 ? 'right' : 'left';
+	const gap = group.joint ? GAP + JOINT : GAP;
 	const form = under ? 'under' : frame.form === 'column' ? 'beside' : 'line';
-	return { ...words, mark, runs, form, box: runs === 'right' ? right : left };
+	const lay = (words: Words) => {
+		const lines = linesOf(words);
+		const width = frame.form === 'column' ? Math.max(lines.first, lines.second) : lines.whole;
+		const right = boxOf(mark, gap, width, 'right', under, frame);
+		const left = boxOf(mark, gap, width, 'left', under, frame);
+		return { right, left, over: { right: right.textRight - frame.width, left: -left.textLeft } };
+	};
+	const words = wordsOf(group, frame);
+	const laid = lay(words);
+	const runs = laid.over.right <= 0 || laid.over.right <= laid.over.left ? 'right' : 'left';
+	const over = laid.over[runs];
+	if (over <= 0) return { ...words, mark, runs, form, box: laid[runs] };
+	const text = fitText(words.text, TYPE.text, Math.max(MINIMUM, words.textWidth - over));
+	const shorter = { ...words, text, textWidth: textWidth(text, TYPE.text) };
+	return { ...shorter, mark, runs, form, box: lay(shorter)[runs] };
 }

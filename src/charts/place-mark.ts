@@ -41,3 +41,11 @@ export function placeMark(date: Pick<TimeItem, 'from' | 'to' | 'sign'>, x: (day:
 	const half = Math.max(right - left, 8) / 2;
 	return { shape: 'bar', left: middle - half, right: middle + half, x: middle };
 }
+
+const OVERHANG = 8;
+
+/** What of a mark a picture of that width can show: a little beyond its edge says that it goes on. */
+export function cutMark(mark: PlacedMark, width: number): PlacedMark {
+	const cut = (x: number) => Math.min(Math.max(x, -OVERHANG), width + OVERHANG);
+	return mark.shape === 'point' || mark.shape === 'ring' ? mark : { ...mark, left: cut(mark.left), right: cut(mark.right), x: cut(mark.x) };
+}

@@ -1,6 +1,7 @@
-import { max, utcMonth, utcYear } from 'd3';
+import { max, min } from 'd3-array';
+import { utcMonth, utcYear } from 'd3-time';
 import { dayDate, dayNumber, extentOf, type Lane, monthOf, type TimeItem } from './item.ts';
-import { placeMark, type PlacedMark } from './place-mark.ts';
+import { type PlacedMark, placeMark } from './place-mark.ts';
 import { dayScale, type Tick, ticksOf, type Window } from './time-axis.ts';
 
 /** How many statements of one side lie in one month, with the bar that shows it. */
@@ -33,6 +34,7 @@ const BAR_ROOM = 56;
 const AXIS = 22;
 const UNIT = 4;
 const YEAR_DAYS = 366;
+const MARGIN_MONTHS = 6;
 
 /** Events that the overview draws: those known to within a year. */
 export function isInOverview(item: TimeItem): boolean {
@@ -41,16 +43,16 @@ export function isInOverview(item: TimeItem): boolean {
 
 /** Whole years from the first drawn thing to the last. */
 function windowOf(items: readonly TimeItem[]): Window {
-	const drawn = items.filter((item) => isInOverview(item) || (item.kind === 'statement' && monthOf(item) !== null)).flatMap((item) => extentOf(item) ?? []);
-	const days = drawn.length > 0 ? drawn : [{ from: 0, to: 364 }];
-	const first = utcYear.floor(dayDate(Math.min(...days.map((d) => d.from))));
-	const last = utcMonth.offset(utcMonth.floor(dayDate(Math.max(...days.map((d) => d.to)))), 3);
+	const drawn = items
+		.filter((item) => isInOverview(item) || (item.kind === 'statement' && monthOf(item) !== null))
+		.flatMap((item) => extentOf(item) ?? []);
+	const first = utcYear.floor(dayDate(min(drawn, (d) => d.from) ?? 0));
+	const last = utcMonth.offset(utcMonth.floor(dayDate(max(drawn, (d) => d.to) ?? 0)), MARGIN_MONTHS);
 	return { from: dayNumber(first.toISOString().slice(0, 10)), to: dayNumber(last.toISOString().slice(0, 10)) };
 }
 
-/** Counts statements by side and month and places a bar for each; events stand on the axis. */
-export function placeOverview(items: readonly TimeItem[], width: number): Overview {
-	const window = windowOf(items);
+/** Counts statements by side and month and places a bar for each; events stand on the axis. The window is that of the items unless one is given. */
+export function placeOverview(items: readonly TimeItem[], width: number, window = windowOf(items)): Overview {
 	const x = dayScale(window, 0, width);
 	const counts = new Map<string, { month: string; lane: Lane; count: number }>();
 	for (const item of items) {
@@ -67,21 +69,23 @@ export function placeOverview(items: readonly TimeItem[], width: number): Overvi
 	const unit = most * UNIT <= BAR_ROOM ? UNIT : most * 2.5 <= BAR_ROOM ? 2.5 : 0;
 	const height = (count: number) => (unit > 0 ? count * unit : Math.max(2, (count / most) * BAR_ROOM));
 	const top = BAR_ROOM + 22;
+	const bars = all.map((c): MonthBar => {
+		const from = dayNumber(`${c.month}-01`);
+		const to = dayNumber(utcMonth.offset(dayDate(from), 1).toISOString().slice(0, 10));
+		return { ...c, x: x(from), width: Math.max(3, x(to) - x(from) - 1), height: height(c.count) };
+	});
+	const events = items.filter(isInOverview).flatMap((item) => {
+		const mark = placeMark(item, x);
+		return mark === null ? [] : [{ item, mark }];
+	});
 	return {
 		width,
 		height: top + AXIS + BAR_ROOM + 6,
 		window,
-		bars: all.map((c) => {
-			const from = dayNumber(`${c.month}-01`);
-			const to = dayNumber(utcMonth.offset(dayDate(from), 1).toISOString().slice(0, 10));
-			return { ...c, x: x(from), width: Math.max(3, x(to) - x(from) - 1), height: height(c.count) };
-		}),
+		bars,
 		axis: { top, bottom: top + AXIS },
-		ticks: ticksOf(window, 0, width, true),
-		events: items.filter(isInOverview).flatMap((item) => {
-			const mark = placeMark(item, x);
-			return mark === null ? [] : [{ item, mark }];
-		}),
+		ticks: bars.length === 0 && events.length === 0 ? [] : ticksOf(window, 0, width, true),
+		events,
 		unit,
 		most,
 	};

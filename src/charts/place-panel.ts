@@ -1,9 +1,9 @@
-import { bin, max } from 'd3';
+import { bin, group, max } from 'd3-array';
 import type { Group } from './group.ts';
 import { dayDate, type Lane } from './item.ts';
 import { type Packed, pack } from './pack.ts';
 import { type Label, placeLabel } from './place-label.ts';
-import { placeMark } from './place-mark.ts';
+import { cutMark, placeMark } from './place-mark.ts';
 import { isWithin } from './stretches.ts';
 import { dayScale, type Tick, ticksOf, type Window } from './time-axis.ts';
 
@@ -59,8 +59,8 @@ export interface Panel {
 
 /** Width of a detail, in its own units. */
 export const PANEL_WIDTH = 1080;
-/** Most labels that a lane bears before it is counted instead. */
-export const MOST_LABELS = 30;
+/** Most labels that a lane bears before it is counted instead, and a picture in all. */
+export const MOST_LABELS = { lane: 24, picture: 54 };
 const ROW = 46;
 const LONG_ROW = 62;
 const STRIP_ROW = 30;
@@ -106,9 +106,16 @@ function densityOf(groups: readonly Group[], window: Window, x: (day: number) =>
 		.domain([window.from, window.to])
 		.thresholds(edges)
 		.value((g) => Math.min(Math.max(g.from ?? g.to ?? 0, window.from), window.to - 1))(groups);
-	const filled = bins.filter((b) => b.length > 0).map((b) => ({ from: b.x0 ?? window.from, to: b.x1 ?? window.to, count: b.reduce((n, g) => n + g.items.length, 0) }));
+	const filled = bins
+		.filter((b) => b.length > 0)
+		.map((b) => ({ from: b.x0 ?? window.from, to: b.x1 ?? window.to, count: b.reduce((n, g) => n + g.items.length, 0) }));
 	const most = max(filled, (b) => b.count) ?? 1;
-	return filled.map((b) => ({ ...b, x: x(b.from), width: Math.max(1, x(b.to) - x(b.from) - 1), height: Math.max(2, (b.count / most) * BAR_HEIGHT) }));
+	return filled.map((b) => ({
+		...b,
+		x: x(b.from),
+		width: Math.max(1, x(b.to) - x(b.from) - 1),
+		height: Math.max(2, (b.count / most) * BAR_HEIGHT),
+	}));
 }
 
 /** The year in which the whole window lies, or null. */
@@ -117,20 +124,33 @@ function yearOf(window: Window): string | null {
 	return first === last ? String(first) : null;
 }
 
+/** Lanes with too many labels of their own, then the fullest ones while there are too many in all. */
+function denseLanes(byLane: ReadonlyMap<Lane, readonly Group[]>, most: typeof MOST_LABELS): Set<Lane> {
+	const dense = new Set<Lane>();
+	let all = 0;
+	for (const [lane, groups] of [...byLane].sort((a, b) => a[1].length - b[1].length)) {
+		all += groups.length;
+		if (groups.length > most.lane || all > most.picture) dense.add(lane);
+	}
+	return dense;
+}
+
 /** Places the groups of a window: first side above the axis, second below, events on it, strips of their own for the rest. */
-export function placePanel(groups: readonly Group[], window: Window, width = PANEL_WIDTH): Panel {
+export function placePanel(groups: readonly Group[], window: Window, width = PANEL_WIDTH, most = MOST_LABELS): Panel {
 	const x = dayScale(window, 0, width);
 	const year = yearOf(window);
-	const drawn = groups.filter((group) => isWithin(group, window));
-	const yearPrinted = drawn.some((group) => group.yearPrinted);
-	const counted = (lane: Lane) => drawn.filter((group) => group.lane === lane);
-	const isDense = (lane: Lane) => counted(lane).length > MOST_LABELS;
+	const drawn = groups.filter((g) => isWithin(g, window));
+	const byLane = group(drawn, (g) => g.lane);
+	const dense = denseLanes(byLane, most);
+	const yearPrinted = drawn.length === 0 || drawn.some((g) => g.yearPrinted);
+	const counted = (lane: Lane) => byLane.get(lane) ?? [];
+	const isDense = (lane: Lane) => dense.has(lane);
 	const labelsOf = (lane: Lane, form: 'column' | 'strip' | 'event') =>
 		isDense(lane)
 			? []
-			: counted(lane).flatMap((group) => {
-					const mark = placeMark(group, x);
-					return mark === null ? [] : [placeLabel(group, mark, { width, year, form })];
+			: counted(lane).flatMap((g) => {
+					const mark = placeMark(g, x);
+					return mark === null ? [] : [placeLabel(g, cutMark(mark, width), { width, year, form })];
 				});
 	const extentOf = (lane: Lane, rows: Rows, least: number) => (isDense(lane) ? BAR_HEIGHT : Math.max(rows.extent, least));
 	const barsOf = (lane: Lane) => (isDense(lane) ? densityOf(counted(lane), window, x) : []);

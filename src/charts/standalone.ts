@@ -13,6 +13,8 @@ export interface Wardrobe {
 	tokens: string;
 	css: string;
 	signs: string;
+	/** The sans as a data URL: with another font words would not stand where they were placed. Null leaves the reader's. */
+	font: string | null;
 }
 
 const HEAD = 44;
@@ -31,19 +33,31 @@ const TONES = '.first{--c:var(--first)}.second{--c:var(--second)}.authors{--c:va
 /** The signs that a drawing uses, as symbols. */
 function signsIn(inside: string, signs: string): string {
 	const used = new Set([...inside.matchAll(/href="#([a-z-]+)"/g)].map(([, name]) => name));
-	return [...signs.matchAll(/<symbol id="([a-z-]+)"[\s\S]*?<\/symbol>/g)].flatMap(([symbol, name]) => (used.has(name) ? [symbol] : [])).join('');
+	return [...signs.matchAll(/<symbol id="([a-z-]+)"[\s\S]*?<\/symbol>/g)]
+		.flatMap(([symbol, name]) => (used.has(name) ? [symbol] : []))
+		.join('');
 }
 
 /** A picture that needs nothing of the site: title, drawing, source and licence on paper, with the styles and signs it uses. */
 export function standalone(inside: string, size: { width: number; height: number }, imprint: Imprint, wardrobe: Wardrobe): string {
 	const width = size.width + 2 * EDGE;
 	const height = size.height + HEAD + FOOT;
-	const style = `:root{${lightTokens(wardrobe.tokens)}}${TONES}${wardrobe.css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}`;
+	const face =
+		wardrobe.font === null ? '' : `@font-face{font-family:"Source Sans 3";src:url(${wardrobe.font}) format("woff2");font-weight:200 900}`;
+	const style = `${face}:root{${lightTokens(wardrobe.tokens)}}${TONES}${wardrobe.css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}`;
 	return `${tag(
 		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', class: 'ch', viewBox: `0 0 ${num(width)} ${num(height)}`, width, height, role: 'group', 'aria-labelledby': 'title' },
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'ch',
+			viewBox: `0 0 ${num(width)} ${num(height)}`,
+			width,
+			height,
+			role: 'group',
+			'aria-labelledby': 'title',
+		},
 		textTag('title', { id: 'title' }, imprint.title),
-		textTag('style', {}, style),
+		tag('style', {}, style.replaceAll('<', '')),
 		signsIn(inside, wardrobe.signs),
 		tag('rect', { class: 'paper', width, height }),
 		textTag('text', { class: 'sd', x: EDGE, y: 28 }, imprint.title),

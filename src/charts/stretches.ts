@@ -1,4 +1,4 @@
-import { utcMonth } from 'd3';
+import { utcMonth } from 'd3-time';
 import type { Group } from './group.ts';
 import { dayDate, dayNumber, dayText, extentOf } from './item.ts';
 
@@ -13,7 +13,13 @@ export interface Stretch {
 }
 
 const monthStart = (day: number) => dayNumber(utcMonth.floor(dayDate(day)).toISOString().slice(0, 10));
-const nextMonth = (day: number) => dayNumber(utcMonth.offset(utcMonth.floor(dayDate(day)), 1).toISOString().slice(0, 10));
+const nextMonth = (day: number) =>
+	dayNumber(
+		utcMonth
+			.offset(utcMonth.floor(dayDate(day)), 1)
+			.toISOString()
+			.slice(0, 10),
+	);
 
 function stretch(from: number, to: number, labels: number): Stretch {
 	const [first, last] = [dayText(from).slice(0, 7), dayText(to - 1).slice(0, 7)];

@@ -1,4 +1,4 @@
-import { type ScaleTime, scaleUtc, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { dayDate, dayNumber } from './item.ts';
 
 /** A window of whole days; `to` is the day after its last. */
@@ -18,15 +18,13 @@ export interface Tick {
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const ROOM = { day: 26, month: 74, shortMonth: 38, year: 46 };
 
-/** Linear time across a width. */
-export function timeScale(window: Window, left: number, right: number): ScaleTime<number, number> {
-	return scaleUtc([dayDate(window.from), dayDate(window.to)], [left, right]);
-}
-
-/** Days across a width, for charts and scripts that count in whole days. */
+/**
+ * Linear time across a width, in whole days. By hand: all days are of one length in UTC, and d3-scale would bring
+ * colours, formats and interpolators to the browser, 18 KB for one line of arithmetic.
+ */
 export function dayScale(window: Window, left: number, right: number): (day: number) => number {
-	const scale = timeScale(window, left, right);
-	return (day) => scale(dayDate(day));
+	const perDay = (right - left) / (window.to - window.from);
+	return (day) => left + (day - window.from) * perDay;
 }
 
 const toDay = (date: Date) => dayNumber(date.toISOString().slice(0, 10));
@@ -48,17 +46,23 @@ export function ticksOf(window: Window, left: number, right: number, yearPrinted
 		const minor = perDay >= ROOM.day ? utcDay : utcMonday;
 		const short = perDay * 30 < ROOM.month;
 		const begins = months.length === 0 || (months[0] as Date) > range[0] ? [range[0], ...months] : months;
-		const major = begins.map((date, index): Tick => ({
-			x: x(toDay(date)),
-			label: monthName(date, !yearPrinted, index === 0 || date.getUTCMonth() === 0, short),
-			major: true,
-		}));
+		const major = begins.map(
+			(date, index): Tick => ({
+				x: Math.max(left, x(toDay(date))),
+				label: monthName(date, !yearPrinted, index === 0 || date.getUTCMonth() === 0, short),
+				major: true,
+			}),
+		);
 		const spaced = major.filter((tick, index) => (major[index + 1]?.x ?? right) - tick.x >= (index === 0 ? ROOM.month : 1) || index > 0);
 		const labelled = perDay * (minor === utcDay ? 1 : 7) >= ROOM.day;
-		const small = minor.range(...range).map((date): Tick => ({ x: x(toDay(date)), label: labelled ? String(date.getUTCDate()) : '', major: false }));
+		const small = minor
+			.range(...range)
+			.map((date): Tick => ({ x: x(toDay(date)), label: labelled ? String(date.getUTCDate()) : '', major: false }));
 		return [...spaced, ...small];
 	}
 	const years = utcYear.range(...range);
 	const step = Math.max(1, Math.ceil(ROOM.year / (perDay * 365)));
-	return years.map((date, index): Tick => ({ x: x(toDay(date)), label: index % step === 0 ? String(date.getUTCFullYear()) : '', major: true }));
+	return years.map(
+		(date, index): Tick => ({ x: x(toDay(date)), label: index % step === 0 ? String(date.getUTCFullYear()) : '', major: true }),
+	);
 }

@@ -6,7 +6,7 @@ import { sayWhen } from '../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../text/wording.ts';
 import { nameOf, sayHops } from './facts.ts';
 import type { SearchCorpus, SearchStatement } from './search-index.ts';
-import { postId, searchThings, yearOf } from './search-things.ts';
+import { outletsOf, postId, searchThings, yearOf } from './search-things.ts';
 
 function howOf(s: Statement): string {
 	const footing = s.footing === 'said' || s.medium === 'thought' || s.voice === 'own' ? [] : [FOOTING[s.footing]];
@@ -69,7 +69,8 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 		(graph.statementsOfArticle.get(article.id) ?? []).map((s): SearchStatement => {
 			const ids = linksOf(graph, s);
 			return {
-				words: [s.heading, s.text, ...(s.occasion === null ? [] : [s.occasion])],
+				heading: s.heading,
+				words: [s.text, ...(s.occasion === null ? [] : [s.occasion])],
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,
@@ -77,5 +78,5 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 			};
 		}),
 	);
-	return { things, statements, synonyms };
+	return { things, outlets: graph.actors.filter(outletsOf(graph)).length, statements, synonyms };
 }

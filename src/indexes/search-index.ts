@@ -3,6 +3,7 @@ import {
 	type Card,
 	dayNumber,
 	FIELDS,
+	FLAGGED,
 	KINDS,
 	type Manifest,
 	packTerms,
@@ -13,8 +14,9 @@ import {
 } from '../text/search-shape.ts';
 import { indexTerms } from '../text/tokens.ts';
 
-/** A statement as the index takes it: its own words, its links by number of the thing, its bounds, its card. */
+/** A statement as the index takes it: its heading and its other words, its links by number of the thing, its bounds, its card. */
 export interface SearchStatement {
+	heading: string;
 	words: string[];
 	links: Partial<Record<Role, number[]>>;
 	earliest: string | null;
@@ -25,6 +27,8 @@ export interface SearchStatement {
 /** All that is searched. Things stand kind by kind in the order of `KINDS`, statements article by article. */
 export interface SearchCorpus {
 	things: Thing[];
+	/** How many of the last actors are outlets. */
+	outlets: number;
 	statements: SearchStatement[];
 	synonyms: string[][];
 }
@@ -81,7 +85,7 @@ function writeEntries(things: readonly Thing[]): { postings: Map<string, number[
 			mask |= 1 << bit;
 			const terms = indexTerms(texts);
 			// The id as one word, so that a link's `by=` finds its thing by the same dictionary.
-			if (thing.path !== null && mask === 1 << bit) terms.add(thing.id.replaceAll('-', ''));
+			if (thing.path !== null && thing.kind !== 'event' && mask === 1 << bit) terms.add(thing.id.replaceAll('-', ''));
 			addTo(postings, terms, count++);
 		});
 		return mask;
@@ -89,13 +93,24 @@ function writeEntries(things: readonly Thing[]): { postings: Map<string, number[
 	return { postings, masks, count };
 }
 
-function writeShards(terms: readonly string[], postings: ReadonlyMap<string, number[]>, limit: number) {
+/** Postings: each term's statements, and for words that are not rare the places in that list of those whose heading holds it. */
+function writeShards(
+	terms: readonly string[],
+	postings: ReadonlyMap<string, number[]>,
+	heads: ReadonlyMap<string, ReadonlySet<number>>,
+	limit: number,
+) {
 	const shards: Uint8Array<ArrayBuffer>[] = [];
 	const starts: number[] = [];
 	let writer = new BitWriter();
 	terms.forEach((term, index) => {
 		if (starts.length === shards.length) starts.push(index);
-		writer.list(postings.get(term) ?? [], limit);
+		const list = postings.get(term) ?? [];
+		writer.list(list, limit);
+		if (list.length >= FLAGGED) {
+			const inHeading = list.flatMap((statement, at) => (heads.get(term)?.has(statement) === true ? [at] : []));
+			writer.list(inHeading, list.length);
+		}
 		if (writer.size < SHARD && index < terms.length - 1) return;
 		shards.push(writer.bytes());
 		writer = new BitWriter();
@@ -151,12 +166,14 @@ function textsByArticle({ things, statements }: SearchCorpus): Card[][] {
 export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const { things, statements, synonyms } = corpus;
 	const own = new Map<string, number[]>();
-	statements.forEach(({ words }, at) => {
-		addTo(own, indexTerms(words), at);
+	const heads = new Map<string, Set<number>>();
+	statements.forEach(({ heading, words }, at) => {
+		addTo(own, indexTerms([heading, ...words]), at);
+		for (const term of indexTerms([heading])) heads.set(term, (heads.get(term) ?? new Set()).add(at));
 	});
 	const entries = writeEntries(things);
 	const terms = [...new Set([...own.keys(), ...entries.postings.keys()])].sort(compare);
-	const { shards, starts } = writeShards(terms, own, statements.length);
+	const { shards, starts } = writeShards(terms, own, heads, statements.length);
 	const entryWriter = new BitWriter();
 	for (const mask of entries.masks) entryWriter.write(mask, FIELDS.length);
 	for (const term of terms) entryWriter.list(entries.postings.get(term) ?? [], entries.count);
@@ -167,6 +184,7 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const manifest = {
 		statements: statements.length,
 		kinds: KINDS.map((kind) => things.filter((thing) => thing.kind === kind).length),
+		outlets: corpus.outlets,
 		entries: entries.count,
 		block: BLOCK,
 		shards: starts,

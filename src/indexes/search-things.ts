@@ -37,17 +37,22 @@ function topic(graph: Graph, t: Topic): Thing {
 	};
 }
 
-function actor(graph: Graph, a: Actor, outlets: ReadonlySet<string>): Thing {
+function actor(graph: Graph, a: Actor, section: 'actors' | 'outlets', nameless: ReadonlySet<string>): Thing {
 	const post = a.posts.at(-1)?.title;
-	const note = [a.kind === 'person' ? (post ?? null) : ACTOR_KIND[a.kind], a.country === null ? null : (graph.actor.get(a.country)?.name ?? null)];
+	const note = [
+		a.kind === 'person' ? (post ?? null) : ACTOR_KIND[a.kind],
+		a.country === null ? null : (graph.actor.get(a.country)?.name ?? null),
+	];
 	return {
 		kind: 'actor',
 		id: a.id,
 		label: a.name,
 		note: note.filter((part) => part !== null).join(', '),
-		path: pagePath(outlets.has(a.id) && a.kind === 'media' ? 'outlets' : 'actors', a.id),
+		path: pagePath(section, a.id),
 		fields: {
-			name: [a.name],
+			// A nameless author is called after the article, whose words are not his; a description is less than a name.
+			name: a.named ? [a.name] : [],
+			term: a.named ? [] : nameless.has(a.id) ? ['author'] : [a.name],
 			alias: a.aliases,
 			native: a.names.map((n) => n.name),
 			text: [...new Set(a.posts.map((p) => p.title))],
@@ -66,7 +71,14 @@ function posts(graph: Graph): Thing[] {
 		for (const { title, of: body } of offices) {
 			const id = postId(title, body);
 			const label = graph.actor.get(body)?.name ?? body;
-			found.set(id, { kind: 'post', id, label: title, note: label, path: null, fields: { name: [title], alias: namesOf(graph.actor.get(body)) } });
+			found.set(id, {
+				kind: 'post',
+				id,
+				label: title,
+				note: label,
+				path: null,
+				fields: { name: [title], alias: namesOf(graph.actor.get(body)) },
+			});
 		}
 	return [...found.values()];
 }
@@ -82,14 +94,24 @@ function years(graph: Graph): Thing[] {
 	return found.map((year) => coded('year', year, year === 'none' ? 'no single year' : year));
 }
 
+/** Whether an actor is a news outlet through which statements came: outlets stand after the other actors. */
+export function outletsOf(graph: Graph): (actor: Actor) => boolean {
+	const outlets = new Set(graph.outlets.map((o) => o.id));
+	return (a) => a.kind === 'media' && outlets.has(a.id);
+}
+
 /** Everything but statements that search knows, in the order of `KINDS`. */
 export function searchThings(graph: Graph): Thing[] {
-	const outlets = new Set(graph.outlets.map((o) => o.id));
-	const day = (date: { value: string | null; basis: 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null }) => sayWhen(date.value, date.basis);
+	const isOutlet = outletsOf(graph);
+	const nameless = new Set(graph.articles.filter((article) => article.author.value === null).map((article) => article.authorId));
+	const day = (date: { value: string | null; basis: 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null }) =>
+		sayWhen(date.value, date.basis);
 	return [
 		...sides(graph),
 		...(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
-		...(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) => coded('act', a.toLowerCase(), ACT[a])),
+		...(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) =>
+			coded('act', a.toLowerCase(), ACT[a]),
+		),
 		...years(graph),
 		...graph.topics.map((t) => topic(graph, t)),
 		...graph.articles.map(
@@ -102,7 +124,8 @@ export function searchThings(graph: Graph): Thing[] {
 				fields: { name: [a.label], alias: a.title === null ? [] : [a.title] },
 			}),
 		),
-		...graph.actors.map((a) => actor(graph, a, outlets)),
+		...graph.actors.filter((a) => !isOutlet(a)).map((a) => actor(graph, a, 'actors', nameless)),
+		...graph.actors.filter(isOutlet).map((a) => actor(graph, a, 'outlets', nameless)),
 		...posts(graph),
 		...graph.claims.map(
 			(c): Thing => ({

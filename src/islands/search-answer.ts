@@ -1,11 +1,10 @@
-import { tokensOf } from '../text/tokens.ts';
-import { type Card, FACETS, type Facet, type Field, ROLE_NAMES, ROLES, type Role, type Thing } from '../text/search-shape.ts';
+import { foldWord } from '../text/fold-search.ts';
+import { type Mark, marksIn } from '../text/marks.ts';
+import { type Card, FACETS, type Facet, type Field, ROLES, type Role, type Thing } from '../text/search-shape.ts';
 import type { Meanings } from './search-meanings.ts';
+import { topOf } from './search-order.ts';
 import { type Found, type ReadWord, type Request, run } from './search-run.ts';
 import type { SearchStore } from './search-store.ts';
-
-/** A stretch of a shown text that matched, in UTF-16 units. */
-export type Mark = [start: number, end: number];
 
 /** A text with what matched in it. */
 export interface Marked {
@@ -27,6 +26,8 @@ export interface Result {
 	/** Whatever of the card's words are to be marked. */
 	terms: string[];
 	reasons: Reason[];
+	/** Some of the words are only found through what it is linked to: topic, side, claim, event. */
+	linked: boolean;
 }
 
 /** One thing of an answer. */
@@ -69,8 +70,8 @@ export interface FacetAnswer {
 export interface Widening {
 	kind: 'word' | 'filter' | 'near';
 	what: string;
-	/** How many statements there would be; null where that was not counted. */
-	total: number | null;
+	/** How many statements there would be. */
+	total: number;
 	query: string;
 }
 
@@ -98,25 +99,16 @@ function termsOf(store: SearchStore, words: readonly ReadWord[]): Set<string> {
 	return new Set(words.flatMap((word) => word.meanings.map(({ term }) => store.terms[term] ?? '')));
 }
 
-/** The stretches of a text whose words are among some terms. */
-export function marksIn(text: string, terms: ReadonlySet<string>): Mark[] {
-	const marks: Mark[] = [];
-	for (const { term, start, end } of tokensOf(text).sort((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = marks.at(-1);
-		if (!terms.has(term) || (last !== undefined && end <= last[1])) continue;
-		marks.push([start, end]);
-	}
-	return marks;
-}
-
 /** The text of a thing's field in which most of the words are, marked. */
 function nameIn(thing: Thing, field: Field, terms: ReadonlySet<string>): Marked | null {
 	const marked = (thing.fields[field] ?? []).map((text) => ({ text, marks: marksIn(text, terms) }));
-	return marked.filter((m) => m.marks.length > 0).sort((a, b) => b.marks.length - a.marks.length || a.text.length - b.text.length)[0] ?? null;
+	return (
+		marked.filter((m) => m.marks.length > 0).sort((a, b) => b.marks.length - a.marks.length || a.text.length - b.text.length)[0] ?? null
+	);
 }
 
 /** Roles by which a statement can be found without its card showing why. */
-const HIDDEN: readonly Role[] = ['topic', 'about', 'claim', 'event', 'side', 'speaker', 'post', 'outlet', 'article'];
+const HIDDEN: readonly Role[] = ['topic', 'about', 'claim', 'event', 'side', 'speaker', 'post', 'outlet'];
 
 /** Why a statement was found, word by word, for the words that its card does not show. */
 function reasonsFor(store: SearchStore, statement: number, card: Card, words: readonly ReadWord[]): Reason[] {
@@ -140,47 +132,52 @@ function reasonsFor(store: SearchStore, statement: number, card: Card, words: re
 	return [...reasons.values()];
 }
 
-function* linkedThings(store: SearchStore, statement: number): Generator<number> {
-	for (const role of ROLE_NAMES) for (const n of store.thingsOf(role, statement)) yield n + store.first(ROLES[role]);
-}
-
-function sortOf(thing: Thing): ThingSort | null {
-	if (thing.path === null) return null;
-	if (thing.path.startsWith('/outlets/')) return 'outlet';
-	return THING_SORTS.find((sort) => sort === thing.kind) ?? null;
+/** Things that a statement is linked to and that hold a word: those that can be reasons. */
+function* linkedThings(store: SearchStore, statement: number, words: readonly ReadWord[]): Generator<number> {
+	for (const role of HIDDEN)
+		for (const n of store.thingsOf(role, statement)) {
+			const thing = n + store.first(ROLES[role]);
+			if (words.some((word) => word.match.things.has(thing))) yield thing;
+		}
 }
 
 /** Things that hold every word, the best first, sort by sort. */
 async function thingGroups(store: SearchStore, found: Found): Promise<ThingGroup[]> {
 	const [first, ...rest] = found.words;
 	if (first === undefined) return [];
-	const scored = [...first.match.things.keys()]
-		.filter((thing) => rest.every((word) => word.match.things.has(thing)))
-		.map((thing) => ({ thing, score: found.words.reduce((sum, w) => sum + (w.match.things.get(thing)?.weight ?? 0), 0) }))
-		.sort((a, b) => b.score - a.score || a.thing - b.thing);
-	const kept = scored.slice(0, 300);
-	await store.needThings(kept.map((s) => s.thing));
+	const groups = THING_SORTS.map((sort) => ({ sort, things: [] as { thing: number; score: number }[] }));
+	for (const [thing, { weight }] of first.match.things) {
+		if (!rest.every((word) => word.match.things.has(thing))) continue;
+		const sort = store.isOutlet(thing) ? 'outlet' : store.kindOf(thing);
+		const score = rest.reduce((sum, word) => sum + (word.match.things.get(thing)?.weight ?? 0), weight);
+		groups.find((group) => group.sort === sort)?.things.push({ thing, score });
+	}
+	const best = groups.map(({ sort, things }) => ({
+		sort,
+		total: things.length,
+		numbers: things
+			.sort((a, b) => b.score - a.score || a.thing - b.thing)
+			.slice(0, THINGS)
+			.map(({ thing }) => thing),
+	}));
+	await store.needThings(best.flatMap((group) => group.numbers));
 	const terms = termsOf(store, found.words);
-	const groups = THING_SORTS.map((sort): ThingGroup => ({ sort, total: 0, items: [] }));
-	for (const { thing: number } of kept) {
+	const item = (number: number): ThingResult[] => {
 		const thing = store.thing(number);
-		const sort = thing === undefined ? null : sortOf(thing);
-		const group = groups.find((g) => g.sort === sort);
-		if (thing === undefined || thing.path === null || group === undefined) continue;
-		group.total++;
-		if (group.items.length >= THINGS) continue;
+		if (thing === undefined || thing.path === null) return [];
 		const marks = marksIn(thing.label, terms);
 		const by = marks.length > 0 ? null : nameIn(thing, first.match.things.get(number)?.field ?? 'name', terms);
-		group.items.push({ id: thing.id, path: thing.path, label: { text: thing.label, marks }, note: thing.note, by });
-	}
-	return groups.filter((g) => g.total > 0);
+		return [{ id: thing.id, path: thing.path, label: { text: thing.label, marks }, note: thing.note, by }];
+	};
+	return best.filter(({ total }) => total > 0).map(({ sort, total, numbers }) => ({ sort, total, items: numbers.flatMap(item) }));
 }
 
 /** Values in the order of the corpus where they are few and fixed, else the most frequent first. */
 function valuesOf(counts: Uint32Array, on: ReadonlySet<number>, first: number, name: Facet): number[] {
-	const shown = [...counts.keys()].filter((n) => (counts[n] ?? 0) > 0 || on.has(n + first));
+	const shown: number[] = [];
+	for (let n = 0; n < counts.length; n++) if (counts[n] !== 0 || on.has(n + first)) shown.push(n);
 	if (name === 'side' || name === 'presentation' || name === 'year') return shown;
-	return shown.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+	return topOf(Uint32Array.from(shown), (n) => counts[n] ?? 0, MOST_VALUES);
 }
 
 async function facetAnswers(store: SearchStore, found: Found, request: Request): Promise<FacetAnswer[]> {
@@ -191,7 +188,17 @@ async function facetAnswers(store: SearchStore, found: Found, request: Request):
 		const all = valuesOf(counts, on, first, name);
 		const most = request.expanded.includes(name) ? MOST_VALUES : VALUES;
 		const values = all.filter((n, at) => at < most || on.has(n + first));
-		return { name, first, counts, on, total: all.length, values };
+		return {
+			name,
+			first,
+			counts,
+			on,
+			total: Math.max(
+				all.length,
+				counts.reduce((sum, n) => sum + (n > 0 ? 1 : 0), 0),
+			),
+			values,
+		};
 	});
 	await store.needThings(shown.flatMap((f) => f.values.map((n) => n + f.first)));
 	return shown.map(({ name, first, counts, on, total, values }) => ({
@@ -209,18 +216,49 @@ function queryWithout(query: string, shown: string): string {
 	return query.replace(shown, ' ').replace(/\s+/g, ' ').trim();
 }
 
-function wideningsOf(store: SearchStore, meanings: Meanings, found: Found, request: Request): Widening[] {
-	const widenings: Widening[] = [];
-	found.words.forEach((word, index) => {
-		const total = found.without[index] ?? 0;
-		if (total > 0) widenings.push({ kind: 'word', what: word.shown, total, query: queryWithout(request.query, word.shown) });
-		if (word.match.statements > 0) return;
-		for (const { term } of meanings.guessesOf(word.shown.toLowerCase(), 0.55).slice(0, 3)) {
-			const near = store.terms[term] ?? '';
-			widenings.push({ kind: 'near', what: near, total: null, query: request.query.replace(word.shown, near) });
-		}
+/** Most words that are tried in the place of others. */
+const TRIED = 6;
+
+/** Words near to those typed that would find statements: a slip can be a word too (`treats`, threats). */
+async function nearWords(store: SearchStore, meanings: Meanings, found: Found, request: Request): Promise<Widening[]> {
+	const near = found.words.flatMap((word) => {
+		const meant = new Set(word.meanings.map((m) => m.term));
+		return meanings
+			.guessesOf(foldWord(word.shown), 0.5)
+			.filter(({ term }) => !meant.has(term))
+			.map(({ term, weight }) => ({ term: store.terms[term] ?? '', shown: word.shown, weight }));
 	});
+	const tried = near.sort((a, b) => b.weight - a.weight).slice(0, TRIED);
+	return thatFind(
+		store,
+		meanings,
+		request,
+		tried.map(({ term, shown }) => ({ kind: 'near', what: term, query: request.query.replace(shown, term) })),
+	);
+}
+
+/** Other queries with how many statements hold all their words, those that find any. */
+async function thatFind(
+	store: SearchStore,
+	meanings: Meanings,
+	request: Request,
+	others: readonly Omit<Widening, 'total'>[],
+): Promise<Widening[]> {
+	const widenings: Widening[] = [];
+	for (const other of others) {
+		const { faceted, any } = await run(store, meanings, { ...request, query: other.query, limit: 0 });
+		if (faceted.passing.length > 0 && !any) widenings.push({ ...other, total: faceted.passing.length });
+	}
 	return widenings;
+}
+
+async function wideningsOf(store: SearchStore, meanings: Meanings, found: Found, request: Request): Promise<Widening[]> {
+	const words = found.words.map((word) => word.shown);
+	const shorter =
+		words.length < 2
+			? []
+			: words.slice(0, TRIED).map((what) => ({ kind: 'word' as const, what, query: queryWithout(request.query, what) }));
+	return [...(await nearWords(store, meanings, found, request)), ...(await thatFind(store, meanings, request, shorter))];
 }
 
 /** Answers a request in full: runs it, loads what is shown, says why each was found. */
@@ -230,14 +268,22 @@ export async function answer(store: SearchStore, meanings: Meanings, request: Re
 		thingGroups(store, found),
 		facetAnswers(store, found, request),
 		store.needTexts(found.shown),
-		store.needThings(found.shown.flatMap((s) => [...linkedThings(store, s)])),
+		store.needThings(found.shown.flatMap((s) => [store.first('article') + store.articleOf(s), ...linkedThings(store, s, found.words)])),
 	]);
 	const terms = [...termsOf(store, found.words), ...found.phraseTerms];
 	const results = found.shown.flatMap((statement): Result[] => {
 		const card = store.card(statement);
 		const article = store.thing(store.first('article') + store.articleOf(statement));
 		if (card === undefined || article === undefined) return [];
-		return [{ card, article: { id: article.id, label: article.label }, terms, reasons: reasonsFor(store, statement, card, found.words) }];
+		return [
+			{
+				card,
+				article: { id: article.id, label: article.label },
+				terms,
+				reasons: reasonsFor(store, statement, card, found.words),
+				linked: found.linked.has(statement),
+			},
+		];
 	});
 	const guesses = found.words.flatMap((word) =>
 		word.meanings.some((m) => m.how === 'guess') ? [{ typed: word.shown, as: word.meanings.map((m) => store.terms[m.term] ?? '') }] : [],
@@ -253,6 +299,6 @@ export async function answer(store: SearchStore, meanings: Meanings, request: Re
 		results,
 		things,
 		facets,
-		widenings: found.faceted.passing.length === 0 || found.any ? wideningsOf(store, meanings, found, request) : [],
+		widenings: found.faceted.passing.length === 0 || found.any ? await wideningsOf(store, meanings, found, request) : [],
 	};
 }

@@ -6,8 +6,8 @@ export function href(path: string): string {
 }
 
 interface Waiting {
-	resolve(told: unknown): void;
-	reject(error: Error): void;
+	resolve: (told: unknown) => void;
+	reject: (error: Error) => void;
 }
 
 /** Asks the search worker. One worker a page, started by the first question. */

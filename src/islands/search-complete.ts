@@ -3,7 +3,7 @@ import { type Kind, ROLES, type Role } from '../text/search-shape.ts';
 import { roleOf, thingsNamed } from './search-filters.ts';
 import type { Meanings } from './search-meanings.ts';
 import type { Completion, DownloadRow } from './search-messages.ts';
-import { run, type Request } from './search-run.ts';
+import { type Request, run } from './search-run.ts';
 import type { SearchStore } from './search-store.ts';
 
 const MOST = 8;
@@ -14,7 +14,8 @@ export async function complete(store: SearchStore, meanings: Meanings, operator:
 	if (role === null) return [];
 	const kind: Kind = ROLES[role];
 	const first = store.first(kind);
-	const all = value.trim() === '' ? Array.from({ length: store.count(kind) }, (_, n) => n + first) : thingsNamed(store, meanings, kind, value);
+	const all =
+		value.trim() === '' ? Array.from({ length: store.count(kind) }, (_, n) => n + first) : thingsNamed(store, meanings, kind, value);
 	const counted = all.map((thing) => ({ thing, count: store.statementsOf(role, thing).length })).filter(({ count }) => count > 0);
 	if (kind !== 'side' && kind !== 'presentation' && kind !== 'year') counted.sort((a, b) => b.count - a.count || a.thing - b.thing);
 	const shown = counted.slice(0, kind === 'year' ? 40 : MOST);

@@ -49,5 +49,8 @@ export function facet(store: SearchStore, found: Uint32Array, picked: Picked): F
 			for (const f of facets) add(f, statement);
 		} else if (failures === 1 && failing !== null) add(failing, statement);
 	}
-	return { passing: passing.subarray(0, count), counts: new Map(FACETS.map((name, index) => [name, facets[index]?.counts ?? new Uint32Array()])) };
+	return {
+		passing: passing.subarray(0, count),
+		counts: new Map(FACETS.map((name, index) => [name, facets[index]?.counts ?? new Uint32Array()])),
+	};
 }

@@ -6,7 +6,7 @@ import { type SearchStore, UNKNOWN_DAY } from './search-store.ts';
 
 /** Kinds that are so few that all of them are read: their ids and labels are compared as they stand. */
 const FEW = new Set<Kind>(['side', 'presentation', 'act', 'year']);
-const OTHER_FIELDS: Partial<Record<Kind, ReadonlySet<Field>>> = { actor: new Set(['name', 'alias', 'native']) };
+const OTHER_FIELDS: Partial<Record<Kind, ReadonlySet<Field>>> = { actor: new Set(['name', 'alias', 'native', 'term']) };
 
 /** The role that an operator filters by; null for dates. */
 export function roleOf(operator: Operator): Role | null {
@@ -58,7 +58,9 @@ export function thingsNamed(store: SearchStore, meanings: Meanings, kind: Kind, 
 /** The thing of a kind that has an id, or null. */
 export async function thingWithId(store: SearchStore, meanings: Meanings, kind: Kind, id: string): Promise<number | null> {
 	if (FEW.has(kind)) return fewMatching(store, kind, id).find((n) => store.thing(n)?.id === id) ?? null;
-	const candidates = meanings.formsOf(id.replaceAll('-', '')).flatMap(({ term }) => [...store.entriesOf(term)].map((e) => store.entryThing[e] ?? 0));
+	const candidates = meanings
+		.formsOf(id.replaceAll('-', ''))
+		.flatMap(({ term }) => [...store.entriesOf(term)].map((e) => store.entryThing[e] ?? 0));
 	const ofKind = [...new Set(candidates)].filter((n) => store.kindOf(n) === kind);
 	await store.needThings(ofKind);
 	return ofKind.find((n) => store.thing(n)?.id === id) ?? null;
@@ -79,7 +81,11 @@ function maskOfDay(store: SearchStore, operator: 'before' | 'after', day: number
 }
 
 /** What the filters that were typed let through, and those that name nothing. */
-export function readFilters(store: SearchStore, meanings: Meanings, filters: readonly QueryFilter[]): { masks: Mask[]; unknown: QueryFilter[] } {
+export function readFilters(
+	store: SearchStore,
+	meanings: Meanings,
+	filters: readonly QueryFilter[],
+): { masks: Mask[]; unknown: QueryFilter[] } {
 	const groups = new Map<string, Mask>();
 	const masks: Mask[] = [];
 	const unknown: QueryFilter[] = [];

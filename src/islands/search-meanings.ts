@@ -12,13 +12,48 @@ export interface Meaning {
 /** Most terms that a beginning stands for. */
 const PREFIXES = 64;
 const GUESSES = 6;
+/** No form is longer than its stem by more. */
+const LONGEST_ENDING = 4;
+/** Terms that Fuse is shown. */
+const CANDIDATES = 80;
 const NAME_FIELDS = new Set(['name', 'alias', 'native']);
+
+/**
+ * How many slips of the finger lie between two words: a letter too many, missing, wrong, or two swapped. Fuse counts
+ * a swap twice and forgives what stands after the match, so its choice is put in order by this.
+ */
+export function slips(a: string, b: string): number {
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1;
+			let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+			row.push(least);
+		}
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+
+/** Longer words are not guessed at. */
+const LONGEST = 24;
+
+/** The pairs of letters of a word, its ends among them, each once. */
+function pairsOf(word: string): string[] {
+	const units = [...`^${word}$`];
+	return [...new Set(units.slice(1).map((unit, index) => (units[index] ?? '') + unit))];
+}
 
 /** Finds what typed words mean among the terms of an index. */
 export class Meanings {
 	readonly #store: SearchStore;
 	readonly #synonyms = new Map<string, Set<string>>();
-	#pairs: Map<string, number[]> | null = null;
+	#pairs: Map<string, Uint32Array> | null = null;
+	#counts = new Uint8Array();
 
 	constructor(store: SearchStore) {
 		this.#store = store;
@@ -57,13 +92,14 @@ export class Meanings {
 
 	/** A word and its other forms. */
 	formsOf(word: string): Meaning[] {
+		const found: Meaning[] = this.has(word) ? [{ term: this.#place(word), weight: 1, how: 'exact' }] : [];
 		const stem = stemOf(word);
+		if (stem.length < 3) return found;
 		const start = stem.length > 3 ? stem.slice(0, -1) : stem;
-		const found: Meaning[] = [];
 		for (const term of this.#beginningWith(start)) {
 			const text = this.#store.terms[term] ?? '';
-			if (text === word) found.push({ term, weight: 1, how: 'exact' });
-			else if (stemOf(text) === stem) found.push({ term, weight: 0.9, how: 'form' });
+			if (text.length <= stem.length + LONGEST_ENDING && text !== word && stemOf(text) === stem)
+				found.push({ term, weight: 0.9, how: 'form' });
 		}
 		return found;
 	}
@@ -79,49 +115,54 @@ export class Meanings {
 			if (length > word.length && (!namesOnly || this.#isName(term)))
 				found.push({ term, weight: 0.45 + 0.35 * (word.length / length), how: 'prefix' });
 		}
-		return found.sort((a, b) => b.weight - a.weight).slice(0, PREFIXES);
-	}
-
-	#bigrams(word: string): string[] {
-		const units = [...`^${word}$`];
-		return units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
+		return found.sort((a, b) => b.weight - a.weight).slice(0, word.length < 3 ? PREFIXES / 4 : PREFIXES);
 	}
 
 	/** Gets ready for misspelt words; else the first of them waits for it. */
-	warm(): Map<string, number[]> {
+	warm(): Map<string, Uint32Array> {
 		if (this.#pairs !== null) return this.#pairs;
-		const pairs = new Map<string, number[]>();
+		const lists = new Map<string, number[]>();
 		this.#store.terms.forEach((term, at) => {
-			if (term.length < 3 || term.length > 24) return;
-			for (const pair of this.#bigrams(term)) {
-				const list = pairs.get(pair);
-				if (list === undefined) pairs.set(pair, [at]);
-				else if (list.at(-1) !== at) list.push(at);
+			if (term.length < 3 || term.length > LONGEST) return;
+			for (const pair of pairsOf(term)) {
+				const list = lists.get(pair);
+				if (list === undefined) lists.set(pair, [at]);
+				else list.push(at);
 			}
 		});
-		this.#pairs = pairs;
-		return pairs;
+		this.#counts = new Uint8Array(this.#store.terms.length);
+		this.#pairs = new Map([...lists].map(([pair, list]) => [pair, Uint32Array.from(list)]));
+		return this.#pairs;
 	}
 
 	/** Terms that share many pairs of letters with a word: the ones worth showing to Fuse. */
 	#candidates(word: string): number[] {
 		const pairs = this.warm();
 		const { terms } = this.#store;
-		const counts = new Map<number, number>();
-		const asked = new Set(this.#bigrams(word));
-		for (const pair of asked) for (const term of pairs.get(pair) ?? []) counts.set(term, (counts.get(term) ?? 0) + 1);
-		const likeness = (term: number, shared: number) => (2 * shared) / (asked.size + (terms[term]?.length ?? 0) + 1);
-		return [...counts]
-			.map(([term, shared]) => ({ term, like: likeness(term, shared) }))
-			.filter(({ term, like }) => like >= 0.3 && Math.abs((terms[term]?.length ?? 0) - word.length) <= 3)
+		const counts = this.#counts;
+		const asked = pairsOf(word);
+		const lists = asked.map((pair) => pairs.get(pair) ?? new Uint32Array());
+		for (const list of lists) for (const term of list) counts[term] = (counts[term] ?? 0) + 1;
+		// Two slips spoil four pairs at most.
+		const least = Math.max(2, Math.min(asked.length - 4, Math.ceil(asked.length * 0.45)));
+		const found: { term: number; like: number }[] = [];
+		for (const list of lists)
+			for (const term of list) {
+				const shared = counts[term] ?? 0;
+				counts[term] = 0;
+				if (shared < least) continue;
+				const length = terms[term]?.length ?? 0;
+				if (Math.abs(length - word.length) <= 3) found.push({ term, like: (2 * shared) / (asked.length + length + 1) });
+			}
+		return found
 			.sort((a, b) => b.like - a.like || a.term - b.term)
-			.slice(0, 120)
+			.slice(0, CANDIDATES)
 			.map(({ term }) => term);
 	}
 
 	/** What a misspelt word may mean, the likeliest first: Fuse chooses among the terms that look like it. */
 	guessesOf(word: string, threshold = word.length < 5 ? 0.34 : 0.42): Meaning[] {
-		if (word.length < 3) return [];
+		if (word.length < 3 || word.length > LONGEST) return [];
 		const { terms } = this.#store;
 		const candidates = this.#candidates(word);
 		const fuse = new Fuse(
@@ -130,11 +171,12 @@ export class Meanings {
 		);
 		const found = fuse.search(word, { limit: 24 }).map(({ refIndex, item, score = 1 }): Meaning => {
 			const first = item[0] === word[0] ? 0.06 : 0;
-			return { term: candidates[refIndex] ?? 0, weight: 0.9 - score + first - 0.07 * Math.abs(item.length - word.length), how: 'guess' };
+			const far = slips(word, item) / Math.max(word.length, item.length);
+			return { term: candidates[refIndex] ?? 0, weight: 0.9 + first - (score + 2 * far) / 3, how: 'guess' };
 		});
 		found.sort((a, b) => b.weight - a.weight || a.term - b.term);
 		const best = found[0]?.weight ?? 0;
-		return found.filter(({ weight }) => weight > 0.2 && weight >= best - 0.14).slice(0, GUESSES);
+		return found.filter(({ weight }) => weight > 0.63 && weight >= best - 0.08).slice(0, GUESSES);
 	}
 
 	/**

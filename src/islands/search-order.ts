@@ -14,8 +14,7 @@ export function topOf(statements: Uint32Array, key: (statement: number) => numbe
 		for (;;) {
 			const left = 2 * at + 1;
 			let worst = at;
-			for (const child of [left, left + 1])
-				if (child < heap.length && before(heap[child] ?? 0, heap[worst] ?? 0) > 0) worst = child;
+			for (const child of [left, left + 1]) if (child < heap.length && before(heap[child] ?? 0, heap[worst] ?? 0) > 0) worst = child;
 			if (worst === at) return;
 			[heap[at], heap[worst]] = [heap[worst] ?? 0, heap[at] ?? 0];
 			at = worst;

@@ -1,4 +1,4 @@
-import { type Query, type QueryFilter, type QueryWord, parseQuery } from '../text/query.ts';
+import { parseQuery, type Query, type QueryFilter, type QueryWord } from '../text/query.ts';
 import { type Facet, ROLES } from '../text/search-shape.ts';
 import { isFunctionWord, tokensOf } from '../text/tokens.ts';
 import { type Faceted, facet, type Picked } from './search-facets.ts';
@@ -36,13 +36,12 @@ export interface Found {
 	any: boolean;
 	faceted: Faceted;
 	picked: Picked;
-	scores: Scores;
+	/** Statements of those shown for which some words are only found through what they are linked to. */
+	linked: Set<number>;
 	/** Statements to show, in order. */
 	shown: number[];
 	/** How many statements a phrase was looked for in, and how many hold its words: fewer where there were too many. */
 	phraseLooked: { looked: number; of: number } | null;
-	/** Statements that hold all words but one, for each word. */
-	without: number[];
 }
 
 /** A phrase is looked for in so many articles' texts at most. */
@@ -57,7 +56,10 @@ function expand(meanings: Meanings, words: readonly QueryWord[]): QueryWord[] {
 	);
 }
 
-const termsIn = (text: string) => tokensOf(text).filter((t) => !t.again).map((t) => t.term);
+const termsIn = (text: string) =>
+	tokensOf(text)
+		.filter((t) => !t.again)
+		.map((t) => t.term);
 
 function holdsPhrase(text: string, phrase: readonly string[]): boolean {
 	const terms = termsIn(text);
@@ -65,7 +67,11 @@ function holdsPhrase(text: string, phrase: readonly string[]): boolean {
 }
 
 /** Looks for phrases in the texts of the statements that may hold them, the best first. */
-async function withPhrases(store: SearchStore, statements: readonly number[], phrases: readonly string[][]): Promise<{ held: Set<number>; looked: number }> {
+async function withPhrases(
+	store: SearchStore,
+	statements: readonly number[],
+	phrases: readonly string[][],
+): Promise<{ held: Set<number>; looked: number }> {
 	const articles = new Set<number>();
 	const within = statements.filter((s) => {
 		const article = store.articleOf(s);
@@ -100,6 +106,31 @@ function exclude(store: SearchStore, meanings: Meanings, words: readonly QueryWo
 	}
 }
 
+/** The statements of a mask of which something is true. */
+function where(base: Mask, isTrue: (statement: number) => boolean): Uint32Array {
+	const found = new Uint32Array(base.length);
+	let count = 0;
+	for (let s = 0; s < base.length; s++) if (base[s] === 1 && isTrue(s)) found[count++] = s;
+	return found.subarray(0, count);
+}
+
+/** Most words that any statement of a mask holds. */
+function mostHeld(base: Mask, held: Uint32Array): number {
+	let most = 0;
+	for (let s = 0; s < base.length; s++) if (base[s] === 1) most = Math.max(most, bitCount(held[s] ?? 0));
+	return most;
+}
+
+const scratches = new WeakMap<SearchStore, Scores>();
+
+/** Empty scores, the same ones every time: a question is answered from them without waiting in between. */
+function scratchOf(store: SearchStore): Scores {
+	const scratch = scratches.get(store) ?? new Scores(store.statements);
+	scratches.set(store, scratch);
+	scratch.clear();
+	return scratch;
+}
+
 /** Finds what a request asks for. */
 export async function run(store: SearchStore, meanings: Meanings, request: Request): Promise<Found> {
 	const query = parseQuery(request.query);
@@ -118,21 +149,25 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	exclude(store, meanings, query.withoutWords, base);
 	for (const means of phraseMeanings) {
 		const holding = new Uint8Array(store.statements);
-		for (const { term } of means) for (const statement of store.postings(term)) holding[statement] = 1;
+		for (const { term } of means) for (const posting of store.postings(term)) holding[posting >>> 1] = 1;
 		for (let s = 0; s < base.length; s++) if (holding[s] === 0) base[s] = 0;
 	}
 
-	const scores = new Scores(store.statements);
-	const words = read.map(({ word, means }, bit): ReadWord => ({ shown: word.shown, meanings: means, match: scores.add(store, means, bit) }));
+	// Looking for phrases waits for texts, and another question may be asked meanwhile: it gets scores of its own.
+	const scores = phrases.length + query.withoutPhrases.length > 0 ? new Scores(store.statements) : scratchOf(store);
+	const words = read.map(
+		({ word, means }, bit): ReadWord => ({ shown: word.shown, meanings: means, match: scores.add(store, means, bit) }),
+	);
 	const full = words.length === 0 ? 0 : 2 ** words.length - 1;
-	const numbers = Uint32Array.from(base.keys());
-	const { held, score } = scores;
-	let found = numbers.filter((s) => base[s] === 1 && held[s] === full);
-	const any = found.length === 0 && words.length > 1;
-	const without = words.map((_, bit) => (any ? numbers.filter((s) => base[s] === 1 && ((held[s] ?? 0) | (1 << bit)) === full).length : 0));
-	if (any) found = numbers.filter((s) => base[s] === 1 && held[s] !== 0);
+	const { held, own, score } = scores;
+	let found = where(base, (s) => held[s] === full);
+	const most = found.length > 0 ? words.length : mostHeld(base, held);
+	const any = most > 0 && most < words.length;
+	// Some of the words: at least half of them, where any statement holds so many.
+	const least = Math.min(most, Math.ceil(words.length / 2));
+	if (any) found = where(base, (s) => bitCount(held[s] ?? 0) >= least);
 
-	const relevance = (s: number) => bitCount(held[s] ?? 0) * 100 + (score[s] ?? 0);
+	const relevance = (s: number) => bitCount(held[s] ?? 0) * 1000 + (own[s] === held[s] ? 200 : 0) + (score[s] ?? 0);
 	let phraseLooked: Found['phraseLooked'] = null;
 	if (phrases.length > 0) {
 		const { held: holding, looked } = await withPhrases(store, topOf(found, relevance, found.length), phrases);
@@ -147,5 +182,6 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const faceted = facet(store, found, picked);
 	const byDate = request.sort !== 'relevance' ? request.sort : words.length === 0 ? 'newest' : null;
 	const shown = topOf(faceted.passing, byDate === null ? relevance : dateKey(store, byDate), request.limit);
-	return { query, words, phraseTerms, unknownFilters: unknown, any, faceted, picked, scores, shown, phraseLooked, without };
+	const linked = new Set(shown.filter((s) => own[s] !== held[s]));
+	return { query, words, phraseTerms, unknownFilters: unknown, any, faceted, picked, linked, shown, phraseLooked };
 }

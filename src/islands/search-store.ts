@@ -1,5 +1,18 @@
 import { BitReader } from '../text/bits.ts';
-import { type Card, FIELDS, type Field, KINDS, type Kind, type Manifest, ROLE_NAMES, ROLES, type Role, type Thing, unpackTerms } from '../text/search-shape.ts';
+import {
+	type Card,
+	FIELDS,
+	type Field,
+	FLAGGED,
+	KINDS,
+	type Kind,
+	type Manifest,
+	ROLE_NAMES,
+	ROLES,
+	type Role,
+	type Thing,
+	unpackTerms,
+} from '../text/search-shape.ts';
 
 /** Where the files of an index come from. */
 export interface Source {
@@ -18,7 +31,8 @@ export function listAt(lists: Lists, index: number): Uint32Array {
 	return lists.values.subarray(lists.starts[index], lists.starts[index + 1]);
 }
 
-function readLists(reader: BitReader, count: number, limit: number): Lists {
+/** Reads so many lists. Where `flagged`, the values are doubled, and one is added to those that the list after it points at. */
+function readLists(reader: BitReader, count: number, limit: number, flagged = false): Lists {
 	const starts = new Uint32Array(count + 1);
 	let values = new Uint32Array(1024);
 	let filled = 0;
@@ -31,7 +45,15 @@ function readLists(reader: BitReader, count: number, limit: number): Lists {
 		values[filled++] = value;
 	};
 	for (let index = 0; index < count; index++) {
+		const from = filled;
 		reader.list(limit, push);
+		if (flagged) {
+			for (let at = from; at < filled; at++) values[at] = (values[at] ?? 0) << 1;
+			const flag = (at: number) => {
+				values[from + at] = (values[from + at] ?? 0) | 1;
+			};
+			if (filled - from >= FLAGGED) reader.list(filled - from, flag);
+		}
 		starts[index + 1] = filled;
 	}
 	return { starts, values: values.slice(0, filled) };
@@ -148,6 +170,12 @@ export class SearchStore {
 		return this.#kindStarts[KINDS.indexOf(kind)] ?? 0;
 	}
 
+	/** Whether a thing is an outlet: the last of the actors are. */
+	isOutlet(thing: number): boolean {
+		const end = this.first('actor') + this.count('actor');
+		return thing < end && thing >= end - this.#manifest.outlets;
+	}
+
 	/** The kind of a thing. */
 	kindOf(thing: number): Kind {
 		let kind = 0;
@@ -200,13 +228,13 @@ export class SearchStore {
 					const bytes = await this.#source.bytes(`postings-${shard}.bin?v=${this.version}`);
 					const { shards: starts } = this.#manifest;
 					const count = (starts[shard + 1] ?? this.terms.length) - (starts[shard] ?? 0);
-					this.#shards[shard] = readLists(new BitReader(bytes), count, this.statements);
+					this.#shards[shard] = readLists(new BitReader(bytes), count, this.statements, true);
 				}),
 			),
 		);
 	}
 
-	/** Statements whose own words hold a term, once its postings are loaded. */
+	/** Statements whose own words hold a term, doubled, plus one where the heading does; once its postings are loaded. */
 	postings(term: number): Uint32Array {
 		const shard = this.#shardOf(term);
 		const lists = this.#shards[shard];

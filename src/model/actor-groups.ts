@@ -3,7 +3,7 @@ import { sideOfCountry } from './actor-view.ts';
 import { type Graph, of, type Side } from './graph.ts';
 
 /** How an actor of a compared side's country is listed. */
-export type Standing = 'office' | 'metonym' | 'voice';
+export type Standing = 'office' | 'metonym' | 'voice' | 'silent';
 
 /** One line of the list of actors, with how often it speaks and is spoken about. */
 export interface ActorLine {
@@ -21,20 +21,24 @@ export interface ActorGroups {
 }
 
 const OFFICIAL: readonly Actor['kind'][] = ['state', 'government', 'ministry'];
-const STANDINGS: readonly Standing[] = ['office', 'metonym', 'voice'];
+const STANDINGS: readonly Standing[] = ['office', 'metonym', 'voice', 'silent'];
 
-/** Office where it is a state's body, speaks for its side in office, or never speaks here and has held a post. */
-export function standingOf(graph: Graph, actor: Actor): Standing {
+/**
+ * Office where it is a state's body or one that somebody holds a post in, speaks in office, or has held a post and
+ * never speaks here; a voice where it speaks otherwise; silent where it only acts or is spoken about.
+ */
+export function standingOf(graph: Graph, actor: Actor, bodies: ReadonlySet<string>): Standing {
 	if (actor.kind === 'metonym') return 'metonym';
-	if (OFFICIAL.includes(actor.kind)) return 'office';
+	if (OFFICIAL.includes(actor.kind) || bodies.has(actor.id)) return 'office';
 	const said = of(graph.statementsBySpeaker, actor.id).filter((s) => s.voice === 'attributed');
-	if (said.length === 0) return actor.posts.length > 0 ? 'office' : 'voice';
+	if (said.length === 0) return actor.posts.length > 0 ? 'office' : 'silent';
 	return said.some((s) => s.capacity === 'office') ? 'office' : 'voice';
 }
 
 /** Sorts the actors into the groups of their list. */
 export function actorGroups(graph: Graph): ActorGroups {
 	const authors = new Set(graph.articles.map((a) => a.authorId));
+	const bodies = new Set(graph.actors.flatMap((a) => a.posts.map((post) => post.of)));
 	const lines = graph.actors
 		.map(
 			(actor): ActorLine => ({
@@ -51,7 +55,7 @@ export function actorGroups(graph: Graph): ActorGroups {
 	const at = (where: string) => lines.filter((line) => place(line.actor) === where);
 	return {
 		sides: graph.sides.map((side) => {
-			const own = at(side.id).map((line) => ({ line, standing: standingOf(graph, line.actor) }));
+			const own = at(side.id).map((line) => ({ line, standing: standingOf(graph, line.actor, bodies) }));
 			const groups = STANDINGS.map((standing) => ({ standing, lines: own.filter((o) => o.standing === standing).map((o) => o.line) }));
 			return { side, groups: groups.filter((group) => group.lines.length > 0) };
 		}),
@@ -59,4 +63,23 @@ export function actorGroups(graph: Graph): ActorGroups {
 		outlets: at('outlets'),
 		authors: at('authors'),
 	};
+}
+
+/** One line of the list with the section and standing that it stands under. */
+export interface ActorRow {
+	/** A side's id, `others`, `outlets` or `authors`. */
+	section: string;
+	standing: Standing | null;
+	line: ActorLine;
+}
+
+/** The groups as one list in their order, so that it can be cut into parts. */
+export function actorRows(groups: ActorGroups): ActorRow[] {
+	const apart = (['others', 'outlets', 'authors'] as const).flatMap((section) =>
+		groups[section].map((line): ActorRow => ({ section, standing: null, line })),
+	);
+	const sides = groups.sides.flatMap(({ side, groups: lists }) =>
+		lists.flatMap(({ standing, lines }) => lines.map((line): ActorRow => ({ section: side.id, standing, line }))),
+	);
+	return [...sides, ...apart];
 }

@@ -7,6 +7,8 @@ import { type Graph, of, type Side } from './graph.ts';
 export interface Meeting {
 	claim: Claim;
 	mine: Statement[];
+	/** What the actor does to the claim; the other does the same or the opposite. */
+	stance: 'asserts' | 'denies';
 	theirs: Statement[];
 }
 
@@ -49,7 +51,7 @@ export function companyOf(graph: Graph, actor: Actor): Company[] {
 	const company = new Map<string, Company>();
 	const mineAll = of(graph.statementsBySpeaker, actor.id);
 	const get = (ids: readonly string[]) => ids.flatMap((id) => graph.statement.get(id) ?? []);
-	const meet = (claim: Claim, mine: Statement[], others: Statement[], kind: 'agrees' | 'clashes') => {
+	const meet = (claim: Claim, stance: Meeting['stance'], mine: Statement[], others: Statement[], kind: 'agrees' | 'clashes') => {
 		const speakers = new Set(others.flatMap((s) => s.speakers).filter((id) => id !== actor.id));
 		for (const id of speakers) {
 			const other = graph.actor.get(id);
@@ -57,7 +59,7 @@ export function companyOf(graph: Graph, actor: Actor): Company[] {
 			if (other === undefined || theirs.length === 0) continue;
 			const entry = company.get(id) ?? { actor: other, agrees: [], clashes: [] };
 			const before = entry[kind].find((meeting) => meeting.claim === claim);
-			if (before === undefined) entry[kind].push({ claim, mine, theirs });
+			if (before === undefined) entry[kind].push({ claim, mine, stance, theirs });
 			company.set(id, entry);
 		}
 	};
@@ -70,12 +72,12 @@ export function companyOf(graph: Graph, actor: Actor): Company[] {
 			denies: denies.filter((s) => s.speakers.includes(actor.id)),
 		};
 		if (mine.asserts.length > 0) {
-			meet(claim, mine.asserts, asserts, 'agrees');
-			meet(claim, mine.asserts, denies, 'clashes');
+			meet(claim, 'asserts', mine.asserts, asserts, 'agrees');
+			meet(claim, 'asserts', mine.asserts, denies, 'clashes');
 		}
 		if (mine.denies.length > 0) {
-			meet(claim, mine.denies, denies, 'agrees');
-			meet(claim, mine.denies, asserts, 'clashes');
+			meet(claim, 'denies', mine.denies, denies, 'agrees');
+			meet(claim, 'denies', mine.denies, asserts, 'clashes');
 		}
 	}
 	return [...company.values()].sort((a, b) => a.actor.name.localeCompare(b.actor.name, 'en'));

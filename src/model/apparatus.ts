@@ -65,11 +65,10 @@ function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
 	return runs;
 }
 
-/** Words so short that they hold no phrase together by themselves; scripts without spaces have none. */
+/** One word so short that it holds no phrase together by itself; scripts without spaces have none. */
 function isSlight(words: readonly Word[], [from, to]: [number, number]): boolean {
-	return words
-		.slice(from, to)
-		.every((w) => w.folded.length <= 3 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(w.folded));
+	const word = words[from]?.folded ?? '';
+	return to - from === 1 && word.length <= 3 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 }
 
 /** Joins what parts only at slight words, so that phrases stand against phrases and not words against words. */

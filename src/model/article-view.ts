@@ -13,7 +13,8 @@ export type Piece =
 	| { kind: 'prose'; text: string }
 	| { kind: 'statement'; statement: Statement; beside: string }
 	| { kind: 'event'; event: Event }
-	| { kind: 'claim'; claim: Claim };
+	| { kind: 'claim'; claim: Claim }
+	| { kind: 'inconsistency'; item: Inconsistency };
 
 /** Who speaks, in the word for the margin: the side, jointly, another voice, the author. */
 function beside(graph: Graph, statement: Statement): string {
@@ -23,7 +24,7 @@ function beside(graph: Graph, statement: Statement): string {
 	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'voice without office';
 }
 
-/** The record of an article in reading order; its citations and inconsistencies are listed apart. */
+/** The record of an article in reading order; its citations are listed apart. */
 export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
 	let headings = 0;
 	return article.body.flatMap((block): Piece[] => {
@@ -36,18 +37,15 @@ export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
 		const statement = graph.statement.get(id);
 		const event = graph.event.get(id);
 		const claim = graph.claim.get(id);
+		const item = graph.inconsistency.get(id);
 		if (statement !== undefined) return [{ kind: 'statement', statement, beside: beside(graph, statement) }];
 		if (event !== undefined) return [{ kind: 'event', event }];
-		return claim === undefined ? [] : [{ kind: 'claim', claim }];
+		if (claim !== undefined) return [{ kind: 'claim', claim }];
+		return item === undefined ? [] : [{ kind: 'inconsistency', item }];
 	});
 }
 
 /** An article's own references, in the order of its paragraphs. */
 export function citationsOf(graph: Graph, article: Article): Citation[] {
 	return graph.citations.filter((c) => c.article === article.id).sort((a, b) => a.paragraph - b.paragraph);
-}
-
-/** What an article's record notes as disagreeing, in its order. */
-export function inconsistenciesNotedIn(graph: Graph, article: Article): Inconsistency[] {
-	return graph.inconsistencies.filter((i) => i.article === article.id);
 }

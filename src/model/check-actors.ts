@@ -13,12 +13,12 @@ export function checkActors(coded: CodedCorpus): VFileMessage[] {
 	const outlet = (entry: Coded<object>, path: PropertyKey[], id: string | null): VFileMessage[] => {
 		const kind = kinds.get(id ?? '');
 		return NO_OUTLETS.has(kind)
-			? [issueAt(entry, path, 'reference-kind', `${shown(id)}, a ${kind}, as an outlet`, 'a medium or a body that publishes')]
+			? [issueAt(entry, path, 'reference-kind', `${shown(id)} (${kind}) as an outlet`, 'a medium or a body that publishes')]
 			: [];
 	};
 	const state = (entry: Coded<object>, path: PropertyKey[], id: string | null): VFileMessage[] => {
 		const kind = kinds.get(id ?? '');
-		return kind === undefined || kind === 'state' ? [] : [issueAt(entry, path, 'reference-kind', `${shown(id)}, a ${kind}`, 'a state')];
+		return kind === undefined || kind === 'state' ? [] : [issueAt(entry, path, 'reference-kind', `${shown(id)} (${kind})`, 'a state')];
 	};
 	return [
 		...coded.articles.flatMap((e) => [
@@ -50,7 +50,7 @@ function outletFacts(coded: CodedCorpus): VFileMessage[] {
 		const without = outlets.filter((o) => o.value[field] === null);
 		const [first] = without;
 		if (first === undefined || without.length === outlets.length) return [];
-		const what = `outlet ${shown(first.value.id)} without \`${field}\`, one of ${without.length}`;
+		const what = `outlet ${shown(first.value.id)} without \`${field}\` (${without.length} of ${outlets.length})`;
 		return [issueAt(first, [field], 'outlet-facts', what, `\`${field}\` for every outlet or for none`)];
 	});
 }

@@ -18,7 +18,7 @@ export interface PublishedId {
 /** Reads content/ids.txt: one id a line, `old -> new` for a renamed one, `#` for remarks. */
 export function publishedIds(text: string): PublishedId[] {
 	return text.split('\n').flatMap((raw, index) => {
-		const [, id, now = null] = /^\s*([^\s#]+)(?:\s*->\s*([^\s#]+))?/.exec(raw) ?? [];
+		const [, id, now = null] = /^\s*([^#]+?)(?:\s*->\s*([^#]+?))?\s*(?:#|$)/.exec(raw) ?? [];
 		if (id === undefined) return [];
 		return [{ id, now, line: index + 1, column: (now === null ? raw.indexOf(id) : raw.lastIndexOf(now)) + 1 }];
 	});

@@ -30,10 +30,16 @@ export function checkDates(s: StatementCoded): Finding[] {
 	];
 }
 
-/** In what capacity the speakers speak, and whether an office is held that day. */
-export function checkSpeakers(s: StatementCoded, actors: ReadonlyMap<string, Actor>): Finding[] {
+/** What a statement is checked against: the actors, and when its article was published. */
+export interface Context {
+	actors: ReadonlyMap<string, Actor>;
+	published: string | null;
+}
+
+/** In what capacity the speakers speak, and whether an office is held that day; a standing position is of its article's day. */
+export function checkSpeakers(s: StatementCoded, { actors, published }: Context): Finding[] {
 	if (isOwn(s)) return [];
-	const day = boundsOrOpen(s.said.value);
+	const day = boundsOrOpen(s.said.value ?? published);
 	return [
 		...when(s.jointly && s.speakers.length < 2, ['jointly'], 'joint-speakers', 'one joint speaker', 'two or more', 'speakers'),
 		...s.speakers.flatMap((id, index): Finding[] => {
@@ -71,23 +77,14 @@ export function checkActs(s: StatementCoded): Finding[] {
 	);
 }
 
-/** Claims touched twice, and assertions that are only implied. */
+/** Claims touched twice. */
 export function checkAssertions(s: StatementCoded): Finding[] {
 	const seen = new Set<string>();
 	return (['asserts', 'denies'] as const).flatMap((field) =>
-		s[field].flatMap(({ claim, implied }, index): Finding[] => {
+		s[field].flatMap(({ claim }, index) => {
 			const twice = seen.has(claim);
 			seen.add(claim);
-			return [
-				...when(twice, [field, index, 'claim'], 'assertion-twice', `claim ${shown(claim)} twice`, 'asserted or denied, once'),
-				...when(
-					field === 'asserts' && implied,
-					[field, index, 'implied'],
-					'assertion-implied',
-					'`implied` on an assertion',
-					'`implied` on a denial only',
-				),
-			];
+			return when(twice, [field, index, 'claim'], 'assertion-twice', `claim ${shown(claim)} twice`, 'asserted or denied, once');
 		}),
 	);
 }

@@ -1,14 +1,14 @@
 import type { VFileMessage } from 'vfile-message';
-import { shown } from '../record/issue.ts';
+import { issue, shown } from '../record/issue.ts';
+import { placeAt } from '../record/place.ts';
 import { LOADED_WORDS } from '../rules.ts';
-import type { Actor } from '../schema/actor.ts';
 import type { StatementCoded } from '../schema/statement.ts';
 import { checkContent, checkHeading, checkLocators, checkOwnVoice, checkPresentation, checkQuotes } from './check-presentation.ts';
-import { checkActs, checkAnswers, checkAssertions, checkDates, checkElsewhere, checkSpeakers } from './check-speaking.ts';
+import { type Context, checkActs, checkAnswers, checkAssertions, checkDates, checkElsewhere, checkSpeakers } from './check-speaking.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, issueAt, issuesOf } from './finding.ts';
 
-const CHECKS: readonly ((s: StatementCoded, actors: ReadonlyMap<string, Actor>) => Finding[])[] = [
+const CHECKS: readonly ((s: StatementCoded, context: Context) => Finding[])[] = [
 	checkHeading,
 	checkContent,
 	checkOwnVoice,
@@ -25,10 +25,13 @@ const CHECKS: readonly ((s: StatementCoded, actors: ReadonlyMap<string, Actor>) 
 
 const LOADED = new RegExp(`(?<![\\p{L}-])(?:${LOADED_WORDS.join('|')})(?![\\p{L}-])`, 'giu');
 
+/** A label stands on one line, so that a word's place is as far from its beginning as in the text. */
 function loaded(entry: Coded<object>, path: string, text: string): VFileMessage[] {
-	return [...text.matchAll(LOADED)].map(([word]) =>
-		issueAt(entry, [path], 'word-loaded', `${shown(word)} in ${shown(text)}`, 'a word that judges nobody'),
-	);
+	const { line, column } = placeAt(entry.plain, [path]);
+	return [...text.matchAll(LOADED)].map(({ 0: word, index }) => {
+		const place = { line, column: column + index };
+		return issue(entry.file, place, 'word-loaded', `${shown(word)} in ${shown(text)}`, 'a word that judges nobody');
+	});
 }
 
 /** Statements that carry themselves, by however many steps, and statements carried from another article. */
@@ -57,11 +60,12 @@ function checkCarriers(coded: CodedCorpus): VFileMessage[] {
 /** What is wrong inside single statements, and loaded words in headings, claims and events. */
 export function checkStatements(coded: CodedCorpus): VFileMessage[] {
 	const actors = new Map(coded.actors.map((a) => [a.value.id, a.value]));
+	const published = new Map(coded.articles.map((a) => [a.value.id, a.value.published.value]));
 	return [
 		...coded.statements.flatMap((entry) => [
 			...issuesOf(
 				entry,
-				CHECKS.flatMap((check) => check(entry.value, actors)),
+				CHECKS.flatMap((check) => check(entry.value, { actors, published: published.get(entry.article) ?? null })),
 			),
 			...loaded(entry, 'heading', entry.value.heading),
 		]),

@@ -24,7 +24,8 @@ function signOfDate(value: string | null): WhenSign {
 	return typeof parts.to === 'string' && toTheDay(parts.from) ? 'from' : sign;
 }
 
-function datesOf(date: Dated): Pick<TimeItem, 'date' | 'from' | 'to' | 'sign' | 'yearPrinted' | 'drawn'> {
+/** What a chart needs of a date. */
+export function datesOf(date: Dated): Pick<TimeItem, 'date' | 'from' | 'to' | 'sign' | 'yearPrinted' | 'drawn'> {
 	const from = date.earliest === null ? null : dayNumber(date.earliest);
 	const to = date.latest === null ? null : dayNumber(date.latest);
 	const sign = signOfDate(date.value);
@@ -90,12 +91,13 @@ function eventItem(e: Event): TimeItem {
 }
 
 function articleItem(graph: Graph, a: Article): TimeItem {
+	const author = graph.actor.get(a.authorId);
 	return {
 		id: a.id,
 		kind: 'article',
 		lanes: ['authors'],
 		by: a.id,
-		who: graph.actor.get(a.authorId)?.name ?? 'Author unknown',
+		who: author?.named ? author.name : 'Author not named',
 		text: a.label,
 		verb: 'published',
 		...datesOf(a.published),

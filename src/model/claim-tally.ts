@@ -25,7 +25,7 @@ export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
 	return order.flatMap((who) => (counts.has(who) ? [{ who, count: counts.get(who) ?? 0 }] : []));
 }
 
-/** A claim's stances in words: `asserted by Moscow 2, authors 1; denied by Tokyo 1`. */
+/** A claim's stances in words: `asserted by Calder 2, authors 1; denied by Miren 1`. */
 export function sayStances(graph: Graph, claim: Pick<Claim, 'asserts' | 'denies'>): string {
 	const say = (verb: string, ids: readonly string[]) =>
 		ids.length === 0

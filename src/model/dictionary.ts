@@ -34,7 +34,7 @@ function sayType(schema: Schema): string {
 	const { rest, nullable } = choices(schema);
 	const words = rest.map((one) => {
 		if (Array.isArray(one.enum)) return one.enum.join(' | ');
-		if (one.const !== undefined) return String(one.const);
+		if (one.const !== undefined) return JSON.stringify(one.const);
 		if (one.type === 'array') return isSchema(one.items) ? `list of ${sayType(one.items)}` : 'list';
 		return typeof one.type === 'string' ? one.type : 'value';
 	});

@@ -70,7 +70,7 @@ function linkStatement(
 			inTranslation: false,
 		};
 	}
-	const { capacity, offices, sides } = standing(value, boundsOrOpen(value.said.value), actors, coded.corpus.value);
+	const { capacity, offices, sides } = standing(value, boundsOrOpen(value.said.value ?? article.published.value), actors, coded.corpus.value);
 	const inTranslation =
 		value.languageSaid !== null &&
 		value.languageSaid !== article.language &&

@@ -23,7 +23,7 @@ export function partsOfBar(statements: readonly Pick<Statement, 'presentation' |
 		const height = HEIGHT[kind];
 		return `M${round(from)} ${(12 - height) / 2}H${round(at - 0.8)}v${height}H${round(from)}z`;
 	});
-	return { bar: pieces.join(''), words: counts.map(({ kind, count }) => `${count} ${WORD[kind]}`).join(', ') };
+	return { bar: pieces.join(''), words: counts.map(({ kind, count }) => `${WORD[kind]} ${count}`).join(', ') };
 }
 
 const round = (n: number) => Math.round(n * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Answer, Statement } from '../schema/statement.ts';
 import { fills, ROWS, type RowKey } from './balance.ts';
 import type { Graph, Side } from './graph.ts';
+import { firstRow, groupsOf, type Link, linksOf } from './links.ts';
 import { type Place, placesOf } from './voice.ts';
 
 /** A statement in a row; `again` where it is printed in an earlier row of the page. */
@@ -11,6 +12,8 @@ export interface Entry {
 	answers: readonly Answer[];
 	/** Statements on the topic that answer it, where no arrow says so. */
 	answeredBy: readonly Statement[];
+	/** The row in which it stands, where an arrow leads out of this one. */
+	under: RowKey | null;
 }
 
 /** Statements of both columns that answer each other: one that is answered, and those that answer it. */
@@ -18,7 +21,8 @@ export interface Exchange {
 	columns: readonly [Entry[], Entry[]];
 	/** Which column answers: 0 is the one that comes first on the page. */
 	answering: 0 | 1;
-	by: Answer['by'];
+	/** Who says that they answer. */
+	by: Answer['by'][];
 }
 
 /** Statements of one place in a row: what is printed, and how many more there are. */
@@ -49,50 +53,30 @@ export interface Row {
 	authors: List;
 }
 
-interface Link {
-	answer: Statement;
-	target: Statement;
-	by: Answer['by'];
-}
-
-const linkId = (answer: string, target: string) => `${answer} ${target}`;
-
-/** The one column of a statement; null for one that stands in both or in none. */
-function columnOf(graph: Graph, statement: Statement): Place | null {
-	const [place, ...more] = placesOf(graph, statement);
-	return more.length === 0 && (place === 'first' || place === 'second') ? place : null;
-}
-
-/** Answers from one column to the other among the statements of a row. */
-function linksOf(graph: Graph, statements: readonly Statement[]): Link[] {
-	return statements.flatMap((answer) =>
-		answer.answers.flatMap(({ id, by }) => {
-			const target = statements.find((s) => s.id === id);
-			if (target === undefined) return [];
-			const [from, to] = [columnOf(graph, answer), columnOf(graph, target)];
-			return from !== null && to !== null && from !== to ? [{ answer, target, by }] : [];
-		}),
-	);
-}
-
 /** Sets the statements of a topic into rows, each printed once on the page, each answer drawn once. */
 export function rowsOf(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
+	const links = linksOf(graph, statements);
 	const printed = new Set<string>();
-	const drawn = new Set<string>();
-	const answering = (id: string) => statements.filter((s) => s.answers.some((a) => a.id === id));
+	const drawn = new Set<Link>();
+	const answering = new Map<string, Statement[]>();
+	for (const s of statements) for (const { id } of s.answers) answering.set(id, [...(answering.get(id) ?? []), s]);
+	const isDrawn = (answer: string, target: string) => links.some((l) => drawn.has(l) && l.answer.id === answer && l.target.id === target);
 
 	return ROWS.map((key) => {
 		const here = statements.filter((s) => fills(s, key));
 		const taken = new Set<Statement>();
 		const entry = (statement: Statement): Entry => {
+			if (!fills(statement, key)) return { statement, again: true, answers: [], answeredBy: [], under: firstRow(statement) };
 			const again = printed.has(statement.id);
+			const opposite = taken.has(statement);
 			printed.add(statement.id);
 			taken.add(statement);
 			return {
 				statement,
 				again,
-				answers: again ? [] : statement.answers.filter((a) => !drawn.has(linkId(statement.id, a.id))),
-				answeredBy: again ? [] : answering(statement.id).filter((s) => !drawn.has(linkId(s.id, statement.id))),
+				answers: again ? [] : statement.answers.filter((a) => !isDrawn(statement.id, a.id)),
+				answeredBy: again ? [] : (answering.get(statement.id) ?? []).filter((s) => !(opposite && isDrawn(s.id, statement.id))),
+				under: null,
 			};
 		};
 		// What is printed here comes before what is only named again.
@@ -101,13 +85,17 @@ export function rowsOf(graph: Graph, statements: readonly Statement[], sides: re
 			const inOrder = [...fresh.filter((s) => !printed.has(s.id)), ...fresh.filter((s) => printed.has(s.id))];
 			return { entries: inOrder.slice(0, MOST).map(entry), more: Math.max(0, fresh.length - MOST) };
 		};
-		const exchanges = exchangesOf(
-			linksOf(graph, here).filter((l) => !drawn.has(linkId(l.answer.id, l.target.id))),
-			sides[0],
-			taken,
-			(link) => drawn.add(linkId(link.answer.id, link.target.id)),
-			entry,
-		);
+		const exchanges = groupsOf(
+			links.filter((link) => link.row === key),
+			key,
+		).map(({ target, answers }): Exchange => {
+			for (const link of answers) drawn.add(link);
+			for (const s of [target, ...answers.map((l) => l.answer)]) if (fills(s, key)) taken.add(s);
+			const [said, asked] = [answers.map((l) => entry(l.answer)), [entry(target)]];
+			const leftAnswers = answers[0]?.answer.sides.includes(sides[0].id) ?? false;
+			const by = [...new Set(answers.map((l) => l.by))];
+			return { columns: leftAnswers ? [said, asked] : [asked, said], answering: leftAnswers ? 0 : 1, by };
+		});
 		const shared = list('first', (places) => places.includes('second'));
 		const column = (side: Side): Column => ({
 			side,
@@ -132,26 +120,4 @@ export function printedIn(rows: readonly Row[]): Set<string> {
 /** The rows that a page prints: the four questions always, the last row where anything stands in it. */
 export function shown(rows: readonly Row[]): Row[] {
 	return rows.filter((row) => row.key !== 'none' || row.exchanges.length > 0 || listsOf(row).some((list) => list.entries.length > 0));
-}
-
-/** Exchanges of a row, by what is answered; a statement stands in one of them. */
-function exchangesOf(
-	links: readonly Link[],
-	left: Side,
-	taken: ReadonlySet<Statement>,
-	draw: (link: Link) => void,
-	entry: (statement: Statement) => Entry,
-): Exchange[] {
-	const exchanges: Exchange[] = [];
-	for (const target of new Set(links.map((link) => link.target))) {
-		const answers = links.filter((link) => link.target === target && !taken.has(link.answer));
-		const [first] = answers;
-		if (first === undefined || taken.has(target)) continue;
-		answers.forEach(draw);
-		const said = answers.map((link) => entry(link.answer));
-		const asked = [entry(target)];
-		const leftAnswers = first.answer.sides.includes(left.id);
-		exchanges.push({ columns: leftAnswers ? [said, asked] : [asked, said], answering: leftAnswers ? 0 : 1, by: first.by });
-	}
-	return exchanges;
 }

@@ -2,7 +2,7 @@ import { quotedOf, type Share } from './topic-balance.ts';
 
 /** One block a statement, up to this many in the longest bar; beyond it a block stands for more. */
 const BLOCKS = 24;
-const STEP = 8;
+const STEP = 11;
 
 /** A side's bar: blocks of verbatim words full, the rest thin; joint ones apart after a gap, over a double line. */
 export interface ShareBar {

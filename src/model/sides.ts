@@ -28,14 +28,14 @@ export function officeAt(actor: Actor, when: Bounds): Office | null {
 	const held = actor.posts.filter((post) =>
 		canOverlap({ earliest: boundsOrOpen(post.from).earliest, latest: boundsOrOpen(post.to).latest }, when),
 	);
-	held.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
-	const post = held.at(-1);
+	const begin = (post: Actor['posts'][number]) => boundsOrOpen(post.from).earliest ?? '';
+	const post = held.toSorted((a, b) => (begin(a) < begin(b) ? -1 : begin(a) > begin(b) ? 1 : 0)).at(-1);
 	return post === undefined ? null : { actor: actor.id, title: post.title, of: post.of };
 }
 
 const BY_KIND: Partial<Record<Actor['kind'], Capacity>> = {
 	metonym: 'metonym',
-	state: 'office',
+	state: 'metonym',
 	government: 'office',
 	ministry: 'office',
 	media: 'media',
@@ -48,7 +48,8 @@ export function capacityOf(actor: Actor, when: Bounds): Capacity | null {
 
 /**
  * The compared side for which a speaker speaks, `other` for the rest: the state in whose post or name it
- * speaks at that time. Without a post the actor's own country counts, if the capacity is office or metonym.
+ * speaks at that time. Without a post the actor's own country counts, if the capacity is office or metonym;
+ * a post at a body that belongs to no state gives none.
  */
 export function sideOf(
 	actor: Actor,
@@ -59,10 +60,14 @@ export function sideOf(
 ): string {
 	if (capacity !== 'office' && capacity !== 'metonym') return 'other';
 	const body = office === null ? undefined : actors.get(office.of);
-	const state =
-		actor.standsFor ??
-		(actor.kind === 'state' ? actor.id : (body?.standsFor ?? (body?.kind === 'state' ? body.id : body?.country) ?? actor.country));
-	return state !== null && state !== undefined && corpus.compared.includes(state) ? state : 'other';
+	const state = stateOf(body ?? actor);
+	return state !== null && corpus.compared.includes(state) ? state : 'other';
+}
+
+/** The state that an actor stands for; an alliance and a medium stand for none, wherever they have their seat. */
+function stateOf(actor: Actor): string | null {
+	if (actor.kind === 'alliance' || actor.kind === 'media') return null;
+	return actor.standsFor ?? (actor.kind === 'state' ? actor.id : actor.country);
 }
 
 /** What a statement's speakers stand for: their posts that day and the compared sides, in the corpus's order. */

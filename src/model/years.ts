@@ -12,6 +12,12 @@ export function yearOf(date: Dated): string | null {
 	return year !== null && year === date.latest?.slice(0, 4) ? year : null;
 }
 
+/** Whether a date is known to lie in one month. */
+export function isInOneMonth(date: Dated): boolean {
+	const month = date.earliest?.slice(0, 7) ?? null;
+	return month !== null && month === date.latest?.slice(0, 7);
+}
+
 /** How many dates lie in each year that has any, in order, and how many lie in no single one. */
 export function byYear(dates: readonly Dated[]): { years: YearCount[]; without: number } {
 	const counts = new Map<string, number>();

@@ -31,7 +31,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const TYPES: Readonly<Record<string, string>> = {
 	number: 'a number in digits',
 	int: 'a whole number',
-	string: 'text',
+	string: 'text, in quotes where it begins with `[` or `{`',
 	array: 'a list, one `- ` a line or `[a, b]`',
 	tuple: 'a list, one `- ` a line or `[a, b]`',
 	object: 'fields of its own',

@@ -19,7 +19,9 @@ export function readAttributes(
 	issues: VFileMessage[],
 ): void {
 	const seen = new Set<string>();
-	for (const { key, value, quote, place, valuePlace } of directive.attributes) {
+	for (const { key, keyOffset, value, valueOffset, quote, place, valuePlace } of directive.attributes) {
+		// After `#` no quotes can stand: the schema says what an id is made of.
+		const shorthand = valueOffset === keyOffset + 1;
 		const spec = lookup(specs, key);
 		if (spec === undefined) {
 			const known = Object.keys(specs);
@@ -42,7 +44,7 @@ export function readAttributes(
 		} else if (value === null || value.trim() === '') {
 			issues.push(issue(file, place, 'attribute-value', `attribute ${shown(key)} without a value`, `\`${key}=…\``));
 			plain.unread.add(fieldOf(prefix + spec.to));
-		} else if (quote === "'" || (quote === null && !BARE.test(value))) {
+		} else if (quote === "'" || (quote === null && !shorthand && !BARE.test(value))) {
 			const expected = 'straight double quotes around anything but letters, digits and hyphens';
 			issues.push(issue(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, expected));
 			plain.unread.add(fieldOf(prefix + spec.to));
@@ -53,7 +55,7 @@ export function readAttributes(
 
 /** `first … last` becomes `start` and `end`; words without an ellipsis are a passage of their own. */
 export function putLocator(plain: Plain, prefix: string, text: string, place: Place): void {
-	const [first = '', ...rest] = ` ${text} `.split(/ (?:…|\.\.\.) /);
+	const [first = '', ...rest] = text.split(/ (?:…|\.\.\.) /);
 	put(plain, `${prefix}start`, first.trim(), place);
 	put(plain, `${prefix}end`, rest.length > 0 ? rest.join(' … ').trim() : first.trim(), place);
 }

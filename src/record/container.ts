@@ -6,7 +6,7 @@ import { readAttributes } from './attribute-values.ts';
 import { scanDirective } from './directive.ts';
 import { issue, shown } from './issue.ts';
 import { labelText } from './labels.ts';
-import { readLeaf } from './leaf.ts';
+import { checkLabel, readLeaf } from './leaf.ts';
 import { nodeWords } from './nodes.ts';
 import { type Place, type Plain, plainAt } from './place.ts';
 import { type RawText, readProse } from './prose.ts';
@@ -31,17 +31,17 @@ export interface ReadContainer {
 	body: RawText;
 }
 
-/** The spec of a container's name; an unknown name is reported, and what stands in the container is noted as unread. */
+/** The spec of a container's name. An unknown name is reported; what stands in it is checked as the name that was meant. */
 export function containerSpec(source: ContainerSource, name: string): ContainerSpec | undefined {
 	const { file, text, at, issues, unread } = source;
 	const spec = lookup(CONTAINERS, name);
 	if (spec !== undefined) return spec;
 	const known = Object.keys(CONTAINERS);
-	const place = at(text.indexOf(':'));
+	const near = nearest(name, known);
 	const expected = oneOf(known.map((k) => `:::${k}`));
-	issues.push(issue(file, place, 'directive-unknown', `directive ${shown(`:::${name}`)}`, expected, nearest(name, known)));
+	issues.push(issue(file, at(text.indexOf(':')), 'directive-unknown', `directive ${shown(`:::${name}`)}`, expected, near));
 	noteUnread(text, unread);
-	return undefined;
+	return near === null ? undefined : CONTAINERS[near];
 }
 
 /** Reads a container: its opening line, its prose and its leaf directives. */
@@ -58,6 +58,7 @@ export function readContainer(source: ContainerSource, node: Container, spec: Co
 		issues.push(issue(file, place, 'label-missing', `\`:::${node.name}\` without a label`, `\`:::${node.name}[…]\``));
 		plain.unread.add(spec.label);
 	} else put(plain, spec.label, label, opening.label?.at(0) ?? place);
+	checkLabel(file, opening, issues);
 	readAttributes(file, opening, spec.attributes, plain, '', issues);
 	const body = readBody(source, node, spec, plain);
 	return { plain, body };

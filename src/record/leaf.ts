@@ -6,7 +6,15 @@ import { issue, shown } from './issue.ts';
 import { type Item, itemWords, labelItems, labelText } from './labels.ts';
 import type { Place, Plain } from './place.ts';
 import { fieldOf, lengthAt, put } from './put.ts';
-import type { LeafSpec } from './spec.ts';
+import { type LeafSpec, TEXT_DIRECTIVES } from './spec.ts';
+
+const MARKED = new RegExp(`:(${Object.keys(TEXT_DIRECTIVES).join('|')})\\[`, 'g');
+
+/** Reports text directives in a label: labels are read as they stand, so nothing in them is marked. */
+export function checkLabel(file: string, { label }: Directive, issues: VFileMessage[]): void {
+	for (const match of label?.text.matchAll(MARKED) ?? [])
+		if (label !== null) issues.push(issue(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
+}
 
 /** Reads a leaf directive by its spec into a plain object. */
 export function readLeaf(file: string, directive: Directive, spec: LeafSpec, plain: Plain, issues: VFileMessage[]): void {
@@ -18,6 +26,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 		plain.unread.add(fieldOf(spec.to));
 	};
 	const place = label?.at(0) ?? directive.place;
+	checkLabel(file, directive, issues);
 	if (spec.label === 'none' && label !== null) report(place, 'label-unexpected', `label ${shown(text)}`, `no label on \`::${name}\``);
 	if (text === '' && spec.label !== 'none' && spec.label !== 'optional') {
 		report(directive.place, 'label-missing', `\`::${name}\` without a label`, `\`::${name}[…]\``);

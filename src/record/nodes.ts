@@ -10,6 +10,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What a node that has no place in a record is called. */
 export function nodeWords(type: string, source: string): string {
-	if (type === 'code') return /^[`~]/.test(source.trimStart()) ? 'code block' : 'line indented by four spaces or more';
+	if (type === 'code') return /^[`~]/.test(source.trimStart()) ? 'code block' : 'line indented by a tab or four spaces';
 	return WORDS[type] ?? `\`${type}\``;
 }

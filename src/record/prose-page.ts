@@ -18,7 +18,12 @@ export interface ProsePage {
 }
 
 /** No attribute survives but an address; what an author writes as HTML never becomes markup. */
-const SCHEMA = { ...defaultSchema, attributes: { a: ['href'] }, clobber: [], tagNames: ['h2', 'h3', 'p', 'ul', 'ol', 'li', 'a', 'strong', 'code'] };
+const SCHEMA = {
+	...defaultSchema,
+	attributes: { a: ['href'] },
+	clobber: [],
+	tagNames: ['h2', 'h3', 'p', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'code'],
+};
 
 function textOf(node: Element): string {
 	return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
@@ -43,16 +48,19 @@ function elementsOf(tree: Root | Element): Element[] {
  * heading has an anchor. `link` turns a path of this site (`/data/`) into an address under its base.
  */
 export function prosePage(markdown: string, link: (path: string) => string): ProsePage {
-	const tree = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).runSync(remark().parse(markdown)) as Root;
+	const tree = unified().use(remarkRehype).use(rehypeSanitize, SCHEMA).runSync(remark().parse(markdown));
 	const parts: ProsePart[] = [];
 	for (const element of elementsOf(tree)) {
 		const { href } = element.properties;
 		if (typeof href === 'string' && href.startsWith('/')) element.properties['href'] = link(href);
 		if (element.tagName !== 'h2') continue;
 		const text = textOf(element);
-		const part = { id: anchorOf(text), text };
-		element.properties['id'] = part.id;
-		parts.push(part);
+		const anchor = anchorOf(text);
+		const same = parts.filter((part) => anchorOf(part.text) === anchor).length;
+		if (anchor === '') continue;
+		const id = same === 0 ? anchor : `${anchor}-${same + 1}`;
+		element.properties['id'] = id;
+		parts.push({ id, text });
 	}
 	return { html: rehype().data('settings', { fragment: true }).stringify(tree), parts };
 }

@@ -70,7 +70,7 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 		const next = /^[ \t]*[[{]/.exec(all.slice(to, Math.min(end, to + 40)))?.[0];
 		if (next !== undefined && (spec === undefined ? next.length === 1 : next.endsWith('{') || bare || next.length === 1)) {
 			const line = all.slice(from, end).split('\n', 1)[0];
-			const expected = '`:name[…]{…}` with its brackets and braces closed and no space before them';
+			const expected = 'a directive with its brackets and braces closed and no space before them';
 			issues.push(issue(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
 			return;
 		}
@@ -106,7 +106,7 @@ function reportMalformed(file: string, { text, start, end, at }: Source, issues:
 	let offset = start;
 	for (const line of text.slice(start, end).split('\n')) {
 		if (/^\s*::/.test(line)) {
-			const expected = 'a directive alone on its line: no space before `[` or `{`, no line break in its brackets or braces';
+			const expected = 'a directive alone on its line, its brackets and braces closed there and no space before them';
 			issues.push(issue(file, at(offset + line.indexOf('::')), 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
 			found = true;
 		}

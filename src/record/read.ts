@@ -7,6 +7,7 @@ import { containerSpec, readBody, readContainer } from './container.ts';
 import { normal, notText } from './encoding.ts';
 import { readFree } from './free.ts';
 import { issue, shown } from './issue.ts';
+import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
 import type { RawText } from './prose.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -29,9 +30,6 @@ export interface RawRecord {
 	unread: Unread;
 }
 
-/** Records over this size are not read: a record is a digest of one article. */
-export const RECORD_LIMIT = 2_000_000;
-
 const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
 /** Parses one record. Never throws: whatever is wrong comes back as issues with places. */
@@ -49,7 +47,7 @@ export function readRecord(file: string, raw: string): RawRecord {
 		record.issues.push(refused);
 		return record;
 	}
-	const { segments, strays } = segmentsOf(source);
+	const { segments, strays } = segmentsOf(withoutOversize(file, source, record.issues, unread));
 	for (const { text, place } of strays) {
 		const expected = 'an opener such as `:::statement[…]{#…}` before it';
 		record.issues.push(issue(file, place, 'fence-stray', `fence ${shown(text)} without a container`, expected));
@@ -81,7 +79,7 @@ function readFront(record: RawRecord, segment: Segment): void {
 	}
 	const node = processor.parse(segment.lines.join('\n')).children[0];
 	const read = readYaml(file, node?.type === 'yaml' ? node.value : segment.lines.slice(1).join('\n'), 'fields', 2);
-	issues.push(...read.issues);
+	for (const found of read.issues) issues.push(found);
 	record.front = { ...read.plain, place };
 	if (read.issues.length > 0) record.front.unread.add('*');
 }
@@ -94,7 +92,7 @@ interface Fenced {
 	unread: Unread;
 }
 
-const MISPLACED = '`:::name[…]{…}` on one line: no space before the colons, `[` or `{`, nothing after the closing brace';
+const OPENER = '`:::name[…]{…}` on one line, not indented, no space before name, brackets or braces, nothing after them';
 
 function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
 	const { file, issues, unread, blocks } = record;
@@ -104,30 +102,39 @@ function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
 		const expected = `\`:::\` on a line of its own before line ${segment.unclosed}`;
 		issues.push(issue(file, place, 'fence-missing', `${shown(opener.trim())} without a closing fence`, expected));
 	}
-	const closer = segment.lines.length > 1 && segment.unclosed === null ? (segment.lines.at(-1) ?? '') : '';
-	if (/^\s*::::/.test(closer) && !/^\s*::::/.test(opener)) {
-		const at = source.at(source.text.length - closer.length + closer.indexOf(':'));
-		issues.push(issue(file, at, 'fence-long', 'fence of more than three colons', '`:::`'));
-	}
-	const parsed = parseFenced(segment, opener);
-	const node = parsed?.type === 'containerDirective' ? parsed : undefined;
-	if (node !== undefined) {
+	checkCloser(record, segment, opener);
+	const node = parseFenced(segment, opener);
+	if (node?.type === 'containerDirective') {
 		const spec = containerSpec(source, node.name);
 		if (spec === undefined) return;
 		const { plain, body } = readContainer(source, node, spec);
-		blocks.push({ kind: node.name as 'statement', plain, body, place: plain.place });
+		// What seems to be missing may stand after the place where the fence should be.
+		if (segment.unclosed !== null) plain.unread.add('*');
+		if (lookup(CONTAINERS, node.name) !== undefined) blocks.push({ kind: node.name as 'statement', plain, body, place: plain.place });
 		return;
 	}
-	issues.push(issue(file, place, 'directive-malformed', `${shown(opener.trim())} read as prose`, MISPLACED));
+	issues.push(issue(file, place, 'directive-malformed', `${shown(opener.trim())} read as prose`, OPENER));
 	noteUnread(source.text, unread);
 	// What stands inside is checked all the same, behind an opener of the same name.
 	const name = /[\p{L}\p{N}_-]+/u.exec(opener)?.[0] ?? '';
+	const spec = lookup(CONTAINERS, name);
 	const text = [`:::${name}`, ...segment.lines.slice(1)].join('\n');
 	const lines = new Lines(text, segment.numbers);
-	const mended = { ...source, text, at: (offset: number) => lines.at(offset) };
 	const inner = parseFenced(segment, `:::${name}`);
-	const spec = lookup(CONTAINERS, name);
-	if (inner?.type === 'containerDirective' && spec !== undefined) readBody(mended, inner, spec, plainAt(place));
+	if (inner?.type === 'containerDirective' && spec !== undefined)
+		readBody({ ...source, text, at: (offset) => lines.at(offset) }, inner, spec, plainAt(place));
+}
+
+/** What is wrong with a closing fence. */
+function checkCloser({ file, issues }: RawRecord, segment: Segment, opener: string): void {
+	const closer = segment.lines.at(-1) ?? '';
+	const [, indent, fence] = /^([ \t]*)(:{3,})[ \t]*$/.exec(closer) ?? [];
+	if (indent === undefined || fence === undefined) return;
+	const place = { line: segment.numbers.at(-1) ?? 1, column: indent.length + 1 };
+	if (fence.length > 3 && !/^[ \t]*::::/.test(opener))
+		issues.push(issue(file, place, 'fence-long', 'fence of more than three colons', '`:::`'));
+	if (/^ {4}|\t/.test(indent))
+		issues.push(issue(file, place, 'directive-malformed', 'fence indented by a tab or four spaces', '`:::` without indent'));
 }
 
 /** The container of a segment, behind an opening line; the closing fence is written anew, as long as the opening one. */

@@ -15,7 +15,7 @@ export function readRegistry(file: string, raw: string | null, shape: 'fields' |
 	const nothing = plainAt({ line: 1, column: 1 });
 	nothing.unread.add('*');
 	const source = normal(raw ?? '');
-	const broken = raw === null ? issue(file, nothing.place, 'file-missing', 'folder without this file', 'the file') : notText(file, source);
+	const broken = raw === null ? issue(file, nothing.place, 'file-missing', 'missing file', 'a registry') : notText(file, source);
 	if (broken !== null) return { file, plain: nothing, items: [], issues: [broken], whole: false };
 	const read = readYaml(file, source, shape);
 	if (read.issues.length > 0) read.plain.unread.add('*');

@@ -90,7 +90,7 @@ function strayAt(line: string, index: number): Placed {
 }
 
 /** How many lines the front matter has, its fences included; up to the first blank line where the second fence is missing. */
-function frontEnd(lines: readonly string[]): number {
+export function frontEnd(lines: readonly string[]): number {
 	if (!/^---\s*$/.test(lines[0] ?? '')) return 0;
 	const fence = lines.findIndex((line, index) => index > 0 && /^(?:---\s*$|:::)/.test(line));
 	if (fence !== -1 && !lines[fence]?.startsWith(':')) return fence + 1;

@@ -23,7 +23,7 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 	};
 	const report = (place: Place, unexpected: string, expected: string) => issues.push(issue(file, place, 'yaml', unexpected, expected));
 	const read: ReadYaml = { plain: plainAt({ line: firstLine, column: 1 }), items: [], issues };
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, keepSourceTokens: false, prettyErrors: false });
+	const document = parseDocument(text, { ...OPTIONS, lineCounter: counter });
 	for (const error of independent([...document.errors, ...document.warnings])) report(at(error.pos[0]), ...errorWords(error));
 	if (issues.length > 0) return read;
 	const root = document.contents;
@@ -65,6 +65,7 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 		}
 		if (isMap(node)) {
 			const entries: [string, unknown][] = [];
+			const names = new Set<string>();
 			for (const pair of node.items) {
 				const keyNode = pair.key as ParsedNode | null;
 				const keyPlace = at(keyNode?.range[0] ?? node.range[0]);
@@ -73,6 +74,11 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 					report(keyPlace, 'field without a plain name', '`name: value`');
 					continue;
 				}
+				if (names.has(key)) {
+					report(keyPlace, `field ${shown(key)} a second time`, 'each field once');
+					continue;
+				}
+				names.add(key);
 				const value = walk(pair.value, under(key), places);
 				if (!places.has(under(key))) places.set(under(key), keyPlace);
 				places.set(`${under(key)}#key`, keyPlace);
@@ -85,6 +91,9 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 	}
 }
 
+/** The package would look for a repeated name among all before it, in quadratic time; `walk` does it with a set. */
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false } as const;
+
 const WORDS: Readonly<Partial<Record<YAMLError['code'], [string, string]>>> = {
 	BAD_INDENT: ['indent', 'fields of one thing in one column'],
 	TAB_AS_INDENT: ['tab as indent', 'spaces'],
@@ -92,19 +101,18 @@ const WORDS: Readonly<Partial<Record<YAMLError['code'], [string, string]>>> = {
 	BAD_DQ_ESCAPE: ['backslash in double quotes', 'two backslashes, or single quotes'],
 	BLOCK_AS_IMPLICIT_KEY: ['second `: ` on a line', 'a value with `: ` in quotes'],
 	BLOCK_IN_FLOW: ['block inside brackets', 'the closing bracket'],
-	DUPLICATE_KEY: ['field a second time', 'each field once'],
 	MISSING_CHAR: ['end of a value', 'its closing quote, bracket, brace or colon'],
 	MULTILINE_IMPLICIT_KEY: ['line without `name: `', '`name: value`, a value of several lines in quotes'],
 	MULTIPLE_DOCS: ['`---`', 'one text'],
 	RESOURCE_EXHAUSTION: ['brackets within brackets', 'fields and lists of plain values'],
 	TAG_RESOLVE_FAILED: ['tag', 'a plain value, or one in quotes'],
-	UNEXPECTED_TOKEN: ['sign', 'a value that begins with `[`, `{` or holds `: ` in quotes'],
+	UNEXPECTED_TOKEN: ['sign out of place', 'single commas; a value that begins with `[`, `{` or holds `: ` in quotes'],
 };
 
 /** The errors up to the first that makes the rest of a text unreadable. */
 function independent(errors: readonly YAMLError[]): YAMLError[] {
 	const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-	const breaking = sorted.findIndex((error) => error.code !== 'DUPLICATE_KEY' && error.code !== 'TAG_RESOLVE_FAILED');
+	const breaking = sorted.findIndex((error) => error.code !== 'TAG_RESOLVE_FAILED');
 	return breaking === -1 ? sorted : sorted.slice(0, breaking + 1);
 }
 

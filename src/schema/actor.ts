@@ -23,7 +23,7 @@ export const Actor = z.strictObject({
 		.describe('Names in other languages and scripts.'),
 	aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and short names, for search.'),
 	kind: z.enum(ACTOR_KINDS).describe('Kind of actor; a metonym is a place that speaks for a state.'),
-	named: Flag.default(true).describe('False where the articles give no name (“a Moscow security analyst”).'),
+	named: Flag.default(true).describe('False where the articles give no name (“a security analyst”).'),
 	country: Id.nullable().default(null).describe("The state's actor id, or null."),
 	posts: z.array(Post).default([]).describe('Posts held, with dates.'),
 	wikidata: z

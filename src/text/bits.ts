@@ -26,22 +26,36 @@ export class BitWriter {
 		this.write(value, length);
 	}
 
-	/** Ascending numbers below `limit`: how many, the first in full, the gaps in the Rice code that is shortest for them. */
+	/** A number in the Rice code of parameter `k`: the higher part in unary, `k` bits as they are. */
+	rice(value: number, k: number): void {
+		this.unary(value >>> k);
+		this.write(value, k);
+	}
+
+	/**
+	 * Ascending numbers below `limit`: how many, then their gaps in Rice code. The parameter follows from how many
+	 * there are; where they stand in clumps it is written down instead, after the first number in full.
+	 */
 	list(numbers: readonly number[], limit: number): void {
 		this.gamma(numbers.length + 1);
 		const [first] = numbers;
 		if (first === undefined) return;
-		this.write(first, bitsFor(limit));
-		if (numbers.length === 1) return;
-		const gaps = numbers.slice(1).map((n, index) => n - (numbers[index] ?? 0) - 1);
-		const cost = (k: number) => gaps.reduce((sum, gap) => sum + (gap >>> k) + 1 + k, 0);
-		let best = 0;
-		for (let k = 1; k < 24; k++) if (cost(k) < cost(best)) best = k;
-		this.write(best, 5);
-		for (const gap of gaps) {
-			this.unary(gap >>> best);
-			this.write(gap, best);
+		if (numbers.length === 1) {
+			this.write(first, bitsFor(limit));
+			return;
 		}
+		const gaps = numbers.map((n, index) => n - (numbers[index - 1] ?? -1) - 1);
+		const cost = (k: number, from: number) => gaps.reduce((sum, gap, index) => (index < from ? sum : sum + (gap >>> k) + 1 + k), 0);
+		const spread = parameter(limit, numbers.length);
+		let clumped = 0;
+		for (let k = 1; k < 24; k++) if (cost(k, 1) < cost(clumped, 1)) clumped = k;
+		const inClumps = cost(clumped, 1) + bitsFor(limit) + 5 < cost(spread, 0);
+		this.write(inClumps ? 1 : 0, 1);
+		if (inClumps) {
+			this.write(clumped, 5);
+			this.write(first, bitsFor(limit));
+			for (const gap of gaps.slice(1)) this.rice(gap, clumped);
+		} else for (const gap of gaps) this.rice(gap, spread);
 	}
 
 	/** Bytes written so far. */
@@ -58,6 +72,11 @@ export class BitWriter {
 /** How many bits hold every number below `limit`. */
 function bitsFor(limit: number): number {
 	return limit <= 1 ? 1 : 32 - Math.clz32(limit - 1);
+}
+
+/** The Rice parameter for so many numbers spread evenly below `limit`. */
+function parameter(limit: number, count: number): number {
+	return Math.max(0, Math.floor(Math.log2((0.75 * limit) / count)));
 }
 
 /** Reads what a `BitWriter` wrote. */
@@ -110,11 +129,15 @@ export class BitReader {
 	list(limit: number, each: (value: number) => void): number {
 		const count = this.gamma() - 1;
 		if (count === 0) return 0;
-		let value = this.read(bitsFor(limit));
-		each(value);
-		if (count === 1) return 1;
-		const k = this.read(5);
-		for (let index = 1; index < count; index++) {
+		if (count === 1) {
+			each(this.read(bitsFor(limit)));
+			return 1;
+		}
+		const inClumps = this.read(1) === 1;
+		const k = inClumps ? this.read(5) : parameter(limit, count);
+		let value = inClumps ? this.read(bitsFor(limit)) : -1;
+		if (inClumps) each(value);
+		for (let index = inClumps ? 1 : 0; index < count; index++) {
 			value += ((this.unary() << k) | this.read(k)) + 1;
 			each(value);
 		}

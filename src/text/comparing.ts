@@ -20,8 +20,3 @@ export const NO_FUNCTION = {
 	short: 'also said',
 	holds: 'Statements that answer none of the four questions.',
 } as const;
-
-/** A list as a sentence has it: `a, b and c`. */
-export function listed(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

@@ -3,6 +3,8 @@
  * Latin letters, `ё`. Marks of other scripts stay: they tell `ガ` from `カ` and `й` from `и`.
  */
 export function foldWord(word: string): string {
+	// Most words are plain ASCII: nothing but their case is folded.
+	if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFKD')
 		.toLowerCase()

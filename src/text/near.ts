@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidate nearest to a misspelt name, or null where none is near enough to be meant. */
 export function nearest(name: string, candidates: Iterable<string>): string | null {
-	const limit = Math.max(1, Math.min(4, Math.floor(name.length / 3)));
+	const limit = Math.max(1, Math.min(4, Math.floor((name.length + 1) / 3)));
 	let best: string | null = null;
 	let bestDistance = limit + 1;
 	for (const candidate of candidates) {

@@ -25,7 +25,7 @@ export interface QueryWord {
 	shown: string;
 }
 
-/** `by:lavrov`, `-via:tass`: a filter as it was typed. */
+/** `by:brandt`, `-via:gazette`: a filter as it was typed. */
 export interface QueryFilter {
 	operator: Operator;
 	value: string;

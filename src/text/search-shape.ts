@@ -36,6 +36,9 @@ export type Facet = (typeof FACETS)[number];
 export const FIELDS = ['name', 'alias', 'native', 'term', 'text', 'synonym'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Postings of so many statements or more say which of them hold the word in their heading. */
+export const FLAGGED = 4;
+
 /** A thing as results show it; `fields` are the texts that were indexed. */
 export interface Thing {
 	kind: Kind;
@@ -87,6 +90,8 @@ export interface Manifest {
 	statements: number;
 	/** How many things there are of each kind, in the order of `KINDS`. */
 	kinds: number[];
+	/** How many of the last actors are outlets. */
+	outlets: number;
 	/** How many entries there are in all. */
 	entries: number;
 	/** Things are served in blocks of so many. */

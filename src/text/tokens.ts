@@ -13,7 +13,13 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HYPHEN = /^[-‐‑]$/u;
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when it is first needed: it brings a dictionary with it. */
+function segmentsOf(run: string): Intl.Segments {
+	segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+	return segmenter.segment(run);
+}
 
 /** Words that carry no meaning of their own: not indexed, and not asked for unless they are quoted. */
 const FUNCTION_WORDS = new Set(
@@ -34,7 +40,7 @@ function termOf(word: string): string {
 }
 
 function unspacedTokens(run: string, at: number): Token[] {
-	const words = [...segmenter.segment(run)].filter((s) => s.isWordLike === true);
+	const words = [...segmentsOf(run)].filter((s) => s.isWordLike === true);
 	const tokens = words.map((s) => ({ term: termOf(s.segment), start: at + s.index, end: at + s.index + s.segment.length, again: false }));
 	if (tokens.length > 1) tokens.push({ term: termOf(run), start: at, end: at + run.length, again: true });
 	return tokens;

@@ -1,9 +1,11 @@
-import signs from '../../../public/signs.svg?raw';
+import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?inline';
 import pack from '../../../package.json';
-import { type Imprint, standalone } from '../../charts/standalone.ts';
+import signs from '../../../public/signs.svg?raw';
 import type { Site } from '../../charts/draw-label.ts';
 import { pathOf } from '../../charts/item.ts';
+import { type Imprint, standalone } from '../../charts/standalone.ts';
 import { graph } from '../../content.ts';
+import { csvText } from '../../indexes/csv.ts';
 import { absolute } from '../../site.ts';
 import css from '../../styles/charts-svg.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -16,13 +18,15 @@ export const away: Site = { ...site, href: (item) => absolute(pathOf(item)), sig
 export function svgFile(inside: string, size: { width: number; height: number }, title: string, path: string): Response {
 	const imprint: Imprint = {
 		title: `${title}: ${graph.corpus.subject}`,
-		source: `Source: ${graph.corpus.title}, ${absolute(path)}. ${graph.corpus.description} Headings are our own words.`,
+		source: `Source: ${graph.corpus.title}, ${absolute(path)}. Headings are our own words.`,
 		licence: `${pack.license} licence, as the project that drew it.`,
 	};
-	return new Response(standalone(inside, size, imprint, { tokens, css, signs }), { headers: { 'content-type': 'image/svg+xml' } });
+	return new Response(standalone(inside, size, imprint, { tokens, css, signs, font: sans }), {
+		headers: { 'content-type': 'image/svg+xml' },
+	});
 }
 
-/** A CSV file. */
-export function csvFile(text: string): Response {
-	return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+/** A CSV file of rows, a head first. */
+export function csvFile(rows: readonly (readonly string[])[]): Response {
+	return new Response(csvText(rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { away, svgFile } from '../../components/charts/imprint.ts';
-import { items, timeline } from '../../components/charts/time.ts';
 import { drawOverview } from '../../charts/draw-overview.ts';
 import { drawPanel } from '../../charts/draw-panel.ts';
 import { placeOverview } from '../../charts/place-overview.ts';
 import { sayMonths } from '../../charts/say-window.ts';
+import { away, svgFile } from '../../components/charts/imprint.ts';
+import { items, timeline } from '../../components/charts/time.ts';
 
 /** The overview and every detail, by file name. */
 export function getStaticPaths() {
@@ -19,5 +19,10 @@ export const GET: APIRoute = ({ params }) => {
 		return svgFile(drawOverview(overview, [], ''), overview, 'Statements by month', '/timeline/');
 	}
 	const { panel, stretch } = detail;
-	return svgFile(drawPanel(panel, away, panel.answers[0] ?? null), panel, `${sayMonths(stretch, panel.yearPrinted)}, who said what`, '/timeline/');
+	return svgFile(
+		drawPanel(panel, away, panel.answers[0] ?? null),
+		panel,
+		`${sayMonths(stretch, panel.yearPrinted)}, who said what`,
+		'/timeline/',
+	);
 };

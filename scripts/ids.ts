@@ -1,0 +1,26 @@
+/** `npm run ids`: adds every id of the corpus that content/ids.txt does not hold yet; removes none. */
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { loadCorpus, report } from '../src/corpus.ts';
+import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import { publishedIds } from '../src/model/check-ids.ts';
+import { idsByKind } from '../src/model/entity-index.ts';
+
+const HEAD = '# Every id ever published; `npm run ids` adds new ones. One that is gone needs `old-id -> new-id`.';
+
+const content = contentFolder();
+const files = diskFiles(content);
+const { collections, coded, issues } = await loadCorpus(files);
+const path = join(content, 'ids.txt');
+if (collections === null) {
+	console.error(`${report(issues)} (npm run content)`);
+	process.exitCode = 1;
+} else {
+	const before = (await files.read('ids.txt')) ?? '';
+	const known = new Set(publishedIds(before).map((line) => line.id));
+	const added = [...idsByKind(coded).values()].flatMap((ids) => [...ids]).filter((id) => !known.has(id));
+	const lines = before.split('\n').filter((line) => line.trim() !== '' && line !== HEAD);
+	const sorted = [...lines, ...added].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+	await writeFile(path, `${[HEAD, ...sorted].join('\n')}\n`);
+	console.log(`${relative(process.cwd(), path)}: ${added.length} new, ${sorted.length} in all.`);
+}

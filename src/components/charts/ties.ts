@@ -1,0 +1,51 @@
+import type { TiesSite } from '../../charts/draw-ties.ts';
+import { leastFor } from '../../charts/place-ties.ts';
+import { graph } from '../../content.ts';
+import { type Ties, tiesAbout, tiesThrough } from '../../model/ties.ts';
+import { href } from '../../site.ts';
+
+const MOST = 40;
+
+/** One view of the network. */
+export interface NetworkView {
+	/** Name of its files. */
+	id: string;
+	path: string;
+	title: string;
+	lead: string;
+	ties: Ties;
+	/** Statements that a tie must have to be served in the picture. */
+	least: number;
+	site: TiesSite;
+	/** Heads of the table. */
+	heads: [source: string, target: string];
+}
+
+function view(fields: Omit<NetworkView, 'least'>): NetworkView {
+	return { ...fields, least: leastFor(fields.ties.ties, MOST) };
+}
+
+const actor = (id: string) => href(`/actors/${id}/`);
+const unnamed = graph.statements.filter((s) => s.voice === 'attributed' && s.via.length === 0).length;
+
+/** Who speaks about whom, and which outlet relays whom. */
+export const views: { about: NetworkView; outlets: NetworkView } = {
+	about: view({
+		id: 'about',
+		path: '/network/',
+		title: 'Who speaks about whom',
+		lead: 'A line from whoever speaks to whomever the statement says something of; the thicker, the more statements. A joint statement makes a line from each of its speakers.',
+		ties: tiesAbout(graph),
+		site: { source: 'speaks', target: 'is spoken of', href: actor },
+		heads: ['Speaker', 'Spoken of'],
+	}),
+	outlets: view({
+		id: 'outlets',
+		path: '/network/outlets/',
+		title: 'Which outlet relays whom',
+		lead: `A line from an outlet to whoever’s words it relayed to the articles; the thicker, the more statements. For ${unnamed} attributed statements the articles name no outlet.`,
+		ties: tiesThrough(graph),
+		site: { source: 'relays', target: 'is relayed', href: actor },
+		heads: ['Outlet', 'Relayed'],
+	}),
+};

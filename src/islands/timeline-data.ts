@@ -1,0 +1,41 @@
+import type { Site } from '../charts/draw-label.ts';
+import { type Lane, pathOf, type TimeItem } from '../charts/item.ts';
+import { type PackedItems, unpackItems } from '../charts/pack-items.ts';
+
+/** What `/timeline/items.json` holds. */
+interface TimelineFile extends PackedItems {
+	base: string;
+	lanes: Record<Lane, string>;
+	sides: { first: string; second: string };
+	articles: Record<string, string>;
+}
+
+/** The dates of the corpus and how this site names and finds things. */
+export interface TimelineData {
+	items: TimeItem[];
+	byId: ReadonlyMap<string, TimeItem>;
+	site: Site;
+	/** The value of the side filter that a lane answers to; events answer to none. */
+	sideOf: (lane: Lane) => string;
+	article: (id: string) => string;
+}
+
+/** Fetches and unpacks the dates. */
+export async function loadTimeline(address: string): Promise<TimelineData> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`the timeline's dates did not come: ${response.status}`);
+	const file = (await response.json()) as TimelineFile;
+	const items = unpackItems(file);
+	const side: Partial<Record<Lane, string>> = { first: file.sides.first, second: file.sides.second, authors: 'author', events: '' };
+	return {
+		items,
+		byId: new Map(items.map((item) => [item.id, item])),
+		site: {
+			href: (item) => file.base.replace(/\/$/, '') + pathOf(item),
+			sign: (name) => `${file.base.replace(/\/$/, '')}/signs.svg#${name}`,
+			laneTitle: file.lanes,
+		},
+		sideOf: (lane) => side[lane] ?? 'other',
+		article: (id) => file.articles[id] ?? id,
+	};
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { ClaimCoded } from './claim.ts';
+import { ACTS, FrameFunction, Id, Paragraph, Presentation } from './common.ts';
+import { Assertion, Capacity, Passage } from './statement.ts';
+
+/** What both coders put down for a statement. */
+const Facts = z.strictObject({
+	voice: z.enum(['attributed', 'own']),
+	passages: z.array(Passage).min(1),
+	speakers: z.array(z.string()),
+	jointly: z.boolean(),
+	sides: z.array(z.string()),
+	capacity: Capacity.nullable(),
+	presentation: Presentation.nullable(),
+	medium: z.enum(['speech', 'writing', 'thought', 'unspecified']),
+	cue: z.strictObject({ lemma: z.string().nullable(), kind: z.enum(['verb', 'noun', 'preposition', 'none']) }).nullable(),
+	commitment: z.enum(['firm', 'hedged']),
+	aspect: z.enum(['once', 'repeated', 'standing']),
+	inferred: z.boolean(),
+	free: z.boolean(),
+	functions: z.array(FrameFunction),
+	act: z.enum(ACTS).nullable(),
+	about: z.array(z.string()),
+	topics: z.array(z.string()),
+});
+const By = z.enum(['speaker', 'article', 'editor']);
+
+/** `content/coding/first/<article>.json`: the first coder's facts, frozen before anything was settled. */
+export const FirstCoding = z.strictObject({
+	article: Id,
+	coder: z.literal('first'),
+	statements: z.array(Facts.extend({ id: Id, within: Id.nullable(), answers: z.array(z.strictObject({ id: Id, by: By })) })),
+});
+export type FirstCoding = z.infer<typeof FirstCoding>;
+
+/** `content/coding/<article>.json`: the second coder's facts, blind. */
+export const SecondCoding = z.strictObject({
+	article: Id,
+	coder: z.literal('second'),
+	coded: z.string(),
+	statements: z.array(
+		Facts.extend({
+			n: z.number().int().positive(),
+			gist: z.string(),
+			within: z.number().int().nullable(),
+			answers: z.array(z.strictObject({ what: z.union([z.number().int(), z.string()]), by: By })),
+		}),
+	),
+	doubts: z.array(z.unknown()),
+});
+export type SecondCoding = z.infer<typeof SecondCoding>;
+
+/** One statement's bearing on one claim. */
+export const ClaimTouch = Assertion.extend({ statement: Id, how: z.enum(['asserts', 'denies']) });
+export type ClaimTouch = z.infer<typeof ClaimTouch>;
+
+const ClaimFacts = z.strictObject({ kinds: z.record(Id, ClaimCoded.shape.kind), touches: z.array(ClaimTouch) });
+
+/** `content/coding/first/claims.json`. */
+export const FirstClaims = ClaimFacts.extend({ coder: z.literal('first') });
+export type FirstClaims = z.infer<typeof FirstClaims>;
+
+/** `content/coding/claims.json`. */
+export const SecondClaims = ClaimFacts.extend({ coder: z.literal('second'), coded: z.string(), doubts: z.array(z.unknown()) });
+export type SecondClaims = z.infer<typeof SecondClaims>;
+
+/** `content/coding/matches.json`: which statement of one coder is which of the other, found by their passages. */
+export const Matches = z.strictObject({
+	articles: z.array(
+		z.strictObject({
+			article: Id,
+			pairs: z.array(z.strictObject({ first: Id, second: z.number().int(), overlap: z.number() })),
+			firstOnly: z.array(Id),
+			secondOnly: z.array(z.number().int()),
+		}),
+	),
+});
+export type Matches = z.infer<typeof Matches>;
+
+/** `content/coding/examples.yaml`: what the coders had seen before they coded. */
+export const Examples = z.strictObject({
+	paragraphs: z.array(z.strictObject({ article: Id, paragraphs: z.array(Paragraph) })),
+	claims: z.array(Id),
+	events: z.array(z.strictObject({ words: z.string(), id: Id })),
+});
+export type Examples = z.infer<typeof Examples>;
+
+/** `content/coding/settled.yaml`: why a disagreement was settled as the record now has it. */
+export const Settled = z.strictObject({
+	renamed: z.array(z.strictObject({ was: z.string(), now: Id })).default([]),
+	reasons: z.array(
+		z.strictObject({
+			on: z.array(z.string()).min(1),
+			field: z.string(),
+			why: z.string().min(1),
+		}),
+	),
+});
+export type Settled = z.infer<typeof Settled>;
+
+const Share = z.number().min(0).max(1).nullable();
+const Figures = z.strictObject({
+	units: z.number().int().nonnegative().describe('Units that both coded.'),
+	agreed: z.number().int().nonnegative().describe('Units on which both put down the same.'),
+	share: Share.describe('Share of units on which both put down the same.'),
+	kappa: z.number().nullable().describe("Cohen's kappa over whole values; null where it is not defined."),
+	alpha: z.number().nullable().describe("Krippendorff's alpha with the field's distance; null where it is not defined."),
+});
+const Found = z.strictObject({
+	first: z.number().int().describe('Found by the first coder.'),
+	second: z.number().int().describe('Found by the second coder.'),
+	both: z.number().int().describe('Found by both.'),
+	ofFirst: Share.describe("Share of the first coder's that the second found."),
+	ofSecond: Share.describe("Share of the second coder's that the first found."),
+});
+
+/** How far a field may be used: sound, sound only together with the codebook's own examples, neither drawn nor counted. */
+export const MARKS = ['sound', 'unsure', 'not-drawn'] as const;
+
+/** `content/agreement.json`: how far the two coders agree, and how each disagreement was settled. */
+export const Agreement = z.strictObject({
+	found: z.array(z.strictObject({ what: z.string(), all: Found, unseen: Found })),
+	fields: z.array(
+		z.strictObject({
+			field: z.string(),
+			units: z.enum(['statements', 'attributed statements', 'claims', 'statements and claims']),
+			distance: z.enum(['nominal', 'MASI']),
+			all: Figures,
+			unseen: Figures.describe('Without what the coders had seen as an example.'),
+			mark: z.enum(MARKS),
+		}),
+	),
+	least: z.number().describe('A field whose alpha is below this is neither drawn nor counted.'),
+	once: z.array(z.string()).describe('Fields that only one coder coded.'),
+	disagreements: z.array(
+		z.strictObject({
+			article: Id.nullable(),
+			paragraph: Paragraph.nullable(),
+			about: z.string().describe("The statement or claim; for one that only the second coder found, its number in that coder's file."),
+			gist: z.string().nullable().describe("The second coder's words for a statement that the first did not find."),
+			field: z.string(),
+			first: z.string().nullable(),
+			second: z.string().nullable(),
+			settled: z.string().nullable().describe('What the record has now.'),
+			why: z.string().nullable(),
+		}),
+	),
+});
+export type Agreement = z.infer<typeof Agreement>;
+export type Mark = (typeof MARKS)[number];

@@ -1,0 +1,39 @@
+/** A thing that can be chosen, with the words for it. */
+export interface Named {
+	id: string;
+	label: string;
+}
+
+/**
+ * A statement as the comparison chooses it. Numbers lead into the lists of `CompareData`; `at` is its number in its
+ * article, and its card is the one at that place in `/search/texts/<article>.json`.
+ */
+export interface CompareRow {
+	article: number;
+	at: number;
+	sides: number[];
+	speakers: number[];
+	topics: number[];
+	/** Indices of `FUNCTION_ORDER`. */
+	functions: number[];
+	/** Index of `PRESENTATION_ORDER`; -1 for the author's own voice. */
+	as: number;
+	earliest: string | null;
+	latest: string | null;
+}
+
+/** `/compare/data.json`. */
+export interface CompareData {
+	sides: Named[];
+	actors: Named[];
+	articles: Named[];
+	topics: Named[];
+	/** Statements by date, undated ones last. */
+	rows: CompareRow[];
+}
+
+/** The four functions in the order of the pages. */
+export const FUNCTION_ORDER = ['problem', 'cause', 'judgement', 'remedy'] as const;
+
+/** The presentations in the order of their index. */
+export const PRESENTATION_ORDER = ['direct', 'partial', 'indirect', 'mention'] as const;

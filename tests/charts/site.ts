@@ -1,0 +1,19 @@
+import type { Site } from '../../src/charts/draw-label.ts';
+import { pathOf } from '../../src/charts/item.ts';
+
+/** Names and addresses of an invented site. */
+export function createSite(): Site {
+	return {
+		href: pathOf,
+		sign: (name) => `#${name}`,
+		laneTitle: {
+			first: 'Asteria',
+			second: 'Borealis',
+			'first-voices': 'Voices without office, Asteria',
+			'second-voices': 'Voices without office, Borealis',
+			others: 'Other capitals and voices',
+			authors: 'The authors themselves, at the date of the article',
+			events: 'What happened',
+		},
+	};
+}

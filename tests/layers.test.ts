@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf } from './imports.ts';
+
+/** What a layer may import: layers, layers of which it takes types only, packages. The table stands in src/README.md. */
+interface Arrows {
+	layers: readonly string[];
+	types?: readonly string[];
+	packages?: RegExp;
+}
+
+const D3_PURE = 'd3-(?:array|scale|time|shape|force)';
+const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
+
+const LAYERS: Readonly<Record<string, Arrows>> = {
+	rules: { layers: [] },
+	text: { layers: [], types: ['schema'], packages: /^fastest-levenshtein$/ },
+	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
+	record: {
+		layers: ['rules', 'text'],
+		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
+	},
+	model: {
+		layers: ['schema', 'rules', 'text', 'record/issue.ts', 'record/place.ts'],
+		types: ['record'],
+		packages: /^(?:zod|vfile-message|diff)$/,
+	},
+	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
+	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
+	// What pages read: the one linked graph, our own prose, the address of the site.
+	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
+	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
+	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
+	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
+	islands: { layers: ['text', 'charts', 'styles'], types: ['indexes', 'model', 'schema'], packages: /^(?:fuse\.js|d3-.*)$/ },
+	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
+	// A benchmark runs what it measures.
+	'scripts/bench': { layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'text', 'charts', 'islands'], packages: /./ },
+};
+
+/** Arrows that the table forbids and that stand until somebody turns them: each is still there, or its line goes. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+	'src/model/chronology.ts -> src/charts/item.ts': 'the shape of a timeline item, which belongs in text/',
+	'src/loaders/synonyms-loader.ts -> yaml': 'a registry of search words, which record/registry.ts could read',
+	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
+	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
+	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
+};
+
+/** The layer of a file: its folder under src/, or the file itself. */
+function layerOf(path: string): string {
+	if (path.startsWith('scripts/')) return path.startsWith('scripts/bench/') ? 'scripts/bench' : 'scripts';
+	const [, first = ''] = path.split('/');
+	if (!path.startsWith('src/')) return path;
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'content.config.ts': 'loaders' };
+	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
+}
+
+function isAllowed({ file, target, packaged, types, inScript }: Import): boolean {
+	const layer = layerOf(file);
+	const arrows = LAYERS[layer];
+	if (arrows === undefined) return false;
+	if (packaged) return arrows.packages?.test(target) === true;
+	const to = layerOf(target);
+	if (to === layer || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`)) return true;
+	if (types && arrows.types?.includes(to) === true) return true;
+	return inScript && to === 'islands';
+}
+
+const imports = [...importsOf('src'), ...importsOf('scripts')];
+const arrow = ({ file, target }: Import) => `${file} -> ${target}`;
+
+describe('imports follow the arrows', () => {
+	test('of the table in src/README.md', () => {
+		const forbidden = [...new Set(imports.filter((one) => !isAllowed(one)).map(arrow))];
+		expect(forbidden.filter((one) => !(one in EXCEPTIONS))).toEqual([]);
+	});
+
+	test('and no exception outlives its arrow', () => {
+		const forbidden = new Set(imports.filter((one) => !isAllowed(one)).map(arrow));
+		expect(Object.keys(EXCEPTIONS).filter((one) => !forbidden.has(one))).toEqual([]);
+	});
+
+	test('and no layer is without its row', () => {
+		const layers = new Set(imports.map((one) => layerOf(one.file)));
+		expect([...layers].filter((layer) => !(layer in LAYERS))).toEqual([]);
+	});
+});
+
+test('a type, a script and a package are told apart', () => {
+	const at = (file: string, target: string) => imports.find((one) => one.file === file && one.target === target);
+	expect(at('src/record/free.ts', 'src/record/read.ts')).toMatchObject({ types: true, packaged: false });
+	expect(at('src/record/read.ts', 'remark')).toMatchObject({ types: false, packaged: true });
+	expect(imports.some((one) => one.inScript && layerOf(one.target) === 'islands')).toBe(true);
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { apparatus, type Stretch } from '../../src/model/apparatus.ts';
+
+const marked = (stretches: readonly Stretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
+
+test('one word against another is one variant, and the rest is shared', () => {
+	const { left, right, variants, shared } = apparatus('the deep harbour stays open', 'the shallow harbour stays open', 'en');
+	expect(marked(left)).toBe('the [deep] harbour stays open');
+	expect(marked(right)).toBe('the [shallow] harbour stays open');
+	expect(variants).toEqual([{ left: 'deep', right: 'shallow' }]);
+	expect(shared).toBe(4);
+});
+
+test('words that only one wording has stand against nothing', () => {
+	expect(apparatus('the harbour stays open', 'the harbour stays open all winter', 'en').variants).toEqual([
+		{ left: null, right: 'all winter' },
+	]);
+});
+
+test('case, punctuation and the shape of an apostrophe are no difference', () => {
+	const { variants } = apparatus('The harbour’s walls, old and thick', "the harbour's walls old and thick.", 'en');
+	expect(variants).toEqual([]);
+});
+
+test('a slight word between two differences holds no phrase together, a longer word or two words do', () => {
+	expect(apparatus('large ships of steel pass', 'small boats of wood pass', 'en').variants).toEqual([
+		{ left: 'large ships of steel', right: 'small boats of wood' },
+	]);
+	expect(apparatus('large ships under steel sails', 'small boats under wood sails', 'en').variants).toHaveLength(2);
+	expect(apparatus('they prepare for a possible flood', 'we ready for a major flood', 'en').variants).toHaveLength(2);
+});
+
+test('nothing in common is one variant', () => {
+	expect(apparatus('all quiet', 'great noise', 'en').variants).toEqual([{ left: 'all quiet', right: 'great noise' }]);
+});
+
+test('a language without spaces is compared by its words', () => {
+	const { left, variants } = apparatus('港は深い', '港は浅い', 'ja');
+	expect(marked(left)).toContain('港');
+	expect(variants).toHaveLength(1);
+});
+
+test('no stretch adds, drops or moves a letter', () => {
+	fc.assert(
+		fc.property(fc.string(), fc.string(), (a, b) => {
+			const { left, right } = apparatus(a, b, 'en');
+			expect(left.map((s) => s.text).join('')).toBe(a);
+			expect(right.map((s) => s.text).join('')).toBe(b);
+		}),
+	);
+});
+
+test('a wording does not differ from itself', () => {
+	fc.assert(
+		fc.property(fc.string(), (a) => {
+			expect(apparatus(a, a, 'en').variants).toEqual([]);
+		}),
+	);
+});

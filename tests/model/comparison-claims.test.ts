@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { entryOf, ledgerOf } from '../../src/model/ledger.ts';
+import { partsOfBar } from '../../src/model/parts.ts';
+import { rivalNames, usesIn } from '../../src/model/rival-names.ts';
+import { shareBar } from '../../src/model/share-bar.ts';
+import { tallyOf } from '../../src/model/tally.ts';
+import { Topic } from '../../src/schema/topic.ts';
+import { day, graphWith, made } from './made.ts';
+
+const asserts = [{ claim: 'deep', hedged: true, implied: false }];
+const denies = [{ claim: 'deep', hedged: false, implied: true }];
+
+test('a claim has everybody who asserts or denies it, by where they stand and by date', () => {
+	const graph = graphWith(
+		[
+			made('later', { asserts, said: day('2020-02-01') }),
+			made('earlier', { asserts, said: day('2020-01-01') }),
+			made('south-denies', { denies, speakers: ['ben-ito'], sides: ['south'] }),
+			made('expert', { asserts, speakers: ['ben-ito'], sides: ['other'], capacity: 'expert' }),
+			made('author', { denies, voice: 'own', presentation: null, sides: ['author'], speakers: ['author-of-harbour'] }),
+		],
+		{ claims: [{ id: 'deep', status: 'contested' }] },
+	);
+	const [claim] = graph.claims;
+	if (claim === undefined) throw new Error('one claim was made');
+	const { columns, authors, others } = entryOf(graph, claim);
+	expect(columns[0]?.stands.map((s) => [s.statement.id, s.verb, s.hedged])).toEqual([
+		['earlier', 'asserts', true],
+		['later', 'asserts', true],
+	]);
+	expect(columns[1]?.stands.map((s) => [s.verb, s.implied])).toEqual([['denies', true]]);
+	expect(columns[1]?.voices.map((s) => s.statement.id)).toEqual(['expert']);
+	expect([authors.length, others.length]).toEqual([1, 0]);
+});
+
+test('the ledger puts contested first, whatever the order of the records', () => {
+	const graph = graphWith([made('a', { asserts: [{ claim: 'alone' }] }), made('b', { asserts })], {
+		claims: [
+			{ id: 'alone', status: 'one-sided' },
+			{ id: 'deep', status: 'contested' },
+		],
+	});
+	expect(ledgerOf(graph).map((e) => e.claim.id)).toEqual(['deep', 'alone']);
+});
+
+test('a term is counted in verbatim words only, whole words, overlapping spellings once', () => {
+	const text = 'He calls the Deep Harbour deep; “the deep harbour, harboured deeply”.';
+	const quote = { start: text.indexOf('“') + 1, end: text.indexOf('”'), kind: 'quote' as const };
+	expect(usesIn({ text, spans: [quote] }, ['deep harbour', 'harbour', 'Deep'])).toBe(1);
+	expect(usesIn({ text, spans: [] }, ['deep harbour'])).toBe(0);
+	const statement = made('a', { text, spans: [quote], presentation: 'partial', quotes: [{ text: 'x', paragraph: 3 }] });
+	const topic = Topic.parse({
+		id: 'harbour',
+		label: 'x',
+		gloss: 'x',
+		names: [
+			{ side: 'north', term: 'deep harbour', lang: 'en' },
+			{ term: 'search word', lang: 'en' },
+		],
+	});
+	const [name, ...more] = rivalNames(graphWith([statement]), topic);
+	expect(more).toEqual([]);
+	expect(name?.uses.map((u) => [u.place, u.count, u.statements.length])).toEqual([['first', 1, 1]]);
+});
+
+test('a bar of five parts has a part for each presentation that occurs, thoughts apart', () => {
+	const { bar, words } = partsOfBar([made('a', { presentation: 'direct' }), made('b'), made('c', { medium: 'thought' }), made('d')]);
+	expect(words).toBe('direct words 1, paraphrase 2, attributed thought 1');
+	expect(bar.match(/M/g)).toHaveLength(3);
+});
+
+test('a share is drawn block by block, mirrored for the left, scaled beyond a length', () => {
+	const side = { id: 'north', label: 'Norton', position: 'first' as const };
+	const share = { side, alone: tallyOf([made('a'), made('b', { presentation: 'direct' })]), joint: tallyOf([made('c')]) };
+	const there = shareBar(share, 3, false);
+	expect(there.path.match(/M/g)).toHaveLength(3);
+	expect(there.joint).not.toBe('');
+	expect(shareBar(share, 3, true).path).not.toBe(there.path);
+	expect(shareBar(share, 300, false).width).toBe(shareBar(share, 24, false).width);
+});

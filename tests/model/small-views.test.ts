@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { sayStances, stancesOf } from '../../src/model/claim-tally.ts';
+import { fieldsOf } from '../../src/model/dictionary.ts';
+import { onEvent } from '../../src/model/event-view.ts';
+import { underHeads } from '../../src/model/heads.ts';
+import { neighboursOf } from '../../src/model/neighbours.ts';
+import { outletView } from '../../src/model/outlet-view.ts';
+import { partPath, partsOf } from '../../src/model/paging.ts';
+import { printedWording, quotedShare } from '../../src/model/printed.ts';
+import { tallyOf } from '../../src/model/tally.ts';
+import { byYear } from '../../src/model/years.ts';
+import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
+import { day, graphWith, made } from './made.ts';
+
+const own = { voice: 'own', presentation: null, sides: ['author'], speakers: ['author-of-harbour'] };
+
+test('a list is cut into parts that hold all of it in order; an empty list is one part', () => {
+	const parts = partsOf([1, 2, 3, 4, 5], 2);
+	expect(parts.map((p) => [p.number, p.first, ...p.items])).toEqual([
+		[1, 1, 1, 2],
+		[2, 3, 3, 4],
+		[3, 5, 5],
+	]);
+	expect(partsOf([])).toHaveLength(1);
+	expect([partPath(1), partPath(2)]).toEqual([undefined, '2']);
+});
+
+test('neighbours in time are attributed and dated; those in the article are any', () => {
+	const statements = [
+		made('late', { said: day('2020-03-01') }),
+		made('mine', own),
+		made('early', { said: day('2020-01-01') }),
+		made('never'),
+	];
+	const graph = graphWith(statements);
+	const [late, mine, early, never] = statements.map((s) => neighboursOf(graph, s));
+	expect([late?.inTime.before?.id, late?.inTime.after]).toEqual(['early', null]);
+	expect([early?.inTime.before, early?.inTime.after?.id]).toEqual([null, 'late']);
+	expect([mine?.inArticle.before?.id, mine?.inArticle.after?.id, mine?.inTime.after]).toEqual(['late', 'early', null]);
+	expect(never?.inTime).toEqual({ before: null, after: null });
+});
+
+test('dates are counted by year, and those in no single year apart', () => {
+	const span = { ...day('2020-01-01'), latest: '2021-01-01' };
+	const { years, without } = byYear([day('2021-05-05'), day('2020-05-05'), day('2021-06-06'), span]);
+	expect(years).toEqual([
+		{ year: '2020', count: 1 },
+		{ year: '2021', count: 2 },
+	]);
+	expect(without).toBe(1);
+});
+
+test('a tally leaves out what authors say', () => {
+	const tally = tallyOf([made('a', { presentation: 'direct' }), made('b', { footing: 'standing' }), made('c', own)]);
+	expect([tally.total, tally.said, tally.standing, tally.presentation.direct, tally.presentation.indirect]).toEqual([2, 1, 1, 1, 1]);
+});
+
+test('a joint statement is counted apart and not for its side too', () => {
+	const graph = graphWith([
+		made('a'),
+		made('b', { speakers: ['ada-oda', 'ben-ito'], jointly: true, sides: ['north', 'other'] }),
+		made('c', own),
+		made('d', { speakers: ['ben-ito'], capacity: 'expert', sides: ['other'] }),
+		made('e', { speakers: ['somebody'], capacity: 'public', sides: ['other'] }),
+	]);
+	expect(stancesOf(graph, ['a', 'b', 'c', 'd', 'e']).map((s) => `${s.who} ${s.count}`)).toEqual([
+		'Norton 1',
+		'jointly 1',
+		'voices without office 1',
+		'others 1',
+		'authors 1',
+	]);
+	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton 1; denied by authors 1');
+});
+
+test('an event keeps what answers it apart from what speaks of it; what does both answers', () => {
+	const graph = graphWith([made('a'), made('b')], { events: [{ id: 'x', statements: { concerns: ['a', 'b'], answers: ['a'] } }] });
+	const [event] = graph.events;
+	const { first } = onEvent(graph, event ?? expect.fail());
+	expect([first.answers.map((s) => s.id), first.concerns.map((s) => s.id)]).toEqual([['a'], ['b']]);
+});
+
+test('what rests on an outlet is kept apart, and whether it is the only path', () => {
+	const graph = graphWith([
+		made('a', { via: [[{ outlet: 'gazette' }]] }),
+		made('b', { via: [[{ outlet: 'gazette' }], [{ outlet: 'courier' }]] }),
+		made('c', { elsewhere: [{ wording: 'open', outlet: 'courier', url: 'https://example.org/', lang: 'en', relation: 'context' }] }),
+	]);
+	const of = (id: string) => outletView(graph, graph.actor.get(id) ?? expect.fail(id));
+	expect(of('gazette').relays.map((r) => [r.statement.id, r.only])).toEqual([
+		['a', true],
+		['b', false],
+	]);
+	expect([of('gazette').passedOnBy.length, of('herald').published.length, of('courier').nearer.length]).toEqual([1, 1, 1]);
+});
+
+test('the share of quoted words is counted from spans', () => {
+	const text = 'He says “the harbour stays open” for now';
+	expect(quotedShare({ text, spans: [{ start: 9, end: 31, kind: 'quote' }] })).toEqual({ quoted: 4, words: 8 });
+});
+
+test('only a quotation is the article’s wording', () => {
+	const quotes = [
+		{ text: 'stays open', paragraph: 1 },
+		{ text: 'all winter', paragraph: 1 },
+	];
+	expect(printedWording({ quotes, presentation: 'partial' })).toBe('stays open … all winter');
+	expect(printedWording({ quotes: [], presentation: 'indirect' })).toBeNull();
+});
+
+test('heads come in the order in which they are first met', () => {
+	expect(underHeads(['b1', 'a1', 'b2'], (x) => x.slice(0, 1))).toEqual([
+		{ key: 'b', items: ['b1', 'b2'] },
+		{ key: 'a', items: ['a1'] },
+	]);
+});
+
+test('the dictionary has a row for every field of a statement, inner ones too, with the schema’s words', () => {
+	const fields = new Map(fieldsOf(jsonSchemaOf('statements')).map((f) => [f.path, f]));
+	expect(fields.get('said.earliest')?.meaning).toContain('Earliest possible day');
+	expect(fields.get('passages[].start')?.type).toBe('string');
+	expect(fields.get('presentation')?.type).toBe('direct | partial | indirect | mention | null');
+	expect(fields.get('cue.lemma')?.type).toBe('string | null');
+});

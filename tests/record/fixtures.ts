@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Files, type LoadedCorpus, loadCorpus } from '../../src/corpus.ts';
+
+/** Fixtures of the record: `<name>.md`, or a folder where several files are needed, beside what is expected of it. */
+export const RECORDS = 'tests/records';
+/** The registries that a fixture falls back on. */
+export const SHARED = 'tests/corpus';
+
+/** Names of the fixtures in a folder of tests/records, without endings. */
+export function fixtureNames(folder: 'good' | 'bad'): string[] {
+	return readdirSync(join(RECORDS, folder))
+		.filter((name) => name.endsWith('.md') || statSync(join(RECORDS, folder, name)).isDirectory())
+		.map((name) => name.replace(/\.md$/, ''))
+		.sort();
+}
+
+function textOrNull(path: string): string | null {
+	return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The files of one fixture: its own first, the shared registries after; `without.txt` names those that it goes without. */
+export function fixtureFiles(folder: 'good' | 'bad', name: string): Files {
+	const path = join(RECORDS, folder, name);
+	const single = textOrNull(`${path}.md`);
+	const without = (textOrNull(join(path, 'without.txt')) ?? '').split('\n');
+	const shared = ['corpus.yaml', 'actors.yaml', 'topics.yaml'].filter((file) => !without.includes(file));
+	const articles = join(path, 'articles');
+	return {
+		name: (file) => file,
+		list: () => Promise.resolve(single !== null ? [`${name}.md`] : existsSync(articles) ? readdirSync(articles) : []),
+		read: (file) => {
+			const own = single !== null && file === `articles/${name}.md` ? single : textOrNull(join(path, file));
+			return Promise.resolve(own ?? (shared.includes(file) ? textOrNull(join(SHARED, file)) : null));
+		},
+	};
+}
+
+/** Loads one fixture. */
+export function loadFixture(folder: 'good' | 'bad', name: string): Promise<LoadedCorpus> {
+	return loadCorpus(fixtureFiles(folder, name));
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { type Files, type LoadedCorpus, loadCorpus, report } from '../../src/corpus.ts';
+import type { Collections } from '../../src/model/collections.ts';
+import { SHARED } from './fixtures.ts';
+
+/** Front matter of an invented article; more lines are laid over it. */
+export function front(id: string, published = '{value: "2019-10-21", basis: stated}', more = ''): string {
+	return `---
+id: ${id}
+label: Article ${id}
+publisher: {value: harbour-gazette, basis: stated}
+author: {value: "", basis: unconfirmed}
+published: ${published}
+language: en
+genre: news
+arguesNote: The author takes up neither case.
+sourceFile: ${id}.txt
+sourceHash: ${'0'.repeat(64)}
+words: 100
+paragraphs: 9
+${more}---
+
+`;
+}
+
+/** A corpus held in memory: records by their ids, over the invented registries. */
+export function filesOf(records: Readonly<Record<string, string>>): Files {
+	return {
+		name: (path) => path,
+		list: () => Promise.resolve(Object.keys(records).map((id) => `${id}.md`)),
+		read: (path) => {
+			const id = /^articles\/(.*)\.md$/.exec(path)?.[1];
+			if (id !== undefined) return Promise.resolve(records[id] ?? null);
+			return Promise.resolve(path.endsWith('.yaml') ? readFileSync(`${SHARED}/${path}`, 'utf8') : null);
+		},
+	};
+}
+
+/** Loads records over the invented registries. */
+export function load(records: Readonly<Record<string, string>>): Promise<LoadedCorpus> {
+	return loadCorpus(filesOf(records));
+}
+
+/** The linked collections of sound records; throws the report where something is wrong. */
+export async function linked(records: Readonly<Record<string, string>>): Promise<Collections> {
+	const { collections, issues } = await load(records);
+	if (collections === null) throw new Error(report(issues));
+	return collections;
+}
