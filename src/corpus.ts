@@ -35,7 +35,6 @@ const parsed = new Map<string, { text: string; record: RawRecord }>();
 
 function record(name: string, text: string): RawRecord {
 	const before = parsed.get(name);
-	// Checking writes into the plain values, so a record that is used again starts from a fresh parse only when its text changed.
 	if (before?.text === text) return before.record;
 	const fresh = readRecord(name, text);
 	parsed.set(name, { text, record: fresh });

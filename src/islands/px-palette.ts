@@ -82,9 +82,9 @@ class PxPalette extends HTMLElement {
 		if (!this.#dialog.open) this.#dialog.showModal();
 		this.#input.focus();
 		this.#input.select();
-		// Starts the worker, so that the first letter finds it ready.
+		// The first letter finds the worker ready.
+		client.start();
 		this.#search(this.#input.value === '' ? ' ' : this.#input.value);
-		void client.ask({ kind: 'complete', operator: 'before', value: '' }).catch(() => {});
 	}
 
 	get #options(): HTMLElement[] {

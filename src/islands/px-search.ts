@@ -104,10 +104,15 @@ class PxSearch extends HTMLElement {
 		addEventListener('popstate', () => {
 			this.#restore();
 		});
-		this.#input.addEventListener('focus', () => void client.ask({ kind: 'complete', operator: 'before', value: '' }).catch(() => {}), {
-			once: true,
-		});
+		// Whoever loads this script is about to ask: the worker gets ready meanwhile.
+		client.start();
+		const typed = this.#input.value;
 		this.#restore();
+		// What was typed before this script was there.
+		if (typed !== '' && this.#request.query === '') {
+			this.#input.value = typed;
+			this.#typed();
+		}
 	}
 
 	#restore(): void {

@@ -18,7 +18,8 @@ export class SearchClient {
 	/** Milliseconds that the worker took for its last answer. */
 	ms = 0;
 
-	#start(): Worker {
+	/** Starts the worker and has it open the index, once. */
+	start(): Worker {
 		if (this.#worker !== null) return this.#worker;
 		const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 		worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -39,7 +40,7 @@ export class SearchClient {
 
 	/** Asks one question. */
 	ask<K extends Ask['kind']>(asked: Ask & { kind: K }): Promise<Told[K]> {
-		const worker = this.#start();
+		const worker = this.start();
 		const number = ++this.#number;
 		return new Promise<Told[K]>((resolve, reject) => {
 			this.#waiting.set(number, { resolve: (told) => resolve(told as Told[K]), reject });

@@ -13,6 +13,9 @@ export interface Part<T> {
 /** Items of a list on one page at most. */
 export const PART = 200;
 
+/** Rows of a list that shows no statements, so that the page keeps its byte budget: the fewer, the more a row says. */
+export const ROWS = { short: 100, long: 50 } as const;
+
 /** Cuts a list into parts of at most `size`; an empty list is one empty part. */
 export function partsOf<T>(items: readonly T[], size = PART): Part<T>[] {
 	const of = Math.max(1, Math.ceil(items.length / size));

@@ -1,4 +1,4 @@
-import { PRESENTATIONS } from '../schema/common.ts';
+import type { Presentation } from '../schema/common.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** Attributed statements counted by what they rest on and by how they are printed. */
@@ -7,7 +7,7 @@ export interface Tally {
 	said: number;
 	standing: number;
 	ascribed: number;
-	presentation: Record<(typeof PRESENTATIONS)[number], number>;
+	presentation: Record<Presentation, number>;
 	jointly: number;
 	articles: number;
 }
@@ -16,15 +16,13 @@ export interface Tally {
 export function tallyOf(statements: readonly Statement[]): Tally {
 	const attributed = statements.filter((s) => s.voice === 'attributed');
 	const count = (test: (s: Statement) => boolean) => attributed.filter(test).length;
-	const presentation = Object.fromEntries(
-		PRESENTATIONS.map((name) => [name, count((s) => s.presentation === name)]),
-	) as Tally['presentation'];
+	const printed = (name: Presentation) => count((s) => s.presentation === name);
 	return {
 		total: attributed.length,
 		said: count((s) => s.footing === 'said'),
 		standing: count((s) => s.footing === 'standing'),
 		ascribed: count((s) => s.footing === 'ascribed'),
-		presentation,
+		presentation: { direct: printed('direct'), partial: printed('partial'), indirect: printed('indirect'), mention: printed('mention') },
 		jointly: count((s) => s.jointly && s.sides.length > 1),
 		articles: new Set(attributed.map((s) => s.article)).size,
 	};

@@ -36,13 +36,18 @@ const NODES: Readonly<Record<string, string>> = {
 	break: 'forced line break',
 };
 
+/** What follows a directive that has lost its brackets or braces: perhaps spaces, and an opening sign of any script. */
+const OPENING = /^[ \t]*[[{(［｛（]/;
+
 /** Reads one paragraph: text and the three text directives; anything else is a mistake. */
 export function readProse(file: string, source: Source, node: Pick<Paragraph, 'children'>, issues: VFileMessage[]): RawText {
 	const { text: all, start, end, at } = source;
 	const read: RawText = { text: '', spans: [] };
-	const malformed = reportMalformed(file, source, issues);
-	if (malformed) return read;
+	const before = issues.length;
+	reportLines(file, source, issues);
+	if (issues.length > before) return read;
 	for (const child of node.children) readPhrasing(child);
+	if (issues.length === before) reportBrackets(file, source, node.children, issues);
 	read.text = read.text.trimEnd();
 	return read;
 
@@ -67,8 +72,8 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 		const bare = directive.label === null && directive.attributes.length === 0;
 		const spec = lookup(TEXT_DIRECTIVES, child.name);
 		const known = Object.keys(TEXT_DIRECTIVES);
-		const next = /^[ \t]*[[{]/.exec(all.slice(to, Math.min(end, to + 40)))?.[0];
-		if (next !== undefined && (spec === undefined ? next.length === 1 : next.endsWith('{') || bare || next.length === 1)) {
+		const next = OPENING.exec(all.slice(to, Math.min(end, to + 40)))?.[0];
+		if (next !== undefined && (spec === undefined ? /^[[{]/.test(next) : bare || /[[{]/.test(next))) {
 			const line = all.slice(from, end).split('\n', 1)[0];
 			const expected = 'a directive with its brackets and braces closed and no space before them';
 			issues.push(issue(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
@@ -100,17 +105,41 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 	}
 }
 
-/** Lines that begin as directives but were not read as such; whether there are any. */
-function reportMalformed(file: string, { text, start, end, at }: Source, issues: VFileMessage[]): boolean {
-	let found = false;
+/** Lines that begin as directives or headings but were not read as such: a sign too many, too few or of another script. */
+function reportLines(file: string, { text, start, end, at }: Source, issues: VFileMessage[]): void {
 	let offset = start;
 	for (const line of text.slice(start, end).split('\n')) {
-		if (/^\s*::/.test(line)) {
-			const expected = 'a directive alone on its line, its brackets and braces closed there and no space before them';
-			issues.push(issue(file, at(offset + line.indexOf('::')), 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
-			found = true;
-		}
+		const [, lead = '', sign = ''] = /^([\s\p{Cf}]*)([:：]{2}|#{1,6}(?=[^\s#]))/u.exec(line) ?? [];
+		const expected = sign.startsWith('#')
+			? '`## …`, with a space'
+			: 'a directive alone on its line, its brackets and braces closed there and no space before them';
+		const place = at(offset + (offset === start ? 0 : lead.length));
+		if (sign !== '') issues.push(issue(file, place, 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
 		offset += line.length + 1;
 	}
-	return found;
+}
+
+/** Braces in plain words, and brackets without their partners: the rest of a directive that ended too early or never began. */
+function reportBrackets(file: string, { text, at }: Source, nodes: readonly PhrasingContent[], issues: VFileMessage[]): void {
+	const open: number[] = [];
+	let braces = 0;
+	const report = (offset: number) => {
+		const sign = text[offset] ?? '';
+		issues.push(issue(file, at(offset), 'directive-malformed', `\`${sign}\` in plain words`, `a directive around it, or \`\\${sign}\``));
+	};
+	for (const node of nodes) {
+		if (node.type !== 'text') continue;
+		const from = node.position?.start.offset ?? 0;
+		for (const match of text.slice(from, node.position?.end.offset).matchAll(/\\.|[[\]{}]/gs)) {
+			const offset = from + match.index;
+			if (match[0] === '[') open.push(offset);
+			else if (match[0] === ']' && open.length > 0) open.pop();
+			else if (match[0] === '{') {
+				braces += 1;
+				report(offset);
+			} else if (match[0] === '}' && braces > 0) braces -= 1;
+			else if (/^[\]}]$/.test(match[0])) report(offset);
+		}
+	}
+	for (const offset of open) report(offset);
 }
