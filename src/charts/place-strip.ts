@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { rollup } from 'd3';
 import { dayNumber, type Lane, monthOf, type TimeItem } from './item.ts';
 import { placeOverview } from './place-overview.ts';
 import { sayMonths } from './say-window.ts';

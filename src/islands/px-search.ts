@@ -111,7 +111,7 @@ class PxSearch extends HTMLElement {
 		// What was typed before this script was there.
 		if (typed !== '' && this.#request.query === '') {
 			this.#input.value = typed;
-			this.#typed();
+			this.#input.dispatchEvent(new Event('input'));
 		}
 	}
 
