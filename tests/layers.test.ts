@@ -8,7 +8,7 @@ interface Arrows {
 	packages?: RegExp;
 }
 
-const D3_PURE = 'd3-(?:array|scale|time|shape|force)';
+const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force))?';
 const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
@@ -42,7 +42,6 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 
 /** Arrows that the table forbids and that stand until somebody turns them: each is still there, or its line goes. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-	'src/model/chronology.ts -> src/charts/item.ts': 'the shape of a timeline item, which belongs in text/',
 	'src/loaders/synonyms-loader.ts -> yaml': 'a registry of search words, which record/registry.ts could read',
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',

@@ -58,10 +58,12 @@ function report(
 		`\n${size.toLocaleString('en')} statements: index ${kb(index)} brotli (${kb(sizes.atOnce)} at once, ${kb(sizes.postings)} by need), ${(index / size).toFixed(1)} bytes a statement`,
 	);
 	console.log(
-		`first answer ${ms(m.usable)} ms after asking for the page · longest task of the page ${ms(m.longest)} ms · memory ${m.megabytes === null ? 'not told' : `${m.megabytes.toFixed(0)} MB`}`,
+		`first answer ${ms(m.usable)} ms after asking for the page · longest task of the page ${ms(m.longest)} ms, ${ms(m.longestCpu)} ms of CPU time · memory ${m.megabytes === null ? 'not told' : `${m.megabytes.toFixed(0)} MB`}`,
 	);
 	const spread = (list: readonly number[]) => `p50 ${ms(at(list, 0.5))} p95 ${ms(at(list, 0.95))} max ${ms(at(list, 1))} ms`;
-	console.log(`message to answer ${spread(m.answered)}; with every file there ${spread(m.answeredAgain)}; CPU time of it ${spread(cpu)}`);
+	console.log(
+		`message to answer ${spread(m.answered)}; with every file there ${spread(m.answeredAgain)}; CPU time of it mean ${ms(cpu.reduce((sum, n) => sum + n, 0) / cpu.length)} p95 ${ms(at(cpu, 0.95))} max ${ms(at(cpu, 1))} ms`,
+	);
 	console.log(`key to paint ${spread(m.painted)}; with every file there ${spread(m.paintedAgain)}; over ${m.painted.length} keys each`);
 	console.log(
 		`recall@10 ${found.right.recall.toFixed(3)}, with typos ${found.typos.recall.toFixed(3)} · mean reciprocal rank ${found.right.mrr.toFixed(3)}, with typos ${found.typos.mrr.toFixed(3)}`,

@@ -1,4 +1,4 @@
-import { dayNumber, type Lane, type TimeItem } from '../../src/charts/item.ts';
+import { dayNumber, type Lane, type TimeItem } from '../../src/text/item.ts';
 
 const LANES: readonly Lane[] = [
 	'first',

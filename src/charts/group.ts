@@ -1,4 +1,4 @@
-import { inTime, type Lane, type TimeItem } from './item.ts';
+import { inTime, type Lane, type TimeItem } from '../text/item.ts';
 
 /** What one label of the timeline stands for: everything of one name on one date in one lane. */
 export interface Group extends Pick<TimeItem, 'id' | 'who' | 'text' | 'verb' | 'date' | 'from' | 'to' | 'sign' | 'yearPrinted' | 'joint'> {

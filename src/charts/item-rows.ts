@@ -1,4 +1,4 @@
-import { dayText, type TimeItem } from './item.ts';
+import { dayText, type TimeItem } from '../text/item.ts';
 
 const HEAD = [
 	'id',

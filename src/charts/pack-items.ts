@@ -1,4 +1,4 @@
-import type { Lane, TimeItem } from './item.ts';
+import type { Lane, TimeItem } from '../text/item.ts';
 
 /** Items by columns; words that recur stand once in `words` and are named by their number. */
 export interface PackedItems {

@@ -1,4 +1,4 @@
-import { extentOf, type TimeItem } from './item.ts';
+import { extentOf, type TimeItem } from '../text/item.ts';
 
 /** Where the sign of a date stands on a row: known days from `left` to `right`, fading beyond them where it is open. */
 export interface PlacedMark {

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { utcMonth, utcYear } from 'd3-time';
-import { dayDate, dayNumber, extentOf, type Lane, monthOf, type TimeItem } from './item.ts';
+import { dayDate, dayNumber, extentOf, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import { type PlacedMark, placeMark } from './place-mark.ts';
 import { dayScale, type Tick, ticksOf, type Window } from './time-axis.ts';
 

@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import { dayNumber, type Lane, monthOf, type TimeItem } from './item.ts';
+import { dayNumber, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import { placeOverview } from './place-overview.ts';
 import { sayMonths } from './say-window.ts';
 import { dayScale, type Tick } from './time-axis.ts';

@@ -1,4 +1,4 @@
-import { dayDate } from './item.ts';
+import { dayDate } from '../text/item.ts';
 import type { Window } from './time-axis.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,5 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
-import { dayDate, dayNumber } from './item.ts';
+import { dayDate, dayNumber } from '../text/item.ts';
 
 /** A window of whole days; `to` is the day after its last. */
 export interface Window {

@@ -16,6 +16,7 @@ export const STANDING_PAGES = [
 	'/compare/',
 	'/timeline/',
 	'/network/',
+	'/network/outlets/',
 	'/search/',
 	'/data/',
 	'/about/',

@@ -1,7 +1,7 @@
 import styles from '../styles/palette.css?url';
 import { marksIn } from '../text/marks.ts';
 import type { Answer } from './search-answer.ts';
-import { count, SORT_NAMES } from './search-cards.ts';
+import { count, reasonText, SORT_NAMES } from './search-cards.ts';
 import { client, href, latestOnly } from './search-client.ts';
 import { el, marked, sign } from './search-dom.ts';
 import { sayFound, sayThings } from './search-status.ts';
@@ -140,7 +140,7 @@ class PxPalette extends HTMLElement {
 			groups.push(
 				group(
 					count(answer.total, ['statement', 'statements']),
-					...answer.results.map(({ card, terms }) =>
+					...answer.results.map(({ card, terms, reasons: [reason] }) =>
 						option(
 							href(`/statements/${card.id}/`),
 							sign(card.sign),
@@ -148,7 +148,12 @@ class PxPalette extends HTMLElement {
 								'span',
 								{},
 								...marked(card.heading, marksIn(card.heading, new Set(terms))),
-								el('small', {}, `${card.how.split(' · ')[0] ?? ''}, ${card.when}`),
+								el(
+									'small',
+									{},
+									`${card.how.split(' · ')[0] ?? ''}, ${card.when}`,
+									...(reason === undefined ? [] : [' · found by ', reasonText(reason)]),
+								),
 							),
 						),
 					),

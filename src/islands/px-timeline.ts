@@ -1,5 +1,5 @@
 import { type Group, groupItems } from '../charts/group.ts';
-import { dayNumber, dayText, monthOf, type TimeItem } from '../charts/item.ts';
+import { dayNumber, dayText, monthOf, type TimeItem } from '../text/item.ts';
 import { Card } from './timeline-card.ts';
 import { loadTimeline, type TimelineData } from './timeline-data.ts';
 import { FILTERS, fillForm, filterOf, isEmpty, passing } from './timeline-filter.ts';

@@ -1,10 +1,10 @@
-import { foldWord } from '../text/fold-search.ts';
 import { type Mark, marksIn } from '../text/marks.ts';
 import { type Card, FACETS, type Facet, type Field, ROLES, type Role, type Thing } from '../text/search-shape.ts';
 import type { Meanings } from './search-meanings.ts';
 import { topOf } from './search-order.ts';
 import { type Found, type ReadWord, type Request, run } from './search-run.ts';
 import type { SearchStore } from './search-store.ts';
+import { type Widening, wideningsOf } from './search-widen.ts';
 
 /** A text with what matched in it. */
 export interface Marked {
@@ -64,15 +64,6 @@ export interface FacetAnswer {
 	facet: Facet;
 	values: FacetValue[];
 	total: number;
-}
-
-/** A way to find more: leave a word or a filter out, or ask for a word that is near. */
-export interface Widening {
-	kind: 'word' | 'filter' | 'near';
-	what: string;
-	/** How many statements there would be. */
-	total: number;
-	query: string;
 }
 
 /** All that the page shows. */
@@ -209,56 +200,6 @@ async function facetAnswers(store: SearchStore, found: Found, request: Request):
 			return thing === undefined ? [] : [{ id: thing.id, label: thing.label, count: counts[n] ?? 0, on: on.has(n + first) }];
 		}),
 	}));
-}
-
-/** What a query text is without one of its words. */
-function queryWithout(query: string, shown: string): string {
-	return query.replace(shown, ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Most words that are tried in the place of others. */
-const TRIED = 6;
-
-/** Words near to those typed that would find statements: a slip can be a word too (`treats`, threats). */
-async function nearWords(store: SearchStore, meanings: Meanings, found: Found, request: Request): Promise<Widening[]> {
-	const near = found.words.flatMap((word) => {
-		const meant = new Set(word.meanings.map((m) => m.term));
-		return meanings
-			.guessesOf(foldWord(word.shown), 0.5)
-			.filter(({ term }) => !meant.has(term))
-			.map(({ term, weight }) => ({ term: store.terms[term] ?? '', shown: word.shown, weight }));
-	});
-	const tried = near.sort((a, b) => b.weight - a.weight).slice(0, TRIED);
-	return thatFind(
-		store,
-		meanings,
-		request,
-		tried.map(({ term, shown }) => ({ kind: 'near', what: term, query: request.query.replace(shown, term) })),
-	);
-}
-
-/** Other queries with how many statements hold all their words, those that find any. */
-async function thatFind(
-	store: SearchStore,
-	meanings: Meanings,
-	request: Request,
-	others: readonly Omit<Widening, 'total'>[],
-): Promise<Widening[]> {
-	const widenings: Widening[] = [];
-	for (const other of others) {
-		const { faceted, any } = await run(store, meanings, { ...request, query: other.query, limit: 0 });
-		if (faceted.passing.length > 0 && !any) widenings.push({ ...other, total: faceted.passing.length });
-	}
-	return widenings;
-}
-
-async function wideningsOf(store: SearchStore, meanings: Meanings, found: Found, request: Request): Promise<Widening[]> {
-	const words = found.words.map((word) => word.shown);
-	const shorter =
-		words.length < 2
-			? []
-			: words.slice(0, TRIED).map((what) => ({ kind: 'word' as const, what, query: queryWithout(request.query, what) }));
-	return [...(await nearWords(store, meanings, found, request)), ...(await thatFind(store, meanings, request, shorter))];
 }
 
 /** Answers a request in full: runs it, loads what is shown, says why each was found. */

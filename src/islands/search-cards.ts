@@ -33,7 +33,8 @@ export function count(n: number, [one, several]: readonly [string, string]): str
 	return `${n.toLocaleString('en')} ${n === 1 ? one : several}`;
 }
 
-function reason({ role, thing, by }: Reason): HTMLElement {
+/** Why a statement was found, in words: the role, the thing, the name that matched. */
+export function reasonText({ role, thing, by }: Reason): HTMLElement {
 	const other = by !== null && by.text !== thing;
 	return el(
 		'span',
@@ -85,7 +86,8 @@ export function resultCard(result: Result): HTMLElement {
 		el('h3', {}, el('a', { href: href(`/statements/${card.id}/`) }, ...shown(card.heading))),
 		card.text !== '' && el('p', { class: 'said' }, ...words(card, terms)),
 		chain(result, terms),
-		reasons.length > 0 && el('p', { class: 'why' }, 'Found by ', ...reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reason(r)])),
+		reasons.length > 0 &&
+			el('p', { class: 'why' }, 'Found by ', ...reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reasonText(r)])),
 	);
 }
 

@@ -1,8 +1,9 @@
 import { foldWord } from '../text/fold-search.ts';
 import { OPERATORS, type Operator, type QueryFilter, queryWords } from '../text/query.ts';
 import { dayNumber, type Field, type Kind, ROLES, type Role } from '../text/search-shape.ts';
+import { UNKNOWN_DAY } from './search-lists.ts';
 import type { Meanings } from './search-meanings.ts';
-import { type SearchStore, UNKNOWN_DAY } from './search-store.ts';
+import type { SearchStore } from './search-store.ts';
 
 /** Kinds that are so few that all of them are read: their ids and labels are compared as they stand. */
 const FEW = new Set<Kind>(['side', 'presentation', 'act', 'year']);

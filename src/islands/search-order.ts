@@ -1,4 +1,5 @@
-import { type SearchStore, UNKNOWN_DAY } from './search-store.ts';
+import { UNKNOWN_DAY } from './search-lists.ts';
+import type { SearchStore } from './search-store.ts';
 
 /** How results are ordered. */
 export type Sort = 'relevance' | 'newest' | 'oldest';

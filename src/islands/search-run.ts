@@ -167,7 +167,9 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const least = Math.min(most, Math.ceil(words.length / 2));
 	if (any) found = where(base, (s) => bitCount(held[s] ?? 0) >= least);
 
-	const relevance = (s: number) => bitCount(held[s] ?? 0) * 1000 + (own[s] === held[s] ? 200 : 0) + (score[s] ?? 0);
+	// All words in its own words beats any score; where words are missing anyway, it only helps.
+	const ownWorth = any ? 2 : 200;
+	const relevance = (s: number) => bitCount(held[s] ?? 0) * 1000 + (own[s] === held[s] ? ownWorth : 0) + (score[s] ?? 0);
 	let phraseLooked: Found['phraseLooked'] = null;
 	if (phrases.length > 0) {
 		const { held: holding, looked } = await withPhrases(store, topOf(found, relevance, found.length), phrases);

@@ -1,10 +1,11 @@
-import type { Answer, Widening } from './search-answer.ts';
+import type { Answer } from './search-answer.ts';
 import { count, SORT_NAMES } from './search-cards.ts';
 import { href } from './search-client.ts';
 import { el } from './search-dom.ts';
 import { facetTitle } from './search-panel.ts';
 import type { Request } from './search-run.ts';
 import { writeState } from './search-state.ts';
+import type { Widening } from './search-widen.ts';
 
 const STATEMENTS = ['statement', 'statements'] as const;
 

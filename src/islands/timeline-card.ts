@@ -1,4 +1,4 @@
-import type { TimeItem } from '../charts/item.ts';
+import type { TimeItem } from '../text/item.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** The one card of a timeline: what a mark stands for, beside it. Hover, focus and tap show the same. */

@@ -1,5 +1,5 @@
 import type { Site } from '../charts/draw-label.ts';
-import { type Lane, pathOf, type TimeItem } from '../charts/item.ts';
+import { type Lane, pathOf, type TimeItem } from '../text/item.ts';
 import { type PackedItems, unpackItems } from '../charts/pack-items.ts';
 
 /** What `/timeline/items.json` holds. */

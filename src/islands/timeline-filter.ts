@@ -1,4 +1,4 @@
-import type { TimeItem } from '../charts/item.ts';
+import type { TimeItem } from '../text/item.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** The filters of the timeline, named as in queries and in the address. */

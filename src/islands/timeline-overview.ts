@@ -1,5 +1,5 @@
 import { drawOverview } from '../charts/draw-overview.ts';
-import type { TimeItem } from '../charts/item.ts';
+import type { TimeItem } from '../text/item.ts';
 import { type Overview, placeOverview } from '../charts/place-overview.ts';
 import type { Window } from '../charts/time-axis.ts';
 import { listen } from './timeline-gestures.ts';

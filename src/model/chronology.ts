@@ -1,4 +1,4 @@
-import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../charts/item.ts';
+import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import type { Article } from '../schema/article.ts';
 import type { Dated } from '../schema/common.ts';
 import type { Event } from '../schema/event.ts';

@@ -15,7 +15,9 @@ function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'ea
 /** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
 function linkArticles(coded: CodedCorpus): Article[] {
 	const articles = coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
-	return articles.sort((a, b) => (a.published.earliest ?? '').localeCompare(b.published.earliest ?? '') || a.id.localeCompare(b.id));
+	// By code units, so that no machine's locale changes the order.
+	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
+	return articles.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The actors, and one for each author without a name. */
@@ -70,7 +72,12 @@ function linkStatement(
 			inTranslation: false,
 		};
 	}
-	const { capacity, offices, sides } = standing(value, boundsOrOpen(value.said.value ?? article.published.value), actors, coded.corpus.value);
+	const { capacity, offices, sides } = standing(
+		value,
+		boundsOrOpen(value.said.value ?? article.published.value),
+		actors,
+		coded.corpus.value,
+	);
 	const inTranslation =
 		value.languageSaid !== null &&
 		value.languageSaid !== article.language &&

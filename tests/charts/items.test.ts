@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, monthOf } from '../../src/charts/item.ts';
+import { dayNumber, monthOf } from '../../src/text/item.ts';
 import { packItems, unpackItems } from '../../src/charts/pack-items.ts';
 import { sayDays, sayMonths } from '../../src/charts/say-window.ts';
 import { escapeText, tag } from '../../src/charts/svg.ts';

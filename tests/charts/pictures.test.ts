@@ -6,7 +6,7 @@ import { drawPanel } from '../../src/charts/draw-panel.ts';
 import { drawStrip } from '../../src/charts/draw-strip.ts';
 import { drawTies } from '../../src/charts/draw-ties.ts';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, type TimeItem } from '../../src/charts/item.ts';
+import { dayNumber, type TimeItem } from '../../src/text/item.ts';
 import { placeMix } from '../../src/charts/place-mix.ts';
 import { placeOverview } from '../../src/charts/place-overview.ts';
 import { placePanel } from '../../src/charts/place-panel.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, dayText, type Lane, type TimeItem } from '../../src/charts/item.ts';
+import { dayNumber, dayText, type Lane, type TimeItem } from '../../src/text/item.ts';
 import { type PanelLabel, placePanel } from '../../src/charts/place-panel.ts';
 import { rowsOf, timelineOf } from '../../src/charts/timeline.ts';
 import { item } from './items.ts';

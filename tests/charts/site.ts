@@ -1,5 +1,5 @@
 import type { Site } from '../../src/charts/draw-label.ts';
-import { pathOf } from '../../src/charts/item.ts';
+import { pathOf } from '../../src/text/item.ts';
 
 /** Names and addresses of an invented site. */
 export function createSite(): Site {

@@ -80,6 +80,10 @@ export const SCENARIOS: readonly Scenario[] = [
 	{ query: 'north korea missiles', why: 'three words', first: ['author-north-korea-danger'], things: ['topic north-korea-in-asia'] },
 	{ query: 'crimea', why: 'a name in a text', first: ['goble-crimea-unlawful'] },
 	{ query: 'G-7 pressure', why: 'a hyphen that is not in the text', first: ['ovechko-g7-adds-pressure'] },
+	{ query: 'russian navy japan sea', why: 'no statement has all words: the rare one counts most', first: ['patrushev-large-navy'] },
+	{ query: 'culture festival', why: 'a topic by two words', first: ['lavrov-praises-exchange'], things: ['topic cultural-ties'] },
+	{ query: 'Zelenskyy', why: 'another spelling of whom it is about', first: ['mori-zelensky-suffering'] },
+	{ query: 'foreign ministry spokeswoman', why: 'a post in its other form', first: ['zakharova-new-sanctions'] },
 	{ query: 'zzyzx kokoshin', why: 'a word that nobody has: the rest is found', first: ['kokoshin-putin-inclined', 'kokoshin-new-threat'] },
 	{ query: 'ＰＵＴＩＮ　ｊａｐａｎ', why: 'full width', first: ['putin-disappointed-by-sanctions'] },
 ];

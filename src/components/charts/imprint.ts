@@ -2,7 +2,7 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import pack from '../../../package.json';
 import signs from '../../../public/signs.svg?raw';
 import type { Site } from '../../charts/draw-label.ts';
-import { pathOf } from '../../charts/item.ts';
+import { pathOf } from '../../text/item.ts';
 import { type Imprint, standalone } from '../../charts/standalone.ts';
 import { graph } from '../../content.ts';
 import { csvText } from '../../indexes/csv.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../charts/draw-label.ts';
-import { pathOf } from '../../charts/item.ts';
+import { pathOf } from '../../text/item.ts';
 import { timelineOf } from '../../charts/timeline.ts';
 import { graph } from '../../content.ts';
 import { chronology, laneTitles } from '../../model/chronology.ts';

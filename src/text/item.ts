@@ -1,4 +1,4 @@
-import type { WhenSign } from '../text/when.ts';
+import type { WhenSign } from './when.ts';
 
 /** A strip of the timeline: the two sides, voices of their countries, other capitals, the authors, what happened. */
 export type Lane = 'first' | 'second' | 'first-voices' | 'second-voices' | 'others' | 'authors' | 'events';
