@@ -10,8 +10,19 @@ import { agreementOf } from '../src/model/agreement/agreement.ts';
 import { freeze } from '../src/model/agreement/freeze.ts';
 import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
+import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
 import { touchOf } from '../src/model/claim-status.ts';
-import { Agreement, Examples, FirstClaims, FirstCoding, Matches, SecondClaims, SecondCoding, Settled } from '../src/schema/agreement.ts';
+import {
+	Agreement,
+	Examples,
+	FirstClaims,
+	FirstCoding,
+	Matches,
+	RoundCoding,
+	SecondClaims,
+	SecondCoding,
+	Settled,
+} from '../src/schema/agreement.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } } });
@@ -44,6 +55,16 @@ if ((await files.list('coding/first')).length === 0) {
 	await write('coding/first/claims.json', frozen.claims);
 }
 
+if (!(await files.list('coding/first')).some((path) => path.endsWith('round-2.json'))) {
+	await write(
+		'coding/first/round-2.json',
+		freezeRound(
+			freeze(collections).codings.flatMap((c) => c.statements),
+			new Date().toISOString().slice(0, 10),
+		),
+	);
+}
+
 const examples = await read(Examples, 'coding/examples.yaml');
 const settled = await read(Settled, 'coding/settled.yaml');
 const first = await Promise.all(articles.map((id) => read(FirstCoding, `coding/first/${id}.json`)));
@@ -67,7 +88,16 @@ const agreement = agreementOf(
 	settled,
 	nowOf(collections),
 );
-const made = Agreement.parse(agreement);
+const actors = new Map(collections.actors.map((a) => [a.id, a]));
+const paragraphs = new Map(collections.statements.map((s) => [s.id, `${s.article} ${s.passages[0]?.paragraph ?? 1}`]));
+const shown = new Set(examples.paragraphs.flatMap(({ article, paragraphs: of }) => of.map((p) => `${article} ${p}`)));
+const again = roundOf({
+	records: await read(RoundCoding, 'coding/first/round-2.json'),
+	third: await read(RoundCoding, 'coding/third-about-answers.json'),
+	stateOf: (id) => actors.get(id)?.standsFor ?? actors.get(id)?.country ?? null,
+	seen: (id) => shown.has(paragraphs.get(id) ?? ''),
+});
+const made = Agreement.parse({ ...agreement, rounds: [again], verdicts: verdictsOf(agreement.fields, [again]) });
 if (values.check) {
 	const before = await files.read('agreement.json');
 	if (before !== text(made)) {
@@ -82,7 +112,7 @@ for (const { what, all, unseen } of agreement.found) {
 		`${what}: ${all.first} and ${all.second}, both ${all.both} (${number(all.ofFirst)}, ${number(all.ofSecond)}); unseen ${unseen.both} (${number(unseen.ofFirst)}, ${number(unseen.ofSecond)})`,
 	);
 }
-for (const { field, distance, all, unseen, mark } of agreement.fields) {
+for (const { field, distance, all, unseen, mark } of [...made.fields, ...made.rounds.flatMap((r) => r.fields)]) {
 	console.log(
 		`${field.padEnd(22)} ${distance.padEnd(8)} n ${String(all.units).padStart(3)} share ${number(all.share)} kappa ${number(all.kappa)} alpha ${number(all.alpha)} | n ${String(unseen.units).padStart(3)} share ${number(unseen.share)} kappa ${number(unseen.kappa)} alpha ${number(unseen.alpha)}  ${mark}`,
 	);

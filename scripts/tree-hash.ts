@@ -6,5 +6,12 @@ import { join } from 'node:path';
 export function hashesOf(folder: string): Map<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
-	return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+	return new Map(
+		paths.map((path) => [
+			path,
+			createHash('sha256')
+				.update(readFileSync(join(folder, path)))
+				.digest('hex'),
+		]),
+	);
 }

@@ -1,5 +1,5 @@
-import { drawMark } from './draw-mark.ts';
 import type { Lane, TimeItem } from '../text/item.ts';
+import { drawMark } from './draw-mark.ts';
 import { SIGN } from './place-label.ts';
 import type { PanelLabel } from './place-panel.ts';
 import { line, tag, textTag } from './svg.ts';

@@ -1,5 +1,5 @@
-import type { Group } from './group.ts';
 import type { TimeItem } from '../text/item.ts';
+import type { Group } from './group.ts';
 import type { Box } from './pack.ts';
 import { isLong, type PlacedMark } from './place-mark.ts';
 import { fitText, textWidth } from './text-width.ts';

@@ -1,6 +1,6 @@
 import { bin, group, max } from 'd3-array';
-import type { Group } from './group.ts';
 import { dayDate, type Lane } from '../text/item.ts';
+import type { Group } from './group.ts';
 import { type Packed, pack } from './pack.ts';
 import { type Label, placeLabel } from './place-label.ts';
 import { cutMark, placeMark } from './place-mark.ts';

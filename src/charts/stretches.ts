@@ -1,6 +1,6 @@
 import { utcMonth } from 'd3-time';
-import type { Group } from './group.ts';
 import { dayDate, dayNumber, dayText, extentOf } from '../text/item.ts';
+import type { Group } from './group.ts';
 
 /** A run of whole months in which something was said. `to` is the day after its last. */
 export interface Stretch {

@@ -1,5 +1,5 @@
-import { type Group, groupItems } from './group.ts';
 import type { TimeItem } from '../text/item.ts';
+import { type Group, groupItems } from './group.ts';
 import { type Panel, placePanel } from './place-panel.ts';
 import { densest, isWithin, type Stretch, stretches } from './stretches.ts';
 

@@ -1,6 +1,6 @@
 import type { Site } from '../charts/draw-label.ts';
-import { type Lane, pathOf, type TimeItem } from '../text/item.ts';
 import { type PackedItems, unpackItems } from '../charts/pack-items.ts';
+import { type Lane, pathOf, type TimeItem } from '../text/item.ts';
 
 /** What `/timeline/items.json` holds. */
 interface TimelineFile extends PackedItems {

@@ -1,7 +1,7 @@
 import { drawOverview } from '../charts/draw-overview.ts';
-import type { TimeItem } from '../text/item.ts';
 import { type Overview, placeOverview } from '../charts/place-overview.ts';
 import type { Window } from '../charts/time-axis.ts';
+import type { TimeItem } from '../text/item.ts';
 import { listen } from './timeline-gestures.ts';
 import type { DetailView } from './timeline-view.ts';
 

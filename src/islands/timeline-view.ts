@@ -1,11 +1,11 @@
 import { sayItem } from '../charts/draw-label.ts';
 import { drawAnswer, drawPanel, sayAnswer } from '../charts/draw-panel.ts';
 import type { Group } from '../charts/group.ts';
-import type { TimeItem } from '../text/item.ts';
 import { MOST_LABELS, PANEL_WIDTH, type Panel, type PanelAnswer, placePanel } from '../charts/place-panel.ts';
 import { sayDays } from '../charts/say-window.ts';
 import type { Window } from '../charts/time-axis.ts';
 import { rowsOf } from '../charts/timeline.ts';
+import type { TimeItem } from '../text/item.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { listen } from './timeline-gestures.ts';
 

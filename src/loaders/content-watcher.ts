@@ -42,7 +42,15 @@ async function overlay(issues: readonly VFileMessage[]) {
 		.join('\n');
 	return {
 		type: 'error' as const,
-		err: { name: 'ContentError', title: 'A mistake in the content', message: report(issues), stack: '', frame, id, loc: { file: id, line, column: first?.column ?? 1 } },
+		err: {
+			name: 'ContentError',
+			title: 'A mistake in the content',
+			message: report(issues),
+			stack: '',
+			frame,
+			id,
+			loc: { file: id, line, column: first?.column ?? 1 },
+		},
 	};
 }
 

@@ -1,9 +1,9 @@
-import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import type { Article } from '../schema/article.ts';
 import type { Dated } from '../schema/common.ts';
 import type { Event } from '../schema/event.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type DatePoint, edtfParts } from '../text/edtf-parts.ts';
+import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import { sayWhen, type WhenSign, whenSign } from '../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../text/wording.ts';
 import type { Graph, Side } from './graph.ts';

@@ -50,6 +50,16 @@ export const SecondCoding = z.strictObject({
 });
 export type SecondCoding = z.infer<typeof SecondCoding>;
 
+/** `content/coding/first/round-2.json` and `content/coding/third-about-answers.json`: two fields coded again, under the records' ids. */
+export const RoundCoding = z.strictObject({
+	coder: z.enum(['records', 'third']),
+	coded: z.string(),
+	fields: z.array(z.enum(['about', 'answers'])),
+	statements: z.record(Id, z.strictObject({ about: z.array(Id), answers: z.array(z.strictObject({ id: Id, by: By })) })),
+	doubts: z.array(z.unknown()),
+});
+export type RoundCoding = z.infer<typeof RoundCoding>;
+
 /** One statement's bearing on one claim. */
 export const ClaimTouch = Assertion.extend({ statement: Id, how: z.enum(['asserts', 'denies']) });
 export type ClaimTouch = z.infer<typeof ClaimTouch>;
@@ -117,19 +127,25 @@ const Found = z.strictObject({
 /** How far a field may be used: sound, sound only together with the codebook's own examples, neither drawn nor counted. */
 export const MARKS = ['sound', 'unsure', 'not-drawn'] as const;
 
+const Row = z.strictObject({
+	field: z.string(),
+	units: z.enum(['statements', 'attributed statements', 'answers', 'claims', 'statements and claims']),
+	distance: z.enum(['nominal', 'MASI']),
+	all: Figures,
+	unseen: Figures.describe('Without what the coders had seen as an example.'),
+	mark: z.enum(MARKS),
+});
+
 /** `content/agreement.json`: how far the two coders agree, and how each disagreement was settled. */
 export const Agreement = z.strictObject({
 	found: z.array(z.strictObject({ what: z.string(), all: Found, unseen: Found })),
-	fields: z.array(
-		z.strictObject({
-			field: z.string(),
-			units: z.enum(['statements', 'attributed statements', 'claims', 'statements and claims']),
-			distance: z.enum(['nominal', 'MASI']),
-			all: Figures,
-			unseen: Figures.describe('Without what the coders had seen as an example.'),
-			mark: z.enum(MARKS),
-		}),
-	),
+	fields: z.array(Row),
+	rounds: z
+		.array(z.strictObject({ round: z.number().int().min(2), coded: z.string(), fields: z.array(Row) }))
+		.describe('What was coded again after the rules were clarified: the records, frozen, and a coder who had not seen them.'),
+	verdicts: z
+		.array(z.strictObject({ field: z.string(), round: z.number().int().positive(), mark: z.enum(MARKS) }))
+		.describe('How far each field may be used, by the latest round that looked at it.'),
 	least: z.number().describe('A field whose alpha is below this is neither drawn nor counted.'),
 	once: z.array(z.string()).describe('Fields that only one coder coded.'),
 	disagreements: z.array(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, monthOf } from '../../src/text/item.ts';
 import { packItems, unpackItems } from '../../src/charts/pack-items.ts';
 import { sayDays, sayMonths } from '../../src/charts/say-window.ts';
 import { escapeText, tag } from '../../src/charts/svg.ts';
 import { fitText, textWidth } from '../../src/charts/text-width.ts';
 import { withGaps } from '../../src/charts/timeline.ts';
+import { dayNumber, monthOf } from '../../src/text/item.ts';
 import { item } from './items.ts';
 
 describe('packItems', () => {

@@ -6,7 +6,6 @@ import { drawPanel } from '../../src/charts/draw-panel.ts';
 import { drawStrip } from '../../src/charts/draw-strip.ts';
 import { drawTies } from '../../src/charts/draw-ties.ts';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, type TimeItem } from '../../src/text/item.ts';
 import { placeMix } from '../../src/charts/place-mix.ts';
 import { placeOverview } from '../../src/charts/place-overview.ts';
 import { placePanel } from '../../src/charts/place-panel.ts';
@@ -15,6 +14,7 @@ import { leastFor, placeTies } from '../../src/charts/place-ties.ts';
 import { standalone } from '../../src/charts/standalone.ts';
 import type { Standing, TieNode, Ties } from '../../src/model/ties.ts';
 import { PRESENTATIONS } from '../../src/schema/common.ts';
+import { dayNumber, type TimeItem } from '../../src/text/item.ts';
 import { item } from './items.ts';
 import { createSite } from './site.ts';
 

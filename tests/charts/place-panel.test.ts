@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
-import { dayNumber, dayText, type Lane, type TimeItem } from '../../src/text/item.ts';
 import { type PanelLabel, placePanel } from '../../src/charts/place-panel.ts';
 import { rowsOf, timelineOf } from '../../src/charts/timeline.ts';
+import { dayNumber, dayText, type Lane, type TimeItem } from '../../src/text/item.ts';
 import { item } from './items.ts';
 
 const START = dayNumber('2024-07-01');

@@ -10,7 +10,7 @@ export const HOSTILE: readonly string[] = [
 	"' onmouseover='window.hostile=1",
 	'</title><svg onload=window.hostile=1>',
 	'&lt;b&gt;&#60;i&#62;',
-	'${window.hostile=1}{{window.hostile=1}}',
+	'\u0024{window.hostile=1}{{window.hostile=1}}',
 	']]><x:script>window.hostile=1</x:script>',
 	'=HYPERLINK(1)',
 	'\u2028\u202eevil\u202c\u2029',
@@ -18,7 +18,11 @@ export const HOSTILE: readonly string[] = [
 ];
 
 const yaml = (text: string) => JSON.stringify(text);
-const label = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')').replace(/[\u2028\u2029]/g, ' ');
+const label = (text: string) =>
+	text
+		.replaceAll('[', '(')
+		.replaceAll(']', ')')
+		.replace(/[\u2028\u2029]/g, ' ');
 const prose = (text: string) => label(text).replace(/([\\<>&*_`!:{}$'"=-])/g, '\\$1');
 
 /** Writes the corpus. */
@@ -38,7 +42,13 @@ export function writeHostile(folder: string): void {
 			`- {id: person, name: ${yaml(`Person ${h(8)}`)}, names: [{lang: ru, name: ${yaml(h(9))}}], aliases: [${yaml(h(10))}], kind: person, country: alder, posts: [{title: ${yaml(h(1))}, of: alder}]}`,
 		].join('\n'),
 	);
-	writeFileSync(join(folder, 'topics.yaml'), HOSTILE.map((text, i) => `- {id: topic-${i}, label: ${yaml(`L ${text}`)}, gloss: ${yaml(`G ${text}`)}, names: [{side: alder, term: ${yaml(text)}, lang: en}]}`).join('\n'));
+	writeFileSync(
+		join(folder, 'topics.yaml'),
+		HOSTILE.map(
+			(text, i) =>
+				`- {id: topic-${i}, label: ${yaml(`L ${text}`)}, gloss: ${yaml(`G ${text}`)}, names: [{side: alder, term: ${yaml(text)}, lang: en}]}`,
+		).join('\n'),
+	);
 	const blocks = HOSTILE.flatMap((text, i) => [
 		`## ${prose(text)}\n\n${prose(text)}\n`,
 		`:::claim[${label(text)}]{#claim-${i} kind=norm}\n::topics[topic-${i}]\n:::\n`,

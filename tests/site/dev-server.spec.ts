@@ -15,7 +15,11 @@ test.beforeAll(async () => {
 	test.setTimeout(90_000);
 	cpSync(join(root, 'content'), folder, { recursive: true });
 	const env = { ...process.env, PARALLAX_CONTENT: folder, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], { cwd: root, env, stdio: 'ignore' });
+	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--host', '127.0.0.1'], {
+		cwd: root,
+		env,
+		stdio: 'ignore',
+	});
 	await expect(async () => {
 		const answer = await fetch(`http://127.0.0.1:${port}/articles/`);
 		expect(answer.status).toBe(200);

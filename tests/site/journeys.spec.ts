@@ -3,14 +3,20 @@ import { expect, test } from '@playwright/test';
 test.describe('without JavaScript, without typing an address', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('a reader finds what a minister said of an island, how it is printed, who relayed it, and what the other side says there', async ({ page }) => {
+	test('a reader finds what a minister said of an island, how it is printed, who relayed it, and what the other side says there', async ({
+		page,
+	}) => {
 		await page.goto('/');
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).click();
 		await page.getByRole('main').getByRole('link', { name: 'Taiwan and the southwestern islands' }).first().click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan');
 		await expect(page.getByRole('main')).toContainText('Moscow');
 		await expect(page.getByRole('main')).toContainText('Tokyo');
-		await page.getByRole('main').getByRole('link', { name: /Yonaguni/ }).first().click();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /Yonaguni/ })
+			.first()
+			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Lavrov');
 		await expect(page.getByRole('main')).toContainText('paraphrase');
 		await expect(page.getByRole('main')).toContainText('Jiji Press');

@@ -2,13 +2,13 @@ import sans from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import pack from '../../../package.json';
 import signs from '../../../public/signs.svg?raw';
 import type { Site } from '../../charts/draw-label.ts';
-import { pathOf } from '../../text/item.ts';
 import { type Imprint, standalone } from '../../charts/standalone.ts';
 import { graph } from '../../content.ts';
 import { csvText } from '../../indexes/csv.ts';
 import { absolute } from '../../site.ts';
 import css from '../../styles/charts-svg.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { pathOf } from '../../text/item.ts';
 import { site } from './time.ts';
 
 /** Pages and signs for a picture that leaves the site: whole addresses, signs inside. */

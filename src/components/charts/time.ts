@@ -1,9 +1,9 @@
 import type { Site } from '../../charts/draw-label.ts';
-import { pathOf } from '../../text/item.ts';
 import { timelineOf } from '../../charts/timeline.ts';
 import { graph } from '../../content.ts';
 import { chronology, laneTitles } from '../../model/chronology.ts';
 import { href } from '../../site.ts';
+import { pathOf } from '../../text/item.ts';
 
 /** Everything of the corpus with its date, in time. */
 export const items = chronology(graph);

@@ -130,7 +130,7 @@ function disagreementsOf(fields: readonly Sorted[], units: readonly Unit[], sett
 }
 
 /** How far the two coders agree, field by field, and every disagreement with how it was settled. */
-export function agreementOf(codings: Codings, claims: ClaimCodings, settled: Settled, now: Now): Agreement {
+export function agreementOf(codings: Codings, claims: ClaimCodings, settled: Settled, now: Now): Omit<Agreement, 'rounds' | 'verdicts'> {
 	const units = unitsOf(codings);
 	const fields = [...FIELDS.map((field) => statementField(field, units)), ...claimFields(claims, units, new Set(codings.examples.claims))];
 	return {
