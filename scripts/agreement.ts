@@ -1,4 +1,4 @@
-/** `npm run agreement [-- --sources <folder>] [--check]`: how far the two coders agree, from the facts in content/coding/. */
+/** `npm run agreement [-- --sources <folder>] [--check]`: how far the coders agree, round by round, from the facts in content/coding/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';

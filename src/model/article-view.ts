@@ -3,14 +3,14 @@ import type { Citation } from '../schema/citation.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Event } from '../schema/event.ts';
 import type { Inconsistency } from '../schema/inconsistency.ts';
-import type { Statement } from '../schema/statement.ts';
+import type { Span, Statement } from '../schema/statement.ts';
 import type { Graph } from './graph.ts';
 import { isJoint, placesOf } from './voice.ts';
 
 /** One piece of a record as the reading page prints it, in order. */
 export type Piece =
 	| { kind: 'heading'; text: string; anchor: string }
-	| { kind: 'prose'; text: string }
+	| { kind: 'prose'; text: string; spans: readonly Span[] }
 	| { kind: 'statement'; statement: Statement; beside: string }
 	| { kind: 'event'; event: Event }
 	| { kind: 'claim'; claim: Claim }
@@ -32,7 +32,7 @@ export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
 			headings += 1;
 			return [{ kind: 'heading', text: block.text ?? '', anchor: `_${headings}` }];
 		}
-		if (block.kind === 'prose') return [{ kind: 'prose', text: block.text ?? '' }];
+		if (block.kind === 'prose') return [{ kind: 'prose', text: block.text ?? '', spans: block.spans }];
 		const id = block.id ?? '';
 		const statement = graph.statement.get(id);
 		const event = graph.event.get(id);

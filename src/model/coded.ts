@@ -159,12 +159,18 @@ function codeBlock(block: RawBlock, target: Target, body: Block[]): void {
 	const place = <T extends { id: string }>(list: Coded<T>[], kind: Block['kind'], entry: Coded<T> | null) => {
 		if (entry === null) return;
 		list.push(entry);
-		body.push({ kind, text: null, id: entry.value.id });
+		body.push({ kind, text: null, id: entry.value.id, spans: [] });
 	};
 	switch (block.kind) {
 		case 'heading':
 		case 'prose':
-			if (block.text.text !== '') body.push({ kind: block.kind, text: block.text.text, id: null });
+			if (block.text.text !== '')
+				body.push({
+					kind: block.kind,
+					text: block.text.text,
+					id: null,
+					spans: block.text.spans.map(({ start, end, kind }) => ({ start, end, kind })),
+				});
 			return;
 		case 'statement':
 			place(coded.statements, 'statement', parse(StatementCoded, withBody(block), target));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+import { Span } from './statement.ts';
 
 /** One block of a record in reading order. */
 export const Block = z.strictObject({
@@ -8,6 +9,7 @@ export const Block = z.strictObject({
 		.describe('What stands here: our own heading or prose, or an entity of the record.'),
 	text: z.string().nullable().default(null).describe('Heading or prose, plain; null for an entity.'),
 	id: Id.nullable().default(null).describe('The entity that stands here; null for heading and prose.'),
+	spans: z.array(Span).default([]).describe('What in `text` is verbatim: terms and names.'),
 });
 export type Block = z.infer<typeof Block>;
 
