@@ -2,8 +2,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { loadCorpus, report } from '../src/corpus.ts';
-import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
 const OUT = process.env['PARALLAX_OUT'] ?? 'dist';
 const NEXT = `${OUT}.next`;
@@ -18,11 +16,9 @@ function run(command: string, args: readonly string[]): Promise<number> {
 }
 
 async function build(): Promise<number> {
-	const { collections, issues } = await loadCorpus(diskFiles(contentFolder()));
-	if (collections === null) {
-		console.error(report(issues));
-		return 1;
-	}
+	// A process of its own: what the check holds in memory is gone before the site is built.
+	const checked = await run(process.execPath, ['scripts/check-content.ts', '--quiet']);
+	if (checked !== 0) return checked;
 	await rm(NEXT, { recursive: true, force: true });
 	const code = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', NEXT]);
 	if (code !== 0) return code;

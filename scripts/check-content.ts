@@ -1,4 +1,4 @@
-/** `npm run content`: checks every record and registry, reports, writes nothing. */
+/** `npm run content`: checks every record and registry, reports, writes nothing. `--quiet` says nothing where nothing is wrong. */
 import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
@@ -6,7 +6,7 @@ const { collections, issues } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) {
 	console.error(report(issues));
 	process.exitCode = 1;
-} else {
+} else if (!process.argv.includes('--quiet')) {
 	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
 		(name) => `${collections[name].length} ${name}`,
 	);

@@ -31,13 +31,14 @@ export interface LoadedCorpus {
 	issues: VFileMessage[];
 }
 
-const parsed = new Map<string, { text: string; record: RawRecord }>();
+/** Records read before, by file name: handed in where a corpus is loaded again and again, so that unchanged text is not parsed again. */
+export type ReadBefore = Map<string, { text: string; record: RawRecord }>;
 
-function record(name: string, text: string): RawRecord {
-	const before = parsed.get(name);
-	if (before?.text === text) return before.record;
+function record(name: string, text: string, before: ReadBefore | null): RawRecord {
+	const known = before?.get(name);
+	if (known?.text === text) return known.record;
 	const fresh = readRecord(name, text);
-	parsed.set(name, { text, record: fresh });
+	before?.set(name, { text, record: fresh });
 	return fresh;
 }
 
@@ -55,12 +56,12 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 }
 
 /** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */
-export async function loadCorpus(files: Files): Promise<LoadedCorpus> {
+export async function loadCorpus(files: Files, before: ReadBefore | null = null): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter((name) => name.endsWith('.md')).sort();
 	const records: RawRecord[] = [];
 	for (const name of names) {
 		const path = `articles/${name}`;
-		records.push(record(files.name(path), (await files.read(path)) ?? ''));
+		records.push(record(files.name(path), (await files.read(path)) ?? '', before));
 	}
 	const [corpus, actors, topics] = await Promise.all([
 		registry(files, 'corpus.yaml', 'fields'),

@@ -1,9 +1,20 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LoadedCorpus, loadCorpus } from '../corpus.ts';
+import { type LoadedCorpus, loadCorpus, type ReadBefore } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
-let last: { signature: string; corpus: Promise<LoadedCorpus> } | null = null;
+/** What the collections need of a corpus; the raw records behind it are let go. */
+export type Corpus = Pick<LoadedCorpus, 'collections' | 'issues'>;
+
+let last: { signature: string; corpus: Promise<Corpus> } | null = null;
+
+/** Only a server that stays up reads a record twice. */
+const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
+
+async function load(folder: string): Promise<Corpus> {
+	const { collections, issues } = await loadCorpus(diskFiles(folder), before);
+	return { collections, issues };
+}
 
 /** What tells that no file of a folder changed: names, sizes and times of change. */
 async function signatureOf(folder: string): Promise<string> {
@@ -16,9 +27,9 @@ async function signatureOf(folder: string): Promise<string> {
 }
 
 /** The corpus as its files stand, parsed once however many collections ask for it. */
-export async function corpusOnce(): Promise<LoadedCorpus> {
+export async function corpusOnce(): Promise<Corpus> {
 	const folder = contentFolder();
 	const signature = await signatureOf(folder);
-	if (last?.signature !== signature) last = { signature, corpus: loadCorpus(diskFiles(folder)) };
+	if (last?.signature !== signature) last = { signature, corpus: load(folder) };
 	return last.corpus;
 }

@@ -76,7 +76,7 @@ export const SCENARIOS: readonly Scenario[] = [
 	{ query: 'mild hybrid cars', why: 'plain words', first: ['japan-mild-hybrids-exempt'], things: ['claim mild-hybrids-never-sanctioned'] },
 	{ query: 'hybrid car', why: 'the singular', first: ['japan-mild-hybrids-exempt'] },
 	{ query: 'vehicles self defence forces', why: 'any order', first: ['nakatani-more-vehicles'] },
-	{ query: 'warships', why: 'one word', first: ['patrushev-nato-arms-allies'] },
+	{ query: 'navy', why: 'one word', first: ['patrushev-large-navy'] },
 	{ query: 'north korea missiles', why: 'three words', first: ['author-north-korea-danger'], things: ['topic north-korea-in-asia'] },
 	{ query: 'crimea', why: 'a name in a text', first: ['goble-crimea-unlawful'] },
 	{ query: 'G-7 pressure', why: 'a hyphen that is not in the text', first: ['ovechko-g7-adds-pressure'] },

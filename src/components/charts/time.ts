@@ -1,3 +1,4 @@
+import { markOf } from '../../agreement.ts';
 import type { Site } from '../../charts/draw-label.ts';
 import { timelineOf } from '../../charts/timeline.ts';
 import { graph } from '../../content.ts';
@@ -5,8 +6,11 @@ import { chronology, laneTitles } from '../../model/chronology.ts';
 import { href } from '../../site.ts';
 import { pathOf } from '../../text/item.ts';
 
+/** Whether coders agree well enough on what answers what to draw it. */
+export const answersDrawn = (await markOf('answers')) !== 'not-drawn';
+
 /** Everything of the corpus with its date, in time. */
-export const items = chronology(graph);
+export const items = chronology(graph).map((item) => (answersDrawn ? item : { ...item, answers: [] }));
 
 /** The served timeline. */
 export const timeline = timelineOf(items);
