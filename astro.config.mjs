@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentWatcher } from './src/loaders/content-watcher.ts';
 
 /** Where the site will stand: `SITE` its origin, `BASE` a sub-path such as `/parallax`. */
-const site = process.env.SITE ?? 'http://localhost:4321';
+const site = process.env.SITE ?? 'https://parallax.example';
 const base = process.env.BASE ?? '/';
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const OUT = process.env['PARALLAX_OUT'] ?? 'dist';
 const BASE = (process.env['BASE'] ?? '/').replace(/\/$/, '');
-const SITE = (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/$/, '');
+const SITE = (process.env['SITE'] ?? 'https://parallax.example').replace(/\/$/, '');
 
 /** Budgets in bytes, compressed by brotli (design, section 6). */
 const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048 };

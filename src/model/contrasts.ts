@@ -13,6 +13,8 @@ export interface Stand {
 export interface Contrast {
 	claim: Claim;
 	stands: [Stand, Stand];
+	/** All who assert or deny it, whoever they are. */
+	statements: Statement[];
 	quoted: number;
 	articles: number;
 }
@@ -41,6 +43,7 @@ export function contrastOf(graph: Graph, claim: Claim): Contrast {
 	const statements = [...claim.asserts, ...claim.denies].flatMap((id) => graph.statement.get(id) ?? []);
 	return {
 		claim,
+		statements,
 		stands: [standOf(graph, claim, graph.sides[0]), standOf(graph, claim, graph.sides[1])],
 		quoted: statements.filter(isQuoted).length,
 		articles: new Set(statements.map((s) => s.article)).size,
@@ -61,4 +64,22 @@ export function sharpest(graph: Graph): Contrast[] {
 				b.articles - a.articles ||
 				a.claim.text.localeCompare(b.claim.text, 'en'),
 		);
+}
+
+/** What a statement does to a claim, in one word for the page. */
+export interface ClaimTouch {
+	statement: Statement;
+	verb: string;
+}
+
+/** Statements with what each does to a claim: those who assert it first. */
+export function touchesOf(claim: Claim, statements: readonly Statement[]): ClaimTouch[] {
+	const verbOf = (s: Statement): string => {
+		const denial = s.denies.find((d) => d.claim === claim.id);
+		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', hedged' : '';
+		if (denial === undefined) return `asserts it${hedged}`;
+		return `denies it${denial.implied ? ', by implication' : ''}${hedged}`;
+	};
+	const touches = statements.map((statement) => ({ statement, verb: verbOf(statement) }));
+	return [...touches.filter((t) => t.verb.startsWith('asserts')), ...touches.filter((t) => t.verb.startsWith('denies'))];
 }

@@ -182,7 +182,7 @@ export const INCONSISTENCY_KIND = {
 	title: 'titles disagree',
 	self: 'the source disagrees with itself',
 	articles: 'the articles disagree',
-	fact: 'disagrees with a documented fact',
+	fact: 'another record has it differently',
 } as const;
 
 /** What a verbatim stretch of a text is. */
