@@ -2,6 +2,7 @@ import type { Lane, TimeItem } from '../text/item.ts';
 import { drawMark } from './draw-mark.ts';
 import { SIGN } from './place-label.ts';
 import type { PanelLabel } from './place-panel.ts';
+import { sayStop } from './say-item.ts';
 import { line, tag, textTag } from './svg.ts';
 
 /** What a picture cannot know: addresses, and how its parts are called on this site. */
@@ -17,14 +18,6 @@ export interface Site {
 /** The class that gives a lane its colour. */
 export function toneOfLane(lane: Lane): 'first' | 'second' | 'authors' | 'plain' {
 	return lane === 'first' || lane === 'second' || lane === 'authors' ? lane : 'plain';
-}
-
-/** A sentence on an item, for whoever does not see the picture. */
-export function sayItem(item: TimeItem): string {
-	const who = item.who === '' || item.kind === 'event' ? '' : `${item.who}, `;
-	const how = item.kind === 'article' ? '' : `, ${item.howWords}`;
-	const verb = item.verb === 'said' || item.verb === 'happened' ? '' : `${item.verb} `;
-	return `${who}${verb}${item.date}${item.joint ? ', jointly' : ''}${how}: ${item.text}`;
 }
 
 interface Lines {
@@ -57,13 +50,6 @@ function caption(label: PanelLabel, strip: boolean, x: number, y: number): strin
 	return tag('text', { x, y, 'text-anchor': label.runs === 'left' ? 'end' : null, 'aria-hidden': 'true' }, ...parts);
 }
 
-/** The name of a link that holds a label's words: these as they stand, then what they leave out. */
-function nameOf(label: PanelLabel, item: TimeItem): string {
-	const shown = [label.who, label.date, label.text].filter((words) => words !== '').join(' ');
-	const whole = label.text === item.text ? '' : `: ${item.text}`;
-	return `${shown}, ${item.howWords}${item.joint ? ', jointly' : ''}${whole}`;
-}
-
 /** One sign that is a link, with room to hit it. */
 function signLink(item: TimeItem, x: number, y: number, site: Site, name: string, more: string): string {
 	const target = tag('rect', { class: 'hit', x: x - 4, y: y - 6, width: SIGN, height: 24 });
@@ -82,6 +68,7 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 	const signs = label.shown.length * SIGN + (label.more > 0 ? SIGN : 0);
 	const [first] = label.group.items;
 	if (first === undefined) return '';
+	const nameOf = (item: TimeItem) => sayStop(item, label.group, site.laneTitle);
 	const signX = (index: number) => (right ? start + index * SIGN : start - index * SIGN - 22);
 	const textX = strip ? start + towards * signs : start;
 	const words = strip
@@ -96,10 +83,10 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 	const hit = tag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
 	const links = label.shown.map((item, index) =>
 		index === 0
-			? signLink(item, signX(0), y.signs, site, nameOf(label, item), hit + mark + words)
-			: signLink(item, signX(index), y.signs, site, sayItem(item), ''),
+			? signLink(item, signX(0), y.signs, site, nameOf(item), hit + mark + words)
+			: signLink(item, signX(index), y.signs, site, nameOf(item), ''),
 	);
-	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(label, first) }, hit, mark, words);
+	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(first) }, hit, mark, words);
 	const rest =
 		label.more > 0
 			? textTag(

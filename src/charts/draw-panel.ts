@@ -19,9 +19,9 @@ function laneTitle(lane: PanelLane, site: Site): string {
 		lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)}, too many to name in so little room: counted in bars` : '';
 	const note = none || dense || (side === 'first' ? 'above the axis' : side === 'second' ? 'below the axis' : '');
 	if (side === null)
-		return tag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : textTag('tspan', { dx: 8 }, note));
+		return tag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : ` ${textTag('tspan', { dx: 4 }, note)}`);
 	// The disc stands before the name on both sides: fonts differ, so nothing can stand close behind a word.
-	const words = tag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), textTag('tspan', { class: 'mt', dx: 10 }, note));
+	const words = tag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), ' ', textTag('tspan', { class: 'mt', dx: 6 }, note));
 	return tag('g', { class: side }, halfDisc(side === 'first' ? 7 : 1, lane.title, side), words);
 }
 

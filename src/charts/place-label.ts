@@ -57,11 +57,23 @@ interface Lines {
 
 type Words = Omit<Label, 'mark' | 'runs' | 'form' | 'box'>;
 
+/** The items of a group that get a sign each, and how many more of them do not. */
+function signsOf(group: Group): { shown: TimeItem[]; more: number } {
+	const statements = group.items.filter((item) => item.kind !== 'article');
+	const marks = group.lane === 'events' || statements.some((item) => item.verb === 'published') ? [] : statements;
+	const shown = marks.length > MOST_SIGNS ? marks.slice(0, MOST_SIGNS - 1) : marks;
+	return { shown, more: marks.length - shown.length };
+}
+
+/** The items of a group that are links in its label. */
+export function stopsOf(group: Group): TimeItem[] {
+	const { shown } = signsOf(group);
+	return shown.length > 0 ? shown : group.items.slice(0, 1);
+}
+
 function wordsOf(group: Group, frame: Frame): Words {
 	const event = frame.form === 'event';
-	const statements = group.items.filter((item) => item.kind !== 'article');
-	const marks = event || statements.some((item) => item.verb === 'published') ? [] : statements;
-	const shown = marks.length > MOST_SIGNS ? marks.slice(0, MOST_SIGNS - 1) : marks;
+	const { shown, more } = signsOf(group);
 	const verb = group.verb === 'said' || group.verb === 'happened' ? '' : `${group.verb} `;
 	const who = fitText(group.who, TYPE.text, WIDEST / 2, 'bold');
 	const date = `${verb}${withoutYear(group.date, frame.year)}`;
@@ -74,7 +86,7 @@ function wordsOf(group: Group, frame: Frame): Words {
 		date,
 		text,
 		shown,
-		more: marks.length - shown.length,
+		more,
 		whoWidth: who === '' ? 0 : textWidth(who, TYPE.text, 'bold') + 6,
 		dateWidth: textWidth(date, TYPE.small),
 		textWidth: textWidth(text, TYPE.text),

@@ -2,12 +2,21 @@ import { type Group, groupItems } from '../charts/group.ts';
 import { dayNumber, dayText, monthOf, type TimeItem } from '../text/item.ts';
 import { Card } from './timeline-card.ts';
 import { loadTimeline, type TimelineData } from './timeline-data.ts';
+import { elsewhere } from './timeline-elsewhere.ts';
 import { FILTERS, fillForm, filterOf, isEmpty, passing } from './timeline-filter.ts';
 import { OverviewBrush } from './timeline-overview.ts';
 import { DetailView } from './timeline-view.ts';
 
 const STEP = 0.25;
 const ZOOM = 1.6;
+
+/** What the margins count of a lane. */
+const COUNTS = {
+	all: () => true,
+	none: (item: TimeItem) => monthOf(item) === null,
+	undrawn: (item: TimeItem) => !item.drawn,
+};
+const isCount = (name: string): name is keyof typeof COUNTS => name in COUNTS;
 
 /** Adds to the served timeline: windows that move, filters, one card, a walk by arrow keys; all of it in the address. */
 class PxTimeline extends HTMLElement {
@@ -17,7 +26,6 @@ class PxTimeline extends HTMLElement {
 	#card: Card | null = null;
 	#items: TimeItem[] = [];
 	#remember = 0;
-	#walked: TimeItem | null = null;
 
 	async connectedCallback(): Promise<void> {
 		const data = await loadTimeline(this.dataset['src'] ?? '');
@@ -27,9 +35,10 @@ class PxTimeline extends HTMLElement {
 		const groups = groupItems(data.items);
 		const overviews = [...this.querySelectorAll<SVGSVGElement>('.over svg')];
 		const bounds = new OverviewBrush(overviews[0] ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg'), [], data.items).window;
+		const told = { moved: () => this.#moved(), rests: (words: string) => this.#say(`${words}${this.#elsewhere()}`) };
 		this.#views = [...this.querySelectorAll<HTMLElement>('.detail')].flatMap((section) => {
 			const picture = section.querySelector('svg.ch');
-			return picture instanceof SVGSVGElement ? [new DetailView(section, picture, data, groups, bounds, () => this.#moved())] : [];
+			return picture instanceof SVGSVGElement ? [new DetailView(section, picture, data, groups, bounds, told)] : [];
 		});
 		this.#brushes = overviews.map((picture) => new OverviewBrush(picture, this.#views, data.items));
 		for (const view of this.#views) view.rove(null, false);
@@ -51,7 +60,7 @@ class PxTimeline extends HTMLElement {
 		this.#form?.addEventListener('reset', () => setTimeout(() => this.#form?.dispatchEvent(new Event('change'))));
 		this.addEventListener('click', (event) => this.#tool(event));
 		this.addEventListener('keydown', (event) => this.#key(event));
-		this.addEventListener('focusin', (event) => this.#point(event.target, false));
+		this.addEventListener('focusin', (event) => this.#enter(event.target));
 		this.addEventListener('focusout', () => this.#card?.hide(150));
 		this.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && this.#point(event.target, true));
 		this.addEventListener('pointerout', (event) => event.pointerType === 'mouse' && this.#card?.hide(250));
@@ -66,6 +75,16 @@ class PxTimeline extends HTMLElement {
 			event.preventDefault();
 			this.#point(link, true);
 		});
+	}
+
+	/** Says and shows what comes into focus by keys; what gets it back was said before. */
+	#enter(target: EventTarget | null): void {
+		const link = target instanceof SVGAElement && target.matches(':focus-visible') ? target : null;
+		const view = this.#views.find((v) => link !== null && v.picture.contains(link));
+		const item = this.#data?.byId.get(link?.dataset['id'] ?? '');
+		if (view?.restoring === false && item !== undefined) this.#say(view.say(item));
+		if (this.#linkAt(target) === null) this.#card?.hide();
+		else this.#point(target, false);
 	}
 
 	#linkAt(target: EventTarget | null): Element | null {
@@ -85,7 +104,7 @@ class PxTimeline extends HTMLElement {
 	#tool(event: Event): void {
 		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null;
 		const view = this.#views.find((v) => v.section === button?.closest('.detail'));
-		if (button === null || view === undefined) return;
+		if (button === null || view === undefined || button.ariaDisabled === 'true') return;
 		const { from, to } = view.window;
 		const length = to - from;
 		const wider = (factor: number) => ({ from: (from + to) / 2 - length / factor / 2, to: (from + to) / 2 + length / factor / 2 });
@@ -102,19 +121,20 @@ class PxTimeline extends HTMLElement {
 
 	#key(event: KeyboardEvent): void {
 		if (event.key === 'Escape') this.#card?.hide();
-		const link = event.target instanceof SVGAElement ? event.target : null;
+		const link = event.target instanceof SVGElement ? event.target : null;
 		const view = this.#views.find((v) => link !== null && v.picture.contains(link));
 		if (link === null || view === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-		// One link may stand for several; the walk remembers which of them it has come to.
-		const stands = this.#walked !== null && this.#standIn(view, this.#walked) === link;
-		const at = stands && this.#walked ? view.rows.indexOf(this.#walked) : view.rows.findIndex((item) => item.id === link.dataset['id']);
+		const last = view.stops.length - 1;
+		const at = view.stops.findIndex((item) => item.id === link.dataset['id']);
+		// From the drawing itself, back is its last item.
+		const back = at < 0 && last >= 0 ? last : at - 1;
 		const steps: Record<string, () => void> = {
 			ArrowRight: () => this.#walk(view, at + 1),
 			ArrowDown: () => this.#walk(view, at + 1),
-			ArrowLeft: () => this.#walk(view, at - 1),
-			ArrowUp: () => this.#walk(view, at - 1),
+			ArrowLeft: () => this.#walk(view, back),
+			ArrowUp: () => this.#walk(view, back),
 			Home: () => this.#walk(view, 0),
-			End: () => this.#walk(view, view.rows.length - 1),
+			End: () => this.#walk(view, last),
 			PageDown: () => view.pan(STEP),
 			PageUp: () => view.pan(-STEP),
 			'+': () => view.zoom(ZOOM),
@@ -128,38 +148,21 @@ class PxTimeline extends HTMLElement {
 
 	/** Goes to an item of the window; past its ends the window moves on to the next item in time. */
 	#walk(view: DetailView, index: number): void {
-		const item = view.rows[index] ?? this.#beyond(view, index < 0 ? -1 : 1);
+		const item = view.stops[index] ?? view.beyond(index < 0 ? -1 : 1);
 		if (item === undefined) return;
 		const day = item.from ?? item.to ?? 0;
-		const inside = view.rows.includes(item);
-		let link = inside ? this.#standIn(view, item) : null;
+		const inside = view.stops.includes(item);
+		let link = inside ? view.linkOf(item.id) : null;
 		// Where it is one of many in a bar, come closer until it has a sign of its own.
 		for (let length = inside ? view.window.to - view.window.from : (view.window.to - view.window.from) * 2; link === null && length > 3; ) {
 			length /= 2;
-			view.move({ from: day - length / 2, to: day + length / 2 });
+			view.move({ from: day - length / 2, to: day + length / 2 }, false);
 			view.draw();
-			link = this.#standIn(view, item);
+			link = view.linkOf(item.id);
 		}
 		if (link === null) return;
-		this.#walked = item;
 		view.rove(link.dataset['id'] ?? null, true);
 		this.#say(view.say(item));
-	}
-
-	/** The item's own link, or the first of the label that counts it among its more. */
-	#standIn(view: DetailView, item: TimeItem): SVGAElement | null {
-		const own = view.linkOf(item.id);
-		if (own !== null) return own;
-		const labels = view.panel?.lanes.flatMap((lane) => lane.labels) ?? [];
-		const label = labels.find((l) => l.group.items.includes(item));
-		return label?.group.items.map((other) => view.linkOf(other.id)).find((link) => link !== null) ?? null;
-	}
-
-	#beyond(view: DetailView, way: 1 | -1): TimeItem | undefined {
-		const drawn = this.#items.filter((item) => item.drawn);
-		const edge = drawn.indexOf((way < 0 ? view.rows[0] : view.rows.at(-1)) ?? (drawn[0] as TimeItem));
-		const rest = way < 0 ? drawn.slice(0, edge).reverse() : drawn.slice(edge + 1);
-		return rest.find((item) => !view.rows.includes(item));
 	}
 
 	#say(words: string): void {
@@ -183,9 +186,25 @@ class PxTimeline extends HTMLElement {
 		}
 		this.#count();
 		const statements = this.#items.filter((item) => item.kind === 'statement').length;
-		this.#say(isEmpty(filter) ? `All ${statements} statements` : `${statements} statements`);
+		this.#say((isEmpty(filter) ? `All ${statements} statements` : `${statements} statements`) + this.#elsewhere());
 		const found = this.querySelector('output');
 		if (found) found.textContent = `${statements} of ${this.#data.items.filter((item) => item.kind === 'statement').length} statements`;
+	}
+
+	/** Where the statements are while a filter leaves none in any drawing; also as words to say. */
+	#elsewhere(): string {
+		const place = this.querySelector<HTMLElement>('[data-elsewhere]');
+		const button = place?.querySelector('button');
+		const empty = this.#items !== this.#data?.items && !this.#views.some((view) => view.hasStatements);
+		if (!place || !button) return '';
+		if (!empty && place.contains(document.activeElement)) this.#views[0]?.picture.focus({ preventScroll: true });
+		place.hidden = !empty;
+		if (!empty) return '';
+		const { words, window } = elsewhere(this.#items);
+		button.hidden = window === null;
+		button.onclick = () => window && this.#views[0]?.glide(window);
+		place.firstElementChild?.replaceChildren(words);
+		return `. None is drawn: ${words.replace(/: $/, '')}`;
 	}
 
 	/** The margin counts what passes, too. */
@@ -193,8 +212,9 @@ class PxTimeline extends HTMLElement {
 		for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
 			const lane = place.dataset['lane'] ?? '';
 			const all = this.#items.filter((item) => item.lanes.some((l) => l === lane));
-			const counted = place.dataset['count'] === 'all' ? all : all.filter((item) => monthOf(item) === null);
-			place.textContent = String(counted.length);
+			const name = place.dataset['count'] ?? '';
+			const keeps = isCount(name) ? COUNTS[name] : COUNTS.all;
+			place.textContent = String(all.filter(keeps).length);
 		}
 	}
 
@@ -212,7 +232,7 @@ class PxTimeline extends HTMLElement {
 			const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(windows[index] ?? '') ?? [];
 			const days = [dayNumber(from ?? ''), dayNumber(to ?? '') + 1] as const;
 			const wanted = days.every(Number.isFinite) ? { from: days[0], to: days[1] } : view.served;
-			if (wanted.from !== Math.round(view.window.from) || wanted.to !== Math.round(view.window.to)) view.move(wanted);
+			if (wanted.from !== Math.round(view.window.from) || wanted.to !== Math.round(view.window.to)) view.move(wanted, false);
 		}
 		if (this.#form === null) return;
 		const before = JSON.stringify(filterOf(this.#form));

@@ -1,20 +1,29 @@
-import { sayItem } from '../charts/draw-label.ts';
 import { drawAnswer, drawPanel, sayAnswer } from '../charts/draw-panel.ts';
 import type { Group } from '../charts/group.ts';
+import { stopsOf } from '../charts/place-label.ts';
 import { MOST_LABELS, PANEL_WIDTH, type Panel, type PanelAnswer, placePanel } from '../charts/place-panel.ts';
+import { sayStop } from '../charts/say-item.ts';
 import { sayDays } from '../charts/say-window.ts';
 import type { Window } from '../charts/time-axis.ts';
 import { rowsOf } from '../charts/timeline.ts';
-import type { TimeItem } from '../text/item.ts';
+import { extentOf, type TimeItem } from '../text/item.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { listen } from './timeline-gestures.ts';
+import { fillTable } from './timeline-table.ts';
 
 const SHORTEST = 3;
-const MOST_ROWS = 200;
 const SETTLE = 250;
 /** While it moves there are fewer labels: setting text costs most of a frame. */
 const MOVING = { lane: 18, picture: 36 };
 const GLIDE = 180;
+
+/** What a detail tells the page. */
+interface Told {
+	/** Its window moves. */
+	moved: () => void;
+	/** It rests after a move by hand. */
+	rests: (words: string) => void;
+}
 
 /** One detail of the timeline, its window free to move. */
 export class DetailView {
@@ -23,7 +32,13 @@ export class DetailView {
 	readonly served: Window;
 	window: Window;
 	panel: Panel | null = null;
+	/** Whether it is putting back the focus that drawing took. */
+	restoring = false;
 	#rows: TimeItem[] | null = null;
+	#stops: TimeItem[] | null = null;
+	/** The item that had the focus when it left the drawing. */
+	#lost: string | null = null;
+	#speaks = false;
 	#heading: HTMLElement | null;
 	#servedHeading: string;
 	#data: TimelineData;
@@ -32,27 +47,22 @@ export class DetailView {
 	#frame = 0;
 	#settle = 0;
 	#later = 0;
-	#moved: () => void;
+	#told: Told;
 
-	constructor(
-		section: HTMLElement,
-		picture: SVGSVGElement,
-		data: TimelineData,
-		groups: readonly Group[],
-		bounds: Window,
-		moved: () => void,
-	) {
+	constructor(section: HTMLElement, picture: SVGSVGElement, data: TimelineData, groups: readonly Group[], bounds: Window, told: Told) {
 		this.section = section;
 		this.picture = picture;
 		this.#data = data;
 		this.#groups = groups;
 		this.#bounds = bounds;
-		this.#moved = moved;
+		this.#told = told;
 		this.#heading = section.querySelector('h2');
 		this.#servedHeading = this.#heading?.textContent ?? '';
 		this.served = { from: Number(section.dataset['from']), to: Number(section.dataset['to']) };
 		this.window = this.served;
+		picture.setAttribute('tabindex', '-1');
 		this.#place();
+		this.#limits();
 		listen(picture, {
 			pan: (by) => this.pan(-by),
 			zoom: (factor, about) => this.zoom(factor, about),
@@ -80,8 +90,9 @@ export class DetailView {
 		this.move({ from: fixed - about * length, to: fixed + (1 - about) * length });
 	}
 
-	/** Sets the window within the time there is, and draws with the next frame. */
-	move({ from, to }: Window): void {
+	/** Sets the window within the time there is, and draws with the next frame; says so at rest if `speaks`. */
+	move({ from, to }: Window, speaks = true): void {
+		this.#speaks = speaks;
 		const most = this.#bounds.to - this.#bounds.from;
 		const length = Math.min(Math.max(to - from, SHORTEST), most);
 		const middle = (from + to) / 2;
@@ -90,8 +101,9 @@ export class DetailView {
 		if (this.#frame === 0) {
 			this.#frame = requestAnimationFrame(() => {
 				this.#frame = 0;
-				this.draw(MOVING);
-				this.#moved();
+				// Whoever walks by keys keeps the label they are on.
+				this.draw(this.picture.querySelector('a:focus-visible') === null ? MOVING : MOST_LABELS);
+				this.#told.moved();
 			});
 		}
 		clearTimeout(this.#settle);
@@ -126,6 +138,27 @@ export class DetailView {
 		return this.#rows;
 	}
 
+	/** The items that are links, in time; those of a lane that is counted in bars would be, closer by. */
+	get stops(): TimeItem[] {
+		this.#stops ??= [...new Set((this.panel?.drawn ?? []).flatMap(stopsOf))];
+		return this.#stops;
+	}
+
+	/** The stop before or after all that is shown. */
+	beyond(way: 1 | -1): TimeItem | undefined {
+		const stops = this.#groups.flatMap(stopsOf);
+		const outside = (item: TimeItem) => {
+			const extent = extentOf(item);
+			return extent !== null && (way > 0 ? extent.from >= this.window.to : extent.to < this.window.from);
+		};
+		return way > 0 ? stops.find(outside) : stops.findLast(outside);
+	}
+
+	/** Whether it shows any statement. */
+	get hasStatements(): boolean {
+		return this.rows.some((item) => item.kind === 'statement');
+	}
+
 	/** The window in whole days, in words. */
 	words(): string {
 		return this.isServed() ? this.#servedHeading : sayDays(Math.round(this.window.from), Math.round(this.window.to) - 1);
@@ -134,7 +167,9 @@ export class DetailView {
 	/** Draws the window. The picture grows while it moves and shrinks only when it rests. */
 	draw(most = MOST_LABELS): void {
 		const panel = this.#place(most);
-		const focused = this.picture.contains(document.activeElement) ? document.activeElement?.getAttribute('data-id') : null;
+		const active = document.activeElement;
+		const within = this.picture.contains(active);
+		const held = active === this.picture ? this.#lost : within ? (active?.getAttribute('data-id') ?? null) : null;
 		const before = this.picture.viewBox.baseVal.height;
 		this.picture.setAttribute('viewBox', `0 0 ${panel.width} ${Math.max(before, panel.height)}`);
 		const title = this.picture.querySelector('title');
@@ -142,7 +177,9 @@ export class DetailView {
 		this.picture.innerHTML = drawPanel(panel, this.#data.site, panel.answers[0] ?? null);
 		if (title) this.picture.prepend(title);
 		this.#sayAnswer(panel.answers[0]);
-		this.rove(focused ?? null, focused != null);
+		this.rove(held, false);
+		if (within) this.#refocus(held);
+		this.#limits();
 		if (this.#heading) this.#heading.textContent = this.words();
 	}
 
@@ -154,7 +191,33 @@ export class DetailView {
 		const title = this.picture.querySelector('title');
 		if (title) title.textContent = `${this.words()}: ${this.rows.length} statements, events and articles in time`;
 		clearTimeout(this.#later);
-		this.#later = window.setTimeout(() => this.#table(), SETTLE);
+		this.#later = window.setTimeout(() => fillTable(this.section, this.rows, this.#data), SETTLE);
+		if (this.#speaks) this.#told.rests(this.sayWindow());
+		this.#speaks = false;
+	}
+
+	/** Gives the focus back to an item, or to the drawing while the item is not in it. */
+	#refocus(id: string | null): void {
+		const link = id === null ? null : this.linkOf(id);
+		this.#lost = link === null ? id : null;
+		this.restoring = true;
+		(link ?? this.picture).focus({ preventScroll: true });
+		this.restoring = false;
+	}
+
+	/** Marks the buttons that can do nothing now. */
+	#limits(): void {
+		const { from, to } = this.window;
+		const most = this.#bounds.to - this.#bounds.from;
+		const spent: Record<string, boolean> = {
+			earlier: from <= this.#bounds.from,
+			later: to >= this.#bounds.to,
+			closer: to - from <= SHORTEST,
+			wider: to - from >= most,
+			back: this.isServed(),
+		};
+		for (const button of this.section.querySelectorAll<HTMLElement>('button[data-do]'))
+			button.setAttribute('aria-disabled', String(spent[button.dataset['do'] ?? ''] ?? false));
 	}
 
 	/** Leaves one link in the order of tabs: that of an item, or the first. */
@@ -172,7 +235,15 @@ export class DetailView {
 
 	/** What a screen reader hears of an item. */
 	say(item: TimeItem): string {
-		return `${this.rows.indexOf(item) + 1} of ${this.rows.length}: ${sayItem(item)}`;
+		const group = this.panel?.drawn.find((g) => stopsOf(g).includes(item));
+		const words = group === undefined ? item.text : sayStop(item, group, this.#data.site.laneTitle);
+		return `${this.stops.indexOf(item) + 1} of ${this.stops.length}: ${words}`;
+	}
+
+	/** The window in words, and how much it holds. */
+	sayWindow(): string {
+		const [items, links] = [this.rows.length, this.stops.length];
+		return `${this.words()}: ${items} ${items === 1 ? 'item' : 'items'}${links < items ? ` at ${links} stops` : ''}`;
 	}
 
 	/** Draws the answer of an item, or to it, in place of the one that is drawn. */
@@ -192,39 +263,7 @@ export class DetailView {
 	#place(most = MOST_LABELS): Panel {
 		this.panel = placePanel(this.#groups, this.window, PANEL_WIDTH, most);
 		this.#rows = null;
+		this.#stops = null;
 		return this.panel;
-	}
-
-	#table(): void {
-		const body = this.section.querySelector('tbody');
-		const summary = this.section.querySelector('.twin summary');
-		if (!body || !summary) return;
-		summary.textContent = `The same as a table: ${this.rows.length} rows${this.rows.length > MOST_ROWS ? `, the first ${MOST_ROWS} here` : ''}`;
-		const known = new Map([...body.rows].map((row) => [row.dataset['id'], row]));
-		body.replaceChildren(...this.rows.slice(0, MOST_ROWS).map((item) => known.get(item.id) ?? this.#row(item)));
-	}
-
-	#row(item: TimeItem): HTMLTableRowElement {
-		const row = document.createElement('tr');
-		row.dataset['id'] = item.id;
-		const cell = (...content: (string | Node)[]) => {
-			const td = document.createElement('td');
-			td.append(...content);
-			return td;
-		};
-		const place = document.createElement('small');
-		place.textContent =
-			item.lanes.map((lane) => this.#data.site.laneTitle[lane].replace(/,.*/, '')).join(' and ') + (item.joint ? ', jointly' : '');
-		const link = document.createElement('a');
-		link.href = this.#data.site.href(item);
-		link.textContent = item.text;
-		row.append(
-			cell(`${item.verb} ${item.date}`),
-			cell(item.kind === 'event' ? '' : item.who, place),
-			cell(link),
-			cell(item.howWords),
-			cell(this.#data.article(item.article)),
-		);
-		return row;
 	}
 }

@@ -24,3 +24,14 @@ export function printedWording(statement: Pick<Statement, 'quotes' | 'presentati
 	if (statement.presentation !== 'direct' && statement.presentation !== 'partial') return null;
 	return statement.quotes.length === 0 ? null : statement.quotes.map((quote) => quote.text).join(' … ');
 }
+
+/** Words of a quotation that a line prints at most. */
+const MOST = 12;
+
+/** How the quoted words of a statement begin, in their marks; null where none are quoted. */
+export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>): string | null {
+	const [quote] = quotes;
+	if (quote === undefined || (presentation !== 'direct' && presentation !== 'partial')) return null;
+	const words = quote.text.split(/\s+/u);
+	return `“${words.slice(0, MOST).join(' ')}${words.length > MOST ? ' …' : ''}”`;
+}

@@ -1,6 +1,8 @@
 import type { Statement } from '../schema/statement.ts';
+import { counted } from '../text/numbers.ts';
 import { FOOTING, sayPresentation } from '../text/wording.ts';
 import type { Cell } from './balance.ts';
+import type { Blank } from './blank.ts';
 import { tallyOf } from './tally.ts';
 
 function sayStatements(statements: readonly Statement[], one: string): string[] {
@@ -22,4 +24,17 @@ export function sayCell({ alone, joint }: Cell): string {
 /** A statement in one line, for a mark that stands for it: heading with its speaker, how it is printed, what it rests on. */
 export function sayInLine(statement: Statement): string {
 	return `${statement.heading} (${sayPresentation(statement)}${statement.footing === 'said' ? '' : `, ${FOOTING[statement.footing]}`})`;
+}
+
+/** What was counted for a blank cell: `Miren: 3 statements on this topic, none names a problem. Calder: 2 of 11 do.` */
+export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other: string, does: string): string {
+	const nothing = (who: string) => `${who}: no statement on this topic.`;
+	if (ofThis === 0) {
+		const answering =
+			filled === 0 ? 'none answers this question' : `${filled} of them ${filled === 1 ? 'answers' : 'answer'} this question`;
+		return `${nothing(side)} ${ofOther === 0 ? nothing(other) : `${other}: ${counted(ofOther, 'statement')}, ${answering}.`}`;
+	}
+	const here = `${side}: ${counted(ofThis, 'statement')} on this topic, none ${ofThis === 1 ? 'that ' : ''}${does}.`;
+	if (ofOther === 0) return `${here} ${nothing(other)}`;
+	return `${here} ${other}: ${filled === 0 ? `none of ${ofOther} does` : `${filled} of ${ofOther} ${filled === 1 ? 'does' : 'do'}`}.`;
 }

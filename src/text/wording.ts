@@ -75,7 +75,7 @@ export const RELATION = {
 export const ANSWER_BY = {
 	speaker: 'the speaker says so',
 	article: 'the article says so',
-	editor: 'we say so, from a nearer report',
+	editor: 'our reading, from a nearer report',
 } as const;
 
 /** How a claim stands between the compared sides; never a verdict. */

@@ -6,7 +6,7 @@ import { underHeads } from '../../src/model/heads.ts';
 import { neighboursOf } from '../../src/model/neighbours.ts';
 import { outletView } from '../../src/model/outlet-view.ts';
 import { partPath, partsOf } from '../../src/model/paging.ts';
-import { printedWording, quotedShare } from '../../src/model/printed.ts';
+import { firstWords, printedWording, quotedShare } from '../../src/model/printed.ts';
 import { tallyOf } from '../../src/model/tally.ts';
 import { byYear } from '../../src/model/years.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
@@ -66,11 +66,12 @@ test('a joint statement is counted apart and not for its side too', () => {
 	expect(stancesOf(graph, ['a', 'b', 'c', 'd', 'e']).map((s) => `${s.who} ${s.count}`)).toEqual([
 		'Norton 1',
 		'jointly 1',
-		'voices without office 1',
+		'voices without office from Southland 1',
 		'others 1',
 		'authors 1',
 	]);
 	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton 1; denied by authors 1');
+	expect(sayStances(graph, { asserts: ['a', 'b'], denies: ['b'] })).toBe('asserted by Norton 1, jointly by 1; denied jointly by 1');
 });
 
 test('an event keeps what answers it apart from what speaks of it; what does both answers', () => {
@@ -106,6 +107,15 @@ test('only a quotation is the article’s wording', () => {
 	];
 	expect(printedWording({ quotes, presentation: 'partial' })).toBe('stays open … all winter');
 	expect(printedWording({ quotes: [], presentation: 'indirect' })).toBeNull();
+});
+
+test('a line prints how the first quotation begins, in its marks', () => {
+	const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+	const line = (text: string) => firstWords({ quotes: [{ text, paragraph: 1 }], presentation: 'partial' });
+	expect(line('stays open')).toBe('“stays open”');
+	expect(line(long)).toBe('“one two three four five six seven eight nine ten eleven twelve …”');
+	expect(firstWords({ quotes: [], presentation: 'direct' })).toBeNull();
+	expect(firstWords({ quotes: [{ text: 'x', paragraph: 1 }], presentation: 'indirect' })).toBeNull();
 });
 
 test('heads come in the order in which they are first met', () => {

@@ -1,0 +1,53 @@
+import type { Lane, TimeItem } from '../text/item.ts';
+import type { Group } from './group.ts';
+import { stopsOf } from './place-label.ts';
+
+type LaneTitles = Record<Lane, string>;
+
+function sayLane(lane: Lane, titles: LaneTitles): string {
+	switch (lane) {
+		case 'first':
+		case 'second':
+			return titles[lane];
+		case 'first-voices':
+		case 'second-voices':
+			return `voice without office from ${titles[lane].replace(/^[^,]*, /, '')}`;
+		case 'others':
+			return 'another capital or voice';
+		case 'authors':
+			return 'the author';
+		case 'events':
+			return 'event';
+	}
+}
+
+/** Who, which side counts, when and how: all that position, colour and sign show of an item. */
+export function sayWhence(item: TimeItem, titles: LaneTitles): string {
+	const event = item.kind === 'event';
+	const verb = item.verb === 'said' || event ? '' : `${item.verb} `;
+	const places = item.lanes.map((lane) => sayLane(lane, titles)).join(' and ');
+	return [
+		event ? '' : item.who,
+		places,
+		item.joint ? 'jointly' : '',
+		`${verb}${item.date}`,
+		event ? item.howWords.replace(/^event, /, '') : item.howWords,
+	]
+		.filter((words) => words !== '')
+		.join(', ');
+}
+
+/** A sentence on an item, for whoever does not see the picture. */
+export function sayItem(item: TimeItem, titles: LaneTitles): string {
+	return `${sayWhence(item, titles)}: ${item.text}`;
+}
+
+/** The sentence on an item that is a link of a group, with what else of the group has no link of its own. */
+export function sayStop(item: TimeItem, group: Group, titles: LaneTitles): string {
+	const stops = stopsOf(group);
+	const words = sayItem(item, titles);
+	const rest = group.items.length - stops.length;
+	if (rest === 0 || item !== stops.at(-1)) return words;
+	if (item.kind === 'article') return `${words}; with ${rest} in the author’s own words`;
+	return `${words}; ${rest} more of this date in the table`;
+}

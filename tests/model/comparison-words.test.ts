@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { sayCase } from '../../src/model/claim-case.ts';
+import { entryOf } from '../../src/model/ledger.ts';
+import { relatedTo } from '../../src/model/related-claims.ts';
+import { sayBlank } from '../../src/model/sayings.ts';
+import type { Statement } from '../../src/schema/statement.ts';
+import { graphWith, made } from './made.ts';
+
+const asserts = [{ claim: 'deep' }];
+const denies = [{ claim: 'deep' }];
+const south = { speakers: ['ben-ito'], sides: ['south'] };
+const voice = { speakers: ['ben-ito'], capacity: 'expert', sides: ['other'] };
+const nobody = { speakers: ['somebody'], capacity: 'public', sides: ['other'] };
+const author = { voice: 'own', presentation: null, sides: ['author'], speakers: ['author-of-harbour'] };
+const joint = { speakers: ['ada-oda', 'ben-ito'], jointly: true, sides: ['north', 'south'] };
+
+function caseOf(...statements: Statement[]): string {
+	const graph = graphWith(statements, { claims: [{ id: 'deep' }] });
+	const [claim] = graph.claims;
+	return sayCase(graph, entryOf(graph, claim ?? expect.fail()));
+}
+
+test.each([
+	['contested', [made('a', { asserts }), made('b', { ...south, denies })], 'Norton asserts it; Sutton denies it.'],
+	['one side', [made('a', { asserts })], 'One side asserts it: Norton.'],
+	['one side denies', [made('a', { ...south, denies })], 'One side denies it: Sutton.'],
+	['jointly', [made('a', { ...joint, asserts })], 'Both compared sides assert it: Norton (jointly) and Sutton (jointly).'],
+	['shared', [made('a', { denies }), made('b', { ...south, denies })], 'Both compared sides deny it: Norton and Sutton.'],
+	[
+		'within',
+		[made('a', { ...south, asserts }), made('b', { ...voice, denies })],
+		'One side asserts it: Sutton. A voice without office from Southland denies it.',
+	],
+	['within a side', [made('a', { asserts }), made('b', { denies })], 'Norton asserts it; Norton denies it.'],
+	['by the author', [made('a', { asserts }), made('b', { ...author, denies })], 'One side asserts it: Norton. An author denies it.'],
+	['so does an author', [made('a', { asserts }), made('b', { ...author, asserts })], 'One side asserts it: Norton. So does an author.'],
+	['by the author alone', [made('a', { ...author, denies })], 'An author denies it; no compared side does.'],
+	[
+		'authors and others',
+		[made('a', { ...author, asserts }), made('b', { ...nobody, denies })],
+		'An author asserts it; another voice denies it; no compared side asserts or denies it.',
+	],
+	[
+		'two authors’ statements and a voice',
+		[made('a', { ...author, asserts }), made('b', { ...author, asserts }), made('c', { ...voice, asserts })],
+		'A voice without office from Southland and an author assert it; no compared side does.',
+	],
+] as const)('which case a claim is: %s', (_name, statements, words) => {
+	expect(caseOf(...statements)).toBe(words);
+});
+
+test('related claims share a topic and have a statement of the side, most topics in common first, three at most', () => {
+	const on = (id: string) => ({ asserts: [{ claim: id }] });
+	const ids = ['near', 'nearer', 'third', 'fourth'];
+	const graph = graphWith([...ids, 'far'].map((id) => made(`says-${id}`, on(id))).concat(made('other', { ...south, ...on('souths') })), {
+		claims: [
+			{ id: 'deep', topics: ['harbour', 'boats'] },
+			{ id: 'near' },
+			{ id: 'nearer', topics: ['boats', 'harbour'] },
+			{ id: 'third' },
+			{ id: 'fourth' },
+			{ id: 'souths' },
+			{ id: 'far', topics: ['weather'] },
+		],
+	});
+	const claim = graph.claim.get('deep') ?? expect.fail();
+	expect(relatedTo(graph, claim, graph.sides[0]).map((r) => r.claim.id)).toEqual(['nearer', 'near', 'third']);
+	expect(relatedTo(graph, claim, graph.sides[1]).map((r) => r.stands.map((s) => s.statement.id))).toEqual([['other']]);
+});
+
+test.each([
+	[3, 11, 2, 'Miren: 3 statements on this topic, none names a problem. Calder: 2 of 11 do.'],
+	[1, 4, 1, 'Miren: 1 statement on this topic, none that names a problem. Calder: 1 of 4 does.'],
+	[2, 4, 0, 'Miren: 2 statements on this topic, none names a problem. Calder: none of 4 does.'],
+	[2, 0, 0, 'Miren: 2 statements on this topic, none names a problem. Calder: no statement on this topic.'],
+	[0, 4, 1, 'Miren: no statement on this topic. Calder: 4 statements, 1 of them answers this question.'],
+	[0, 0, 0, 'Miren: no statement on this topic. Calder: no statement on this topic.'],
+])('a blank cell says what was counted: %i, %i, %i', (ofThis, ofOther, filled, words) => {
+	expect(sayBlank({ ofThis, ofOther, filled, elsewhere: [] }, 'Miren', 'Calder', 'names a problem')).toBe(words);
+});
