@@ -9,8 +9,8 @@ const env = { ...process.env, BASE: '/parallax', PARALLAX_CONTENT: content, PARA
 
 rmSync(content, { recursive: true, force: true });
 writeHostile(content);
-for (const script of ['scripts/build.ts', 'scripts/check-dist.ts']) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script], { env, encoding: 'utf8' });
+for (const args of [['scripts/build.ts'], ['scripts/check-dist.ts', '--links']]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
 	if (status === 0) continue;
 	console.error(stdout.slice(-4000), stderr.slice(-4000));
 	process.exitCode = 1;

@@ -26,7 +26,8 @@ async function build(): Promise<number> {
 	if (existsSync(OUT)) await rename(OUT, OLD);
 	await rename(NEXT, OUT);
 	await rm(OLD, { recursive: true, force: true });
-	if (process.env['SITE'] === undefined) console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');
+	if (process.env['SITE'] === undefined)
+		console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');
 	return 0;
 }
 

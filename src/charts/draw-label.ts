@@ -81,12 +81,10 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 		drawMark(label.mark, y.mark, { square: lane === 'events', joint: label.group.joint, low: label.form === 'under' && strip }),
 	);
 	const hit = tag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
-	const links = label.shown.map((item, index) =>
-		index === 0
-			? signLink(item, signX(0), y.signs, site, nameOf(item), hit + mark + words)
-			: signLink(item, signX(index), y.signs, site, nameOf(item), ''),
-	);
-	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(first) }, hit, mark, words);
+	// The same link once more for eyes and pointers: the one beside it says all of this and more, in the order of speech.
+	const seen = tag('a', { href: site.href(first), 'data-of': first.id, 'aria-hidden': 'true', tabindex: '-1' }, mark, words);
+	const links = label.shown.map((item, index) => signLink(item, signX(index), y.signs, site, nameOf(item), index === 0 ? hit : ''));
+	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(first) }, hit);
 	const rest =
 		label.more > 0
 			? textTag(
@@ -95,7 +93,13 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 					`+${label.more}`,
 				)
 			: '';
-	return tag('g', { class: `lb ${toneOfLane(lane)}`, 'data-group': label.group.id }, links.length === 0 ? single : links.join(''), rest);
+	return tag(
+		'g',
+		{ class: `lb ${toneOfLane(lane)}`, 'data-group': label.group.id },
+		links.length === 0 ? single : links.join(''),
+		seen,
+		rest,
+	);
 }
 
 /** The thin lines from a label's mark to the axis. */

@@ -88,7 +88,8 @@ class PxTimeline extends HTMLElement {
 	}
 
 	#linkAt(target: EventTarget | null): Element | null {
-		const link = target instanceof Element ? target.closest('a[data-id]') : null;
+		const near = target instanceof Element ? target.closest('a[data-id], a[data-of]') : null;
+		const link = near?.hasAttribute('data-of') ? (near.parentElement?.querySelector('a[data-id]') ?? null) : near;
 		return link?.closest('svg.ch, .column') ? link : null;
 	}
 

@@ -14,7 +14,7 @@ test.describe('without JavaScript, without typing an address', () => {
 		await expect(page.getByRole('main')).toContainText('Tokyo');
 		await page
 			.getByRole('main')
-			.getByRole('link', { name: /Yonaguni/ })
+			.locator('h3 a[href*="/statements/"]', { hasText: /Yonaguni/ })
 			.first()
 			.click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Lavrov');
