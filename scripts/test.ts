@@ -1,6 +1,7 @@
 /** `npm test`: types, lint, format, unit tests, a build, the built site's links and budgets, and the site in a browser. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { browserOrExplain } from './browser.ts';
 
 const REPORTS = 'test-results';
@@ -82,7 +83,7 @@ const outcomes: Outcome[] = [
 					const stats = object(json['stats']);
 					return [Number(stats['expected']) + Number(stats['flaky']), Number(stats['unexpected'])];
 				},
-				{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright },
+				{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwright) },
 			),
 ];
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
