@@ -1,17 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** A seeded stream of numbers in [0, 1) (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
+import { seeded } from './random.ts';
 
 const WORDS =
 	'river border treaty harbour council patrol island tariff visit envoy budget fleet island railway fishery mine summit letter signal convoy archive tunnel reactor orchard garrison cable ferry dialogue embargo exercise'.split(
