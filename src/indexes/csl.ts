@@ -5,6 +5,7 @@ import { sayWhen } from '../text/when.ts';
 import { sayPresentation } from '../text/wording.ts';
 import { type Absolute, pagePath } from './address.ts';
 import { sayHow, sayPlace } from './cite.ts';
+import { byId, statementsInOrder } from './data-files.ts';
 import { fact, factActor, plainDate, titleOf } from './facts.ts';
 
 /** A date of CSL-JSON: parts where it is a day, month or year, else words. */
@@ -63,4 +64,12 @@ export function statementCsl(graph: Graph, s: Statement, absolute: Absolute): Cs
 		note: `${sayHow(graph, s).join('; ')}. In: ${sayPlace(graph, s)}`,
 		URL: absolute(pagePath('statements', s.id)),
 	};
+}
+
+/** How to cite every article and every statement, in the order of the data files. */
+export function citations(graph: Graph, absolute: Absolute): CslItem[] {
+	return [
+		...byId(graph.articles).map((article) => articleCsl(graph, article, absolute)),
+		...statementsInOrder(graph).map((s) => statementCsl(graph, s, absolute)),
+	];
 }

@@ -68,6 +68,22 @@ export function dataPackage(graph: Graph) {
 				mediatype: 'application/ld+json',
 				encoding: 'utf-8',
 			},
+			{
+				name: 'bibtex',
+				path: 'cite.bib',
+				description: 'How to cite every article and every statement (BibTeX).',
+				format: 'bib',
+				mediatype: 'application/x-bibtex',
+				encoding: 'utf-8',
+			},
+			{
+				name: 'csl',
+				path: 'cite.json',
+				description: 'The same as CSL-JSON, which Zotero and Pandoc read.',
+				format: 'json',
+				mediatype: 'application/vnd.citationstyles.csl+json',
+				encoding: 'utf-8',
+			},
 		],
 	};
 }

@@ -6,7 +6,8 @@ import { contentFolder, diskFiles } from './files.ts';
 /** What the collections need of a corpus; the raw records behind it are let go. */
 export type Corpus = Pick<LoadedCorpus, 'collections' | 'issues'>;
 
-let last: { signature: string; corpus: Promise<Corpus> } | null = null;
+/** Held weakly: once every collection has read it, the pages that are then built get its memory. */
+let last: { signature: string; corpus: WeakRef<Promise<Corpus>> } | null = null;
 
 /** Only a server that stays up reads a record twice. */
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
@@ -30,6 +31,8 @@ async function signatureOf(folder: string): Promise<string> {
 export async function corpusOnce(): Promise<Corpus> {
 	const folder = contentFolder();
 	const signature = await signatureOf(folder);
-	if (last?.signature !== signature) last = { signature, corpus: load(folder) };
-	return last.corpus;
+	const known = last?.signature === signature ? last.corpus.deref() : undefined;
+	const corpus = known ?? load(folder);
+	last = { signature, corpus: new WeakRef(corpus) };
+	return corpus;
 }

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
 import { annotationCollection } from '../../src/indexes/annotations.ts';
 import { bibtexOf } from '../../src/indexes/bibtex.ts';
-import { articleCsl, statementCsl } from '../../src/indexes/csl.ts';
+import { citations } from '../../src/indexes/csl.ts';
 import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
 import { dataPackage } from '../../src/indexes/data-package.ts';
 import { atomFeed } from '../../src/indexes/feed.ts';
@@ -89,6 +89,8 @@ describe('the data package', () => {
 			'statements.csv',
 			'parallax.jsonld',
 			'annotations.jsonld',
+			'cite.bib',
+			'cite.json',
 		]);
 		expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
 	});
@@ -114,10 +116,8 @@ describe('the real corpus', () => {
 	});
 
 	test('every citation is one entry of its own', () => {
-		const entries = [
-			...real.articles.map((a) => articleCsl(real, a, absolute)),
-			...real.statements.map((s) => statementCsl(real, s, absolute)),
-		].map(bibtexOf);
+		const entries = citations(real, absolute).map(bibtexOf);
+		expect(entries).toHaveLength(real.articles.length + real.statements.length);
 		for (const entry of entries) expect(entry).toMatch(/^@misc\{[a-z0-9-]+,\n(?:\t[a-z]+ = .+,\n)+\}\n$/);
 	});
 });
