@@ -7,7 +7,7 @@ import { writeRecords } from './records.ts';
 
 const SIZES = (process.argv[2] ?? '10,100,1000').split(',').map(Number);
 
-/** Resident memory in MB of a process and all below it (Linux). */
+/** Resident memory in MB (10⁶ bytes) of a process and all below it, pages that they share counted once (Linux: PSS). */
 function memoryOf(root: number): number {
 	const parents = new Map<number, number>();
 	const memory = new Map<number, number>();
@@ -16,14 +16,14 @@ function memoryOf(root: number): number {
 		try {
 			const status = readFileSync(`/proc/${name}/status`, 'utf8');
 			parents.set(Number(name), Number(/PPid:\s+(\d+)/.exec(status)?.[1]));
-			memory.set(Number(name), Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0));
+			memory.set(Number(name), Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/smaps_rollup`, 'utf8'))?.[1] ?? 0));
 		} catch {
 			// The process ended while it was read.
 		}
 	}
 	const below = (pid: number): number =>
 		(memory.get(pid) ?? 0) + [...parents].filter(([, parent]) => parent === pid).reduce((sum, [child]) => sum + below(child), 0);
-	return below(root) / 1024;
+	return (below(root) * 1024) / 1e6;
 }
 
 async function build(content: string, out: string): Promise<{ seconds: number; peak: number; code: number }> {
