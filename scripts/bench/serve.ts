@@ -23,6 +23,8 @@ export async function serve(folders: Record<string, string>): Promise<{ origin: 
 			(body) => {
 				response.writeHead(200, {
 					'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+					// As static hosts do: what was just read is not asked for again.
+					'cache-control': 'max-age=600',
 					'cross-origin-opener-policy': 'same-origin',
 					'cross-origin-embedder-policy': 'require-corp',
 				});

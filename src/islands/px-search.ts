@@ -1,3 +1,4 @@
+import { KeptAddress } from './search-address.ts';
 import type { Answer } from './search-answer.ts';
 import { resultCard, thingSection } from './search-cards.ts';
 import { client, latestOnly } from './search-client.ts';
@@ -22,6 +23,7 @@ const LINKED = 'Found through their topic, side, claims or events, not by their 
 class PxSearch extends HTMLElement {
 	#request: Request = readState('');
 	readonly #title = document.title;
+	readonly #address = new KeptAddress();
 	#shown = 0;
 	#spoken = 0;
 	#told = '';
@@ -102,7 +104,11 @@ class PxSearch extends HTMLElement {
 			this.#clicked(event);
 		});
 		addEventListener('popstate', () => {
+			this.#address.forget();
 			this.#restore();
+		});
+		addEventListener('pagehide', () => {
+			this.#address.write();
 		});
 		// Whoever loads this script is about to ask: the worker gets ready meanwhile.
 		client.start();
@@ -122,12 +128,13 @@ class PxSearch extends HTMLElement {
 	}
 
 	#typed(): void {
-		this.#go({ ...this.#request, query: this.#input.value, limit: STEP }, 'type');
+		this.#go({ ...this.#request, query: this.#input.value, limit: STEP }, 'typed');
 	}
 
 	#clicked(event: MouseEvent): void {
 		const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
 		if (target === null) return;
+		this.#address.write();
 		const { save, expand } = target.dataset;
 		if (target === this.#more) this.#go({ ...this.#request, limit: this.#request.limit + STEP }, 'push');
 		else if (save === 'csv' || save === 'json') void download(this.#request, save);
@@ -145,19 +152,16 @@ class PxSearch extends HTMLElement {
 		) {
 			// A link to another search of this page: the same page answers it.
 			event.preventDefault();
-			history.pushState(null, '', target.href);
+			this.#address.push(target.href);
 			this.#restore();
 			this.#input.focus();
 		}
 	}
 
-	/** Asks anew and keeps the address: a stretch of typing is one step of the history. */
-	#go(request: Request, step: 'type' | 'settle' | 'push'): void {
+	/** Asks anew and keeps the address. */
+	#go(request: Request, step: 'typed' | 'settle' | 'push'): void {
 		this.#request = request;
-		const address = location.pathname + writeState(request);
-		const typing = history.state === 'typing';
-		if (step === 'push' || (step === 'type' && !typing)) history.pushState(step === 'type' ? 'typing' : null, '', address);
-		else history.replaceState(step === 'type' ? 'typing' : null, '', address);
+		this.#address[step](location.pathname + writeState(request));
 		this.#show();
 	}
 
@@ -179,7 +183,6 @@ class PxSearch extends HTMLElement {
 
 	#draw(request: Request, answer: Answer): void {
 		if (asksNothing(this.#request)) return;
-		document.title = request.query.trim() === '' ? this.#title : `${request.query.trim()} · ${this.#title}`;
 		this.#served(false);
 		this.#found.hidden = false;
 		this.#status.replaceChildren(...statusLines(request, answer).filter((line) => line !== false));
@@ -205,10 +208,12 @@ class PxSearch extends HTMLElement {
 		this.dataset['answered'] = request.query;
 	}
 
-	/** Tells screen readers once the typing rests, and only what changed. */
+	/** Tells screen readers and the tab once the typing rests, and only what changed. */
 	#say(text: string): void {
 		clearTimeout(this.#spoken);
 		this.#spoken = window.setTimeout(() => {
+			const query = this.#request.query.trim();
+			document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
 			if (text !== this.#told) this.#live.textContent = text;
 			this.#told = text;
 		}, 500);

@@ -40,8 +40,13 @@ function fieldset(answer: FacetAnswer): HTMLElement {
 	);
 }
 
-/** Draws the facets anew; whoever had the focus keeps it. */
+const drawnIn = new WeakMap<HTMLElement, string>();
+
+/** Draws the facets anew where they changed; whoever had the focus keeps it. */
 export function drawFacets(panel: HTMLElement, facets: readonly FacetAnswer[]): void {
+	const state = JSON.stringify(facets);
+	if (drawnIn.get(panel) === state) return;
+	drawnIn.set(panel, state);
 	const focused = panel.contains(document.activeElement) ? (document.activeElement?.id ?? '') : '';
 	const drawn = facets.filter((f) => f.total > 1 || f.values.some((v) => v.on));
 	panel.replaceChildren(...drawn.map(fieldset));

@@ -201,10 +201,12 @@ export class SearchStore {
 		);
 	}
 
-	/** Loads every text and every word where they are few. */
-	async needAllOfFew(limit: number): Promise<void> {
-		if (this.#manifest.textBytes > limit) return;
-		await Promise.all([this.needTexts(Array.from({ length: this.statements }, (_, s) => s)), this.needTerms(this.#manifest.shards)]);
+	/** Loads ahead, where they are few, every word and name, and then every text. */
+	async needAllOfFew(few: { shards: number; textBytes: number }): Promise<void> {
+		const { shards, textBytes } = this.#manifest;
+		if (shards.length > few.shards) return;
+		await Promise.all([this.needTerms(shards), this.needThings(Array.from({ length: this.things }, (_, thing) => thing))]);
+		if (textBytes <= few.textBytes) await this.needTexts(Array.from({ length: this.statements }, (_, s) => s));
 	}
 
 	/** What a statement's card says, once its text is loaded. */

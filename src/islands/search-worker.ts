@@ -4,8 +4,8 @@ import { Meanings } from './search-meanings.ts';
 import type { Numbered, Reply, Told } from './search-messages.ts';
 import { SearchStore, type Source } from './search-store.ts';
 
-/** Corpora whose texts are not more than this are loaded whole, so that no result waits. */
-const FEW_BYTES = 400_000;
+/** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
+const FEW = { shards: 4, textBytes: 400_000 };
 
 function sourceAt(base: string): Source {
 	const get = async (path: string) => {
@@ -26,7 +26,7 @@ async function open(base: string) {
 	const meanings = new Meanings(store);
 	setTimeout(() => {
 		meanings.warm();
-		void store.needAllOfFew(FEW_BYTES);
+		void store.needAllOfFew(FEW);
 	}, 0);
 	return { store, meanings };
 }

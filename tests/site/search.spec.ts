@@ -35,6 +35,22 @@ test('facets narrow, the address keeps them, back takes them off', async ({ page
 	await expect(count).toHaveText(before ?? '');
 });
 
+test('a stretch of typing is one step of the history, and a result left for at once is come back to', async ({ page }) => {
+	await page.goto('/search/');
+	const field = page.locator('#q');
+	await field.pressSequentially('peskov');
+	await expect(page).toHaveURL(/q=peskov$/);
+	await expect(page).toHaveTitle(/^peskov · /);
+	await page.goBack();
+	await expect(field).toHaveValue('');
+	await field.pressSequentially('yonaguni');
+	await page.locator('.results h3 a').first().click();
+	await expect(page).toHaveURL(/\/statements\//);
+	await page.goBack();
+	await expect(field).toHaveValue('yonaguni');
+	await expect(page.locator('.results > li')).not.toHaveCount(0);
+});
+
 test('an operator is completed by keyboard', async ({ page }) => {
 	await page.goto('/search/');
 	const field = page.locator('#q');
