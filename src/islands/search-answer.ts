@@ -1,5 +1,6 @@
 import { type Mark, marksIn } from '../text/marks.ts';
 import { type Card, FACETS, type Facet, type Field, ROLES, type Role, type Thing } from '../text/search-shape.ts';
+import { roleOf, valuesOf } from './search-filters.ts';
 import type { Meanings } from './search-meanings.ts';
 import { topOf } from './search-order.ts';
 import { type Found, type ReadWord, type Request, run } from './search-run.ts';
@@ -74,7 +75,8 @@ export interface Answer {
 	words: string[];
 	/** Words that were taken for others. */
 	guesses: { typed: string; as: string[] }[];
-	unknownFilters: string[];
+	/** Filters that name nothing, with the values that their operator takes where those are few. */
+	unknownFilters: { typed: string; day: boolean; values: string[] }[];
 	phraseLooked: Found['phraseLooked'];
 	results: Result[];
 	things: ThingGroup[];
@@ -235,7 +237,11 @@ export async function answer(store: SearchStore, meanings: Meanings, request: Re
 		any: found.any,
 		words: found.words.map((w) => w.shown),
 		guesses,
-		unknownFilters: found.unknownFilters.map((f) => `${f.operator}:${f.value}`),
+		unknownFilters: found.unknownFilters.map(({ operator, value }) => ({
+			typed: `${operator}:${value}`,
+			day: roleOf(operator) === null,
+			values: valuesOf(store, operator),
+		})),
 		phraseLooked: found.phraseLooked,
 		results,
 		things,

@@ -56,6 +56,14 @@ export function thingsNamed(store: SearchStore, meanings: Meanings, kind: Kind, 
 	return [...(found ?? [])].sort((a, b) => a - b);
 }
 
+/** What an operator takes, where that is a few coded values: none where it is names or days. */
+export function valuesOf(store: SearchStore, operator: Operator): string[] {
+	const role = roleOf(operator);
+	if (role === null || !FEW.has(ROLES[role])) return [];
+	const first = store.first(ROLES[role]);
+	return Array.from({ length: store.count(ROLES[role]) }, (_, index) => store.thing(first + index)?.id ?? '');
+}
+
 /** The thing of a kind that has an id, or null. */
 export async function thingWithId(store: SearchStore, meanings: Meanings, kind: Kind, id: string): Promise<number | null> {
 	if (FEW.has(kind)) return fewMatching(store, kind, id).find((n) => store.thing(n)?.id === id) ?? null;

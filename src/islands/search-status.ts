@@ -9,8 +9,8 @@ import type { Widening } from './search-widen.ts';
 
 const STATEMENTS = ['statement', 'statements'] as const;
 
-function listed(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
 /** One sentence on how many were found, for eyes and ears. */
@@ -80,7 +80,10 @@ export function statusLines(request: Request, answer: Answer): (HTMLElement | fa
 		...answer.guesses.map(({ typed, as }) =>
 			el('p', {}, 'Nothing holds ', el('b', {}, typed), ': read as ', el('b', {}, as.join(', ')), '.'),
 		),
-		...answer.unknownFilters.map((filter) => el('p', {}, el('b', {}, filter), ' names nothing here.')),
+		...answer.unknownFilters.map(({ typed, day, values }) => {
+			const takes = day ? 'a year, a month or a day, such as 2024, 2024-07 or 2024-07-28' : listed(values, 'or');
+			return el('p', {}, el('b', {}, typed), takes === '' ? ' names nothing here.' : ` names nothing here: it takes ${takes}.`);
+		}),
 		looked !== null &&
 			looked.looked < looked.of &&
 			el(

@@ -64,7 +64,17 @@ test('nothing found says what is near', async () => {
 });
 
 test('an operator that names nothing is said to', async () => {
-	expect((await ask('by:nobodyatall sanctions')).unknownFilters).toEqual(['by:nobodyatall']);
+	expect((await ask('by:nobodyatall sanctions')).unknownFilters).toEqual([{ typed: 'by:nobodyatall', day: false, values: [] }]);
+});
+
+test('an operator of few values says which, one of days how they are written', async () => {
+	const [presentation, day] = (await ask('as:quoted before:soon')).unknownFilters;
+	expect(presentation).toEqual({
+		typed: 'as:quoted',
+		day: false,
+		values: expect.arrayContaining(['direct', 'partial', 'indirect', 'mention']),
+	});
+	expect(day).toEqual({ typed: 'before:soon', day: true, values: [] });
 });
 
 test('a sort by date puts the undated last both ways', async () => {
