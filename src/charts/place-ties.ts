@@ -50,8 +50,10 @@ const WIDEST = 12;
 const ROUNDS = 12;
 const ORDER: readonly Standing[] = ['first', 'plain', 'second', 'authors'];
 
-const rank = (node: TieNode) => ORDER.indexOf(node.standing);
-const byId = (a: TieNode, b: TieNode) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Where a node's side stands among the sides. */
+export const rank = (node: TieNode) => ORDER.indexOf(node.standing);
+/** Compares by id, so that no locale has a say. */
+export const byId = (a: TieNode, b: TieNode) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Sorts a column by side, within it by the mean row of those it is tied to, so that few curves cross. */
 function sorted(nodes: readonly TieNode[], ties: readonly Tie[], own: 'from' | 'to', rows: ReadonlyMap<string, number>): TieNode[] {

@@ -14,6 +14,8 @@ interface NetworkFile {
 /** Adds to the served network: the ties of one actor, fewer or more ties, the statements of whom you choose; kept in the address. */
 class PxNetwork extends HTMLElement {
 	#file: NetworkFile | null = null;
+	/** The other end, where one cell of the matrix is chosen. */
+	#to = '';
 
 	async connectedCallback(): Promise<void> {
 		const response = await fetch(this.dataset['src'] ?? '');
@@ -42,21 +44,26 @@ class PxNetwork extends HTMLElement {
 		return { node: this.#field('node')?.value ?? '', min: Math.max(1, Number(this.#field('min')?.value) || least) };
 	}
 
-	/** In the picture a click chooses; the list that follows has the link to the page. With a modifier it is a link still. */
+	/** In the picture and the matrix a click chooses; the list that follows has the links. With a modifier it is a link still. */
 	#choose(event: MouseEvent): void {
-		const link = event.target instanceof Element ? event.target.closest('a[data-node]') : null;
+		const link = event.target instanceof Element ? event.target.closest('a[data-node], a[data-from]') : null;
 		const field = this.#field('node');
 		if (link === null || field === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		const id = link.getAttribute('data-node') ?? '';
-		field.value = field.value === id ? '' : id;
-		this.#change();
+		const id = link.getAttribute('data-node') ?? link.getAttribute('data-from') ?? '';
+		const to = link.getAttribute('data-to') ?? '';
+		const again = field.value === id && this.#to === to;
+		field.value = again ? '' : id;
+		this.#change(again ? '' : to);
+		if (to !== '' && !again) this.querySelector<HTMLElement>('.chosen h2')?.focus();
 	}
 
-	#change(): void {
+	#change(to = ''): void {
+		this.#to = to;
 		const { node, min } = this.#state();
 		const query = new URLSearchParams();
 		if (node !== '') query.set('node', node);
+		if (to !== '') query.set('to', to);
 		if (min !== Number(this.dataset['least'])) query.set('min', String(min));
 		const text = query.toString();
 		history.pushState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
@@ -67,6 +74,7 @@ class PxNetwork extends HTMLElement {
 		const query = new URLSearchParams(location.search);
 		const [node, min] = [this.#field('node'), this.#field('min')];
 		if (node) node.value = query.get('node') ?? '';
+		this.#to = query.get('to') ?? '';
 		if (min) min.value = query.get('min') ?? this.dataset['least'] ?? '1';
 		if (query.size > 0 || this.dataset['ready'] !== undefined) this.#draw();
 	}
@@ -92,27 +100,30 @@ class PxNetwork extends HTMLElement {
 		}
 		const note = this.querySelector('[data-left]');
 		if (note) note.textContent = left > 0 ? `Ties of fewer than ${least} statements, ${left} of them, are not drawn. ` : '';
-		for (const row of this.querySelectorAll<HTMLElement>('tbody tr'))
+		for (const row of this.querySelectorAll<HTMLElement>('.ties tbody tr'))
 			row.hidden = node !== '' && row.dataset['from'] !== node && row.dataset['to'] !== node;
-		this.#list(file, node);
+		this.#list(file, node, this.#to);
 	}
 
-	/** The statements of the actor that is chosen. */
-	#list(file: NetworkFile, node: string): void {
+	/** The statements of the actor, or of the tie, that is chosen. */
+	#list(file: NetworkFile, node: string, to: string): void {
 		const section = this.querySelector<HTMLElement>('.chosen');
 		const [heading, note, list] = [section?.querySelector('h2'), section?.querySelector('p'), section?.querySelector('ol')];
 		if (!section || !heading || !note || !list) return;
 		section.hidden = node === '';
 		if (node === '') return;
-		const name = [...file.ties.sources, ...file.ties.targets].find((n) => n.id === node)?.name ?? node;
+		const nameOf = (id: string) => [...file.ties.sources, ...file.ties.targets].find((n) => n.id === id)?.name ?? id;
+		const name = nameOf(node);
 		const as = (end: 'from' | 'to') => [...new Set(file.ties.ties.filter((tie) => tie[end] === node).flatMap((tie) => tie.statements))];
-		const [from, to] = [as('from'), as('to')];
-		const ids = [...new Set([...from, ...to])];
-		heading.textContent = `${name}: ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`;
+		const [from, onto] = [as('from'), as('to')];
+		const tie = to === '' ? undefined : file.ties.ties.find((one) => one.from === node && one.to === to);
+		const ids = tie?.statements ?? [...new Set([...from, ...onto])];
+		const whose = tie === undefined ? name : `${name} → ${nameOf(to)}`;
+		heading.textContent = `${whose}: ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`;
 		const page = document.createElement('a');
 		page.href = `${file.base.replace(/\/$/, '')}/actors/${node}/`;
 		page.textContent = `The page of ${name}`;
-		note.replaceChildren(`${name} ${file.source} in ${from.length} and ${file.target} in ${to.length}. `, page);
+		note.replaceChildren(`${name} ${file.source} in ${from.length} and ${file.target} in ${onto.length}. `, page);
 		list.replaceChildren(
 			...ids.map((id) => {
 				const item = document.createElement('li');

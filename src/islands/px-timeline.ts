@@ -150,7 +150,10 @@ class PxTimeline extends HTMLElement {
 	/** Goes to an item of the window; past its ends the window moves on to the next item in time. */
 	#walk(view: DetailView, index: number): void {
 		const item = view.stops[index] ?? view.beyond(index < 0 ? -1 : 1);
-		if (item === undefined) return;
+		if (item === undefined) {
+			this.#say(index < 0 ? 'Nothing earlier.' : 'Nothing later.');
+			return;
+		}
 		const day = item.from ?? item.to ?? 0;
 		const inside = view.stops.includes(item);
 		let link = inside ? view.linkOf(item.id) : null;
@@ -167,7 +170,7 @@ class PxTimeline extends HTMLElement {
 	}
 
 	#say(words: string): void {
-		const live = this.querySelector('[aria-live]');
+		const live = this.querySelector('[aria-live=polite]');
 		if (live) live.textContent = words;
 	}
 
