@@ -1,9 +1,10 @@
 import { type Group, groupItems } from '../charts/group.ts';
-import { dayNumber, dayText, monthOf, type TimeItem } from '../text/item.ts';
+import { monthOf, type TimeItem } from '../text/item.ts';
+import { addressOf, windowsIn } from './timeline-address.ts';
 import { Card } from './timeline-card.ts';
 import { loadTimeline, type TimelineData } from './timeline-data.ts';
 import { elsewhere } from './timeline-elsewhere.ts';
-import { FILTERS, fillForm, filterOf, isEmpty, passing } from './timeline-filter.ts';
+import { fillForm, filterOf, isEmpty, passing } from './timeline-filter.ts';
 import { OverviewBrush } from './timeline-overview.ts';
 import { DetailView } from './timeline-view.ts';
 
@@ -231,11 +232,9 @@ class PxTimeline extends HTMLElement {
 	/** The state from the address. */
 	#read(): void {
 		const query = new URLSearchParams(location.search);
-		const windows = query.getAll('w');
+		const windows = windowsIn(query);
 		for (const [index, view] of this.#views.entries()) {
-			const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(windows[index] ?? '') ?? [];
-			const days = [dayNumber(from ?? ''), dayNumber(to ?? '') + 1] as const;
-			const wanted = days.every(Number.isFinite) ? { from: days[0], to: days[1] } : view.served;
+			const wanted = windows[index] ?? view.served;
 			if (wanted.from !== Math.round(view.window.from) || wanted.to !== Math.round(view.window.to)) view.move(wanted, false);
 		}
 		if (this.#form === null) return;
@@ -246,15 +245,9 @@ class PxTimeline extends HTMLElement {
 
 	/** The state into the address: a filter is a step to come back to, a movement is not. */
 	#write(step: boolean): void {
-		const query = new URLSearchParams(location.search);
-		for (const name of [...FILTERS, 'w']) query.delete(name);
-		for (const [name, value] of Object.entries(this.#form === null ? {} : filterOf(this.#form))) query.set(name, value);
-		if (this.#views.some((view) => !view.isServed())) {
-			for (const view of this.#views)
-				query.append('w', `${dayText(Math.round(view.window.from))}..${dayText(Math.round(view.window.to) - 1)}`);
-		}
-		const text = query.toString();
-		const address = `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`;
+		const moved = this.#views.some((view) => !view.isServed());
+		const filter = this.#form === null ? {} : filterOf(this.#form);
+		const address = addressOf(location, filter, moved ? this.#views.map((view) => view.window) : []);
 		if (step) history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
 	}

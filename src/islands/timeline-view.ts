@@ -9,9 +9,9 @@ import { rowsOf } from '../charts/timeline.ts';
 import { extentOf, type TimeItem } from '../text/item.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { listen } from './timeline-gestures.ts';
+import { markSpent, within } from './timeline-limits.ts';
 import { fillTable } from './timeline-table.ts';
 
-const SHORTEST = 3;
 const SETTLE = 250;
 /** While it moves there are fewer labels: setting text costs most of a frame. */
 const MOVING = { lane: 18, picture: 36 };
@@ -91,13 +91,9 @@ export class DetailView {
 	}
 
 	/** Sets the window within the time there is, and draws with the next frame; says so at rest if `speaks`. */
-	move({ from, to }: Window, speaks = true): void {
+	move(wanted: Window, speaks = true): void {
 		this.#speaks = speaks;
-		const most = this.#bounds.to - this.#bounds.from;
-		const length = Math.min(Math.max(to - from, SHORTEST), most);
-		const middle = (from + to) / 2;
-		const start = Math.min(Math.max(middle - length / 2, this.#bounds.from), this.#bounds.to - length);
-		this.window = { from: start, to: start + length };
+		this.window = within(this.#bounds, wanted);
 		if (this.#frame === 0) {
 			this.#frame = requestAnimationFrame(() => {
 				this.#frame = 0;
@@ -205,19 +201,8 @@ export class DetailView {
 		this.restoring = false;
 	}
 
-	/** Marks the buttons that can do nothing now. */
 	#limits(): void {
-		const { from, to } = this.window;
-		const most = this.#bounds.to - this.#bounds.from;
-		const spent: Record<string, boolean> = {
-			earlier: from <= this.#bounds.from,
-			later: to >= this.#bounds.to,
-			closer: to - from <= SHORTEST,
-			wider: to - from >= most,
-			back: this.isServed(),
-		};
-		for (const button of this.section.querySelectorAll<HTMLElement>('button[data-do]'))
-			button.setAttribute('aria-disabled', String(spent[button.dataset['do'] ?? ''] ?? false));
+		markSpent(this.section, this.#bounds, this.window, this.isServed());
 	}
 
 	/** Leaves one link in the order of tabs: that of an item, or the first. */
