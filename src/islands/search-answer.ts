@@ -134,15 +134,16 @@ function* linkedThings(store: SearchStore, statement: number, words: readonly Re
 		}
 }
 
-/** Things that hold every word, the best first, sort by sort. */
+/** Things that hold every word, or where no statement does at least half of them and two; the best first, sort by sort. */
 async function thingGroups(store: SearchStore, found: Found): Promise<ThingGroup[]> {
-	const [first, ...rest] = found.words;
-	if (first === undefined) return [];
+	const { words } = found;
+	const least = found.any ? Math.min(words.length, Math.max(2, Math.ceil(words.length / 2))) : words.length;
 	const groups = THING_SORTS.map((sort) => ({ sort, things: [] as { thing: number; score: number }[] }));
-	for (const [thing, { weight }] of first.match.things) {
-		if (!rest.every((word) => word.match.things.has(thing))) continue;
+	for (const thing of new Set(words.slice(0, words.length - least + 1).flatMap((word) => [...word.match.things.keys()]))) {
+		const hits = words.flatMap((word) => word.match.things.get(thing) ?? []);
+		if (hits.length < least) continue;
 		const sort = store.isOutlet(thing) ? 'outlet' : store.kindOf(thing);
-		const score = rest.reduce((sum, word) => sum + (word.match.things.get(thing)?.weight ?? 0), weight);
+		const score = hits.reduce((sum, hit) => sum + 1 + hit.weight, 0);
 		groups.find((group) => group.sort === sort)?.things.push({ thing, score });
 	}
 	const best = groups.map(({ sort, things }) => ({
@@ -159,7 +160,8 @@ async function thingGroups(store: SearchStore, found: Found): Promise<ThingGroup
 		const thing = store.thing(number);
 		if (thing === undefined || thing.path === null) return [];
 		const marks = marksIn(thing.label, terms);
-		const by = marks.length > 0 ? null : nameIn(thing, first.match.things.get(number)?.field ?? 'name', terms);
+		const field = words.find((word) => word.match.things.has(number))?.match.things.get(number)?.field ?? 'name';
+		const by = marks.length > 0 ? null : nameIn(thing, field, terms);
 		return [{ id: thing.id, path: thing.path, label: { text: thing.label, marks }, note: thing.note, by }];
 	};
 	return best.filter(({ total }) => total > 0).map(({ sort, total, numbers }) => ({ sort, total, items: numbers.flatMap(item) }));

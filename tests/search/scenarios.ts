@@ -37,6 +37,12 @@ export const SCENARIOS: readonly Scenario[] = [
 	{ query: 'メドベージェフ', why: 'the usual spelling, not the one shown first', first: ['medvedev-denounces-tokyo'] },
 	{ query: 'Такаити Тайвань', why: 'a Japanese surname in Russian', first: ['takaichi-taiwan-remarks'] },
 	{ query: 'японские санкции', why: 'a Russian adjective of a state and a topic', first: ['putin-disappointed-by-sanctions'] },
+	{
+		query: 'airspace violation il-38',
+		why: 'an event that holds two of three words, where no statement holds all',
+		first: [],
+		things: ['event il-38-flight-september-2024'],
+	},
 	{ query: '与那国島', why: 'a Japanese place of a topic', first: [], things: ['topic taiwan-and-southwest-islands'] },
 	{ query: '岸田', why: 'a Japanese surname', first: ['ishiba-kishida-ukraine-east-asia'], things: ['actor fumio-kishida'] },
 	{ query: '制裁', why: 'the Japanese word for a topic', first: [], things: ['topic sanctions-and-countermeasures'] },
