@@ -53,6 +53,14 @@ async function thatFind(
 	return widenings;
 }
 
+/** The query without one of its filters, filter by filter. */
+function unfiltered({ query: { filters } }: Found, { query }: Request): Omit<Widening, 'total'>[] {
+	return filters.slice(0, TRIED).flatMap(({ operator, value, not }) => {
+		const what = `${not ? '-' : ''}${operator}:${value}`;
+		return query.includes(what) ? [{ kind: 'filter' as const, what, query: queryWithout(query, what) }] : [];
+	});
+}
+
 /** Ways to find more, where no statement holds all the words. */
 export async function wideningsOf(store: SearchStore, meanings: Meanings, found: Found, request: Request): Promise<Widening[]> {
 	const words = found.words.map((word) => word.shown);
@@ -60,5 +68,8 @@ export async function wideningsOf(store: SearchStore, meanings: Meanings, found:
 		words.length < 2
 			? []
 			: words.slice(0, TRIED).map((what) => ({ kind: 'word' as const, what, query: queryWithout(request.query, what) }));
-	return [...(await nearWords(store, meanings, found, request)), ...(await thatFind(store, meanings, request, shorter))];
+	return [
+		...(await nearWords(store, meanings, found, request)),
+		...(await thatFind(store, meanings, request, [...unfiltered(found, request), ...shorter])),
+	];
 }

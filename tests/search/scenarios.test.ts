@@ -63,6 +63,12 @@ test('nothing found says what is near', async () => {
 	expect(widenings.map((w) => w.what)).toContain('threats');
 });
 
+test('nothing found says which filter stands in the way', async () => {
+	const { total, widenings } = await ask('japan lifts sanctions as:quoted');
+	expect(total).toBe(0);
+	expect(widenings.find((w) => w.kind === 'filter')).toMatchObject({ what: 'as:quoted', query: 'japan lifts sanctions' });
+});
+
 test('an operator that names nothing is said to', async () => {
 	expect((await ask('by:nobodyatall sanctions')).unknownFilters).toEqual([{ typed: 'by:nobodyatall', day: false, values: [] }]);
 });
