@@ -2,7 +2,7 @@ import { type Group, groupItems } from '../charts/group.ts';
 import { monthOf, type TimeItem } from '../text/item.ts';
 import { addressOf, windowsIn } from './timeline-address.ts';
 import { Card } from './timeline-card.ts';
-import { loadTimeline, type TimelineData } from './timeline-data.ts';
+import { loadTimeline, pause, type TimelineData } from './timeline-data.ts';
 import { elsewhere } from './timeline-elsewhere.ts';
 import { fillForm, filterOf, isEmpty, passing } from './timeline-filter.ts';
 import { OverviewBrush } from './timeline-overview.ts';
@@ -22,8 +22,8 @@ const isCount = (name: string): name is keyof typeof COUNTS => name in COUNTS;
 /** Adds to the served timeline: windows that move, filters, one card, a walk by arrow keys; all of it in the address. */
 class PxTimeline extends HTMLElement {
 	#data: TimelineData | null = null;
-	#views: DetailView[] = [];
-	#brushes: OverviewBrush[] = [];
+	readonly #views: DetailView[] = [];
+	readonly #brushes: OverviewBrush[] = [];
 	#card: Card | null = null;
 	#items: TimeItem[] = [];
 	#remember = 0;
@@ -33,15 +33,21 @@ class PxTimeline extends HTMLElement {
 		this.#data = data;
 		this.#items = data.items;
 		this.#card = new Card(this);
+		await pause();
 		const groups = groupItems(data.items);
+		await pause();
 		const overviews = [...this.querySelectorAll<SVGSVGElement>('.over svg')];
 		const bounds = new OverviewBrush(overviews[0] ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg'), [], data.items).window;
 		const told = { moved: () => this.#moved(), rests: (words: string) => this.#say(`${words}${this.#elsewhere()}`) };
-		this.#views = [...this.querySelectorAll<HTMLElement>('.detail')].flatMap((section) => {
+		for (const section of this.querySelectorAll<HTMLElement>('.detail')) {
+			await pause();
 			const picture = section.querySelector('svg.ch');
-			return picture instanceof SVGSVGElement ? [new DetailView(section, picture, data, groups, bounds, told)] : [];
-		});
-		this.#brushes = overviews.map((picture) => new OverviewBrush(picture, this.#views, data.items));
+			if (picture instanceof SVGSVGElement) this.#views.push(new DetailView(section, picture, data, groups, bounds, told));
+		}
+		for (const picture of overviews) {
+			await pause();
+			this.#brushes.push(new OverviewBrush(picture, this.#views, data.items));
+		}
 		for (const view of this.#views) view.rove(null, false);
 		this.#listen();
 		this.#read();

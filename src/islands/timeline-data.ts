@@ -20,12 +20,27 @@ export interface TimelineData {
 	article: (id: string) => string;
 }
 
+/** So many dates are unpacked at a time. */
+const PIECE = 1000;
+
+/** Lets the page breathe between two pieces of work. */
+export const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function unpackInPieces({ words, rows }: PackedItems): Promise<TimeItem[]> {
+	const items: TimeItem[] = [];
+	for (let at = 0; at < rows.length; at += PIECE) {
+		if (at > 0) await pause();
+		items.push(...unpackItems({ words, rows: rows.slice(at, at + PIECE) }));
+	}
+	return items;
+}
+
 /** Fetches and unpacks the dates. */
 export async function loadTimeline(address: string): Promise<TimelineData> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`the timeline's dates did not come: ${response.status}`);
 	const file = (await response.json()) as TimelineFile;
-	const items = unpackItems(file);
+	const items = await unpackInPieces(file);
 	const side: Partial<Record<Lane, string>> = { first: file.sides.first, second: file.sides.second, authors: 'author', events: '' };
 	return {
 		items,
