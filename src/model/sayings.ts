@@ -34,7 +34,9 @@ export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other
 			filled === 0 ? 'none answers this question' : `${filled} of them ${filled === 1 ? 'answers' : 'answer'} this question`;
 		return `${nothing(side)} ${ofOther === 0 ? nothing(other) : `${other}: ${counted(ofOther, 'statement')}, ${answering}.`}`;
 	}
-	const here = `${side}: ${counted(ofThis, 'statement')} on this topic, none ${ofThis === 1 ? 'that ' : ''}${does}.`;
+	const here = `${side}: ${counted(ofThis, 'statement')} on this topic, ${ofThis === 1 ? 'not one that ' : 'none '}${does}.`;
 	if (ofOther === 0) return `${here} ${nothing(other)}`;
-	return `${here} ${other}: ${filled === 0 ? `none of ${ofOther} does` : `${filled} of ${ofOther} ${filled === 1 ? 'does' : 'do'}`}.`;
+	if (filled === 0) return `${here} ${other}: ${ofOther === 1 ? 'its one statement does not either' : `none of ${ofOther} does`}.`;
+	if (ofOther === 1) return `${here} ${other}: its one statement does.`;
+	return `${here} ${other}: ${filled} of ${ofOther} ${filled === 1 ? 'does' : 'do'}.`;
 }

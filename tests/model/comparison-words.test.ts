@@ -70,7 +70,9 @@ test('related claims share a topic and have a statement of the side, most topics
 
 test.each([
 	[3, 11, 2, 'Miren: 3 statements on this topic, none names a problem. Calder: 2 of 11 do.'],
-	[1, 4, 1, 'Miren: 1 statement on this topic, none that names a problem. Calder: 1 of 4 does.'],
+	[1, 4, 1, 'Miren: 1 statement on this topic, not one that names a problem. Calder: 1 of 4 does.'],
+	[2, 1, 0, 'Miren: 2 statements on this topic, none names a problem. Calder: its one statement does not either.'],
+	[2, 1, 1, 'Miren: 2 statements on this topic, none names a problem. Calder: its one statement does.'],
 	[2, 4, 0, 'Miren: 2 statements on this topic, none names a problem. Calder: none of 4 does.'],
 	[2, 0, 0, 'Miren: 2 statements on this topic, none names a problem. Calder: no statement on this topic.'],
 	[0, 4, 1, 'Miren: no statement on this topic. Calder: 4 statements, 1 of them answers this question.'],
