@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { agreementLoader } from './loaders/agreement-loader.ts';
-import { collectionLoader, corpusLoader } from './loaders/collection-loader.ts';
+import { collectionLoader, corpusLoader, synonymsLoader } from './loaders/collection-loader.ts';
 import { coverageLoader } from './loaders/coverage-loader.ts';
 import { proseLoader } from './loaders/prose-loader.ts';
-import { synonymsLoader } from './loaders/synonyms-loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Agreement } from './schema/agreement.ts';
 import { Article } from './schema/article.ts';

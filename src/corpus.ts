@@ -10,6 +10,7 @@ import { zodIssues } from './model/zod-issues.ts';
 import { type ProsePage, prosePage } from './record/prose-page.ts';
 import { type RawRecord, readRecord } from './record/read.ts';
 import { type RawRegistry, readRegistry } from './record/registry.ts';
+import { readSynonyms } from './record/synonyms.ts';
 import { Cue } from './schema/cue.ts';
 
 /** How the corpus reaches its files; paths are relative to the content folder. */
@@ -28,6 +29,8 @@ export interface LoadedCorpus {
 	coded: CodedCorpus;
 	/** The records as they are written, block by block, with the place of every word. */
 	records: RawRecord[];
+	/** Groups of words that mean the same to somebody who searches. */
+	synonyms: string[][];
 	issues: VFileMessage[];
 }
 
@@ -69,10 +72,18 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		registry(files, 'topics.yaml', 'entries'),
 	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
+	const { groups: synonyms, issues: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
 	const { coded, issues: misread } = codeCorpus({ records, corpus, actors, topics, ids });
-	const issues = [...misread, ...checkReferences(coded), ...checkIds(coded, ids), ...checkStatements(coded), ...checkCorpus(coded)];
+	const issues = [
+		...misread,
+		...noGroups,
+		...checkReferences(coded),
+		...checkIds(coded, ids),
+		...checkStatements(coded),
+		...checkCorpus(coded),
+	];
 	issues.sort(byPlace);
-	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, issues };
+	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, synonyms, issues };
 }
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */

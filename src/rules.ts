@@ -14,6 +14,10 @@ export const RULES = {
 		words: 'A corpus has its three registries.',
 		help: 'corpus.yaml, actors.yaml and topics.yaml stand beside the folder articles/.',
 	},
+	synonyms: {
+		words: 'synonyms.yaml is a list of groups of two or more single words.',
+		help: 'One group a line; names belong in actors.yaml, words of several parts in topics.yaml.',
+	},
 	'front-missing': {
 		words: 'A record begins with front matter.',
 		help: 'The first line is `---`; the fields of the article follow; `---` ends them.',

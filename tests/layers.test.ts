@@ -42,7 +42,6 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 
 /** Arrows that the table forbids and that stand until somebody turns them: each is still there, or its line goes. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-	'src/loaders/synonyms-loader.ts -> yaml': 'a registry of search words, which record/registry.ts could read',
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
 	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',

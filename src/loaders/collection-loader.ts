@@ -8,10 +8,10 @@ import { corpusOnce } from './load.ts';
 export type ListName = Exclude<keyof Collections, 'corpus'>;
 
 /** Raises the first mistake as Astro's overlay shows it, with the whole report as its words. */
-async function collectionsOrThrow(): Promise<Collections> {
-	const { collections, issues } = await corpusOnce();
+async function goodOrThrow(): Promise<{ collections: Collections; synonyms: string[][] }> {
+	const { collections, synonyms, issues } = await corpusOnce();
 	const first = issues[0];
-	if (collections !== null) return collections;
+	if (collections !== null) return { collections, synonyms };
 	const error = new AstroError(report(issues), 'npm run content prints the same report.');
 	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });
 }
@@ -25,7 +25,7 @@ export function collectionLoader(name: ListName) {
 		name: `parallax-${name}`,
 		load: async (context) => {
 			const { store } = context;
-			const collections = await collectionsOrThrow();
+			const { collections } = await goodOrThrow();
 			store.clear();
 			// Astro gives a collection back in the order of its keys: these keep the order of the records.
 			for (const [index, entry] of collections[name].entries()) {
@@ -44,12 +44,26 @@ export function corpusLoader() {
 		load: async (context) => {
 			const { store } = context;
 			if (context.refreshContextData) context.refreshContextData['ran'] = true;
-			const { corpus } = await collectionsOrThrow();
+			const { corpus } = (await goodOrThrow()).collections;
 			store.clear();
 			store.set({
 				id: 'corpus',
 				data: await context.parseData({ id: 'corpus', data: corpus }),
 				digest: context.generateDigest(JSON.stringify(corpus)),
+			});
+		},
+	} satisfies Loader;
+}
+
+/** Groups of words that mean the same: one entry a group. */
+export function synonymsLoader() {
+	return {
+		name: 'parallax-synonyms',
+		load: async ({ store }) => {
+			const { synonyms } = await goodOrThrow();
+			store.clear();
+			synonyms.forEach((words, index) => {
+				store.set({ id: String(index).padStart(7, '0'), data: { words } });
 			});
 		},
 	} satisfies Loader;

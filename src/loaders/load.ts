@@ -4,7 +4,7 @@ import { type LoadedCorpus, loadCorpus, type ReadBefore } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
-export type Corpus = Pick<LoadedCorpus, 'collections' | 'issues'>;
+export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'issues'>;
 
 /** Held weakly: once every collection has read it, the pages that are then built get its memory. */
 let last: { signature: string; corpus: WeakRef<Promise<Corpus>> } | null = null;
@@ -13,8 +13,8 @@ let last: { signature: string; corpus: WeakRef<Promise<Corpus>> } | null = null;
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
 async function load(folder: string): Promise<Corpus> {
-	const { collections, issues } = await loadCorpus(diskFiles(folder), before);
-	return { collections, issues };
+	const { collections, synonyms, issues } = await loadCorpus(diskFiles(folder), before);
+	return { collections, synonyms, issues };
 }
 
 /** What tells that no file of a folder changed: names, sizes and times of change. */

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
 import { issue, shown } from './issue.ts';
 import { type Place, type Plain, plainAt } from './place.ts';
 
@@ -24,7 +24,7 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 	const report = (place: Place, unexpected: string, expected: string) => issues.push(issue(file, place, 'yaml', unexpected, expected));
 	const read: ReadYaml = { plain: plainAt({ line: firstLine, column: 1 }), items: [], issues };
 	const document = parseDocument(text, { ...OPTIONS, lineCounter: counter });
-	for (const error of independent([...document.errors, ...document.warnings])) report(at(error.pos[0]), ...errorWords(error));
+	issues.push(...yamlIssues(file, document, at));
 	if (issues.length > 0) return read;
 	const root = document.contents;
 	read.plain.place = at(root?.range[0] ?? 0);
@@ -89,6 +89,11 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 		report(at(node.range[0]), isAlias(node) ? `alias ${shown(`*${node.source}`)}` : 'value', 'the value itself');
 		return undefined;
 	}
+}
+
+/** What makes a parsed text no YAML, in our words. */
+export function yamlIssues(file: string, { errors, warnings }: Document.Parsed, at: (offset: number) => Place): VFileMessage[] {
+	return independent([...errors, ...warnings]).map((error) => issue(file, at(error.pos[0]), 'yaml', ...errorWords(error)));
 }
 
 /** The package would look for a repeated name among all before it, in quadratic time; `walk` does it with a set. */

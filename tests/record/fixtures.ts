@@ -15,7 +15,8 @@ export function fixtureNames(folder: 'good' | 'bad'): string[] {
 		.sort();
 }
 
-function textOrNull(path: string): string | null {
+/** The text of a file; null where there is none. */
+export function textOrNull(path: string): string | null {
 	return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Files, type LoadedCorpus, loadCorpus, report } from '../../src/corpus.ts';
 import type { Collections } from '../../src/model/collections.ts';
-import { SHARED } from './fixtures.ts';
+import { SHARED, textOrNull } from './fixtures.ts';
 
 /** Front matter of an invented article; more lines are laid over it. */
 export function front(id: string, published = '{value: "2019-10-21", basis: stated}', more = ''): string {
@@ -31,7 +30,7 @@ export function filesOf(records: Readonly<Record<string, string>>): Files {
 		read: (path) => {
 			const id = /^articles\/(.*)\.md$/.exec(path)?.[1];
 			if (id !== undefined) return Promise.resolve(records[id] ?? null);
-			return Promise.resolve(path.endsWith('.yaml') ? readFileSync(`${SHARED}/${path}`, 'utf8') : null);
+			return Promise.resolve(path.endsWith('.yaml') ? textOrNull(`${SHARED}/${path}`) : null);
 		},
 	};
 }

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { readSynonyms } from '../../src/loaders/synonyms-loader.ts';
 import { byActor, pagesOf } from '../../src/model/by-actor.ts';
 import { graphOf } from '../../src/model/graph.ts';
+import { readSynonyms } from '../../src/record/synonyms.ts';
 
 const { collections } = await loadCorpus(diskFiles(resolve(import.meta.dirname, '../../content')));
 if (collections === null) throw new Error('the content has mistakes: npm run content');
@@ -26,12 +26,13 @@ test('pages hold no more than their size, and all of it', () => {
 	}
 });
 
-test('synonyms are groups of single words; a mistake has its place', () => {
-	expect(readSynonyms('s.yaml', '- [a, b]\n- [c, d, e]\n')).toEqual([
-		['a', 'b'],
-		['c', 'd', 'e'],
-	]);
-	expect(readSynonyms('s.yaml', '')).toEqual([]);
-	expect(() => readSynonyms('s.yaml', '- [a, b]\n- [c]\n')).toThrow('s.yaml:2:3');
-	expect(() => readSynonyms('s.yaml', '- [a, two words]\n')).toThrow('s.yaml:1:3');
+test('synonyms are groups of single words; a file that is not there holds none', () => {
+	expect(readSynonyms('s.yaml', '- [a, b]\n- [c, d, e]\n')).toEqual({
+		groups: [
+			['a', 'b'],
+			['c', 'd', 'e'],
+		],
+		issues: [],
+	});
+	expect(readSynonyms('s.yaml', null)).toEqual({ groups: [], issues: [] });
 });

@@ -1,15 +1,13 @@
 import { type Files, loadCorpus, report } from '../../src/corpus.ts';
 import { searchCorpus } from '../../src/indexes/search-documents.ts';
 import { type SearchFiles, writeIndex } from '../../src/indexes/search-index.ts';
-import { readSynonyms } from '../../src/loaders/synonyms-loader.ts';
 import { graphOf } from '../../src/model/graph.ts';
 
 export { opened } from '../../scripts/bench/memory.ts';
 
 /** The files of the search index of a content folder. */
 export async function filesOf(files: Files): Promise<SearchFiles> {
-	const { collections, issues } = await loadCorpus(files);
+	const { collections, synonyms, issues } = await loadCorpus(files);
 	if (collections === null) throw new Error(report(issues));
-	const synonyms = readSynonyms('synonyms.yaml', (await files.read('synonyms.yaml')) ?? '');
 	return writeIndex(searchCorpus(graphOf(collections), synonyms));
 }
