@@ -69,15 +69,23 @@ function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: 
 	];
 }
 
-function rowOf({ name, units, distance, compared }: Sorted): Row {
-	const figures = (some: Sorted['compared']) =>
+/** The figures of a field over all its units and over those unseen before, and how it may be used. */
+export function measured(
+	distance: Field['distance'],
+	compared: readonly { pair: Pair; seen: boolean }[],
+): Pick<Row, 'all' | 'unseen' | 'mark'> {
+	const figures = (some: typeof compared) =>
 		figuresOf(
 			some.map((c) => c.pair),
 			DISTANCES[distance],
 		);
 	const all = figures(compared);
 	const unseen = figures(compared.filter((c) => !c.seen));
-	return { field: name, units, distance, all, unseen, mark: markOf(all, unseen) };
+	return { all, unseen, mark: markOf(all, unseen) };
+}
+
+function rowOf({ name, units, distance, compared }: Sorted): Row {
+	return { field: name, units, distance, ...measured(distance, compared) };
 }
 
 function whyOf({ reasons }: Settled, about: string, field: string): string | null {

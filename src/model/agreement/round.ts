@@ -1,7 +1,7 @@
 import type { Agreement, FirstCoding, RoundCoding } from '../../schema/agreement.ts';
-import { markOf } from './agreement.ts';
-import { DISTANCES, type Field } from './fields.ts';
-import { figuresOf, type Pair } from './statistics.ts';
+import { measured } from './agreement.ts';
+import type { Field } from './fields.ts';
+import type { Pair } from './statistics.ts';
 
 /** Two codings of the same statements, under the same ids. */
 export interface RoundCodings {
@@ -57,16 +57,7 @@ export function roundOf(codings: RoundCodings): Agreement['rounds'][number] {
 	return {
 		round: 2,
 		coded: codings.third.coded,
-		fields: sorted(codings).map(({ field, units, distance, pairs }) => {
-			const figures = (some: Sorted['pairs']) =>
-				figuresOf(
-					some.map((p) => p.pair),
-					DISTANCES[distance],
-				);
-			const all = figures(pairs);
-			const unseen = figures(pairs.filter((p) => !p.seen));
-			return { field, units, distance, all, unseen, mark: markOf(all, unseen) };
-		}),
+		fields: sorted(codings).map(({ field, units, distance, pairs }) => ({ field, units, distance, ...measured(distance, pairs) })),
 	};
 }
 
