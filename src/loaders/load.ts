@@ -6,8 +6,8 @@ import { contentFolder, diskFiles } from './files.ts';
 /** What the collections need of a corpus; the raw records behind it are let go. */
 export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'issues'>;
 
-/** Held weakly: once every collection has read it, the pages that are then built get its memory. */
-let last: { signature: string; corpus: WeakRef<Promise<Corpus>> } | null = null;
+/** A build holds it weakly: once every collection has read it, the pages get its memory. A server that stays up keeps it. */
+let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> } | null = null;
 
 /** Only a server that stays up reads a record twice. */
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
@@ -33,6 +33,6 @@ export async function corpusOnce(): Promise<Corpus> {
 	const signature = await signatureOf(folder);
 	const known = last?.signature === signature ? last.corpus.deref() : undefined;
 	const corpus = known ?? load(folder);
-	last = { signature, corpus: new WeakRef(corpus) };
+	last = { signature, corpus: before === null ? new WeakRef(corpus) : { deref: () => corpus } };
 	return corpus;
 }
