@@ -28,9 +28,9 @@ import { readSources, sourcesFolder } from './sources.ts';
 const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } } });
 const content = contentFolder();
 const files = diskFiles(content);
-const { collections, coded, issues } = await loadCorpus(files);
+const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
-	console.error(`${report(issues)} (npm run content)`);
+	console.error(`${report(problems)} (npm run content)`);
 	process.exit(1);
 }
 const articles = collections.articles.map((a) => a.id).sort();

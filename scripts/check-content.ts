@@ -2,9 +2,9 @@
 import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
-const { collections, issues } = await loadCorpus(diskFiles(contentFolder()));
+const { collections, problems } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) {
-	console.error(report(issues));
+	console.error(report(problems));
 	process.exitCode = 1;
 } else if (!process.argv.includes('--quiet')) {
 	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(

@@ -19,9 +19,9 @@ async function seedOfRecords(): Promise<string> {
 	return sha256(hashes.join('\n'));
 }
 
-const { collections, coded, issues } = await loadCorpus(files);
+const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
-	console.error(report(issues));
+	console.error(report(problems));
 	process.exitCode = 1;
 } else {
 	const sources = await readSources(sourcesFolder(values.sources), coded);

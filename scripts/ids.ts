@@ -10,10 +10,10 @@ const HEAD = '# Every id ever published; `npm run ids` adds new ones. One that i
 
 const content = contentFolder();
 const files = diskFiles(content);
-const { collections, coded, issues } = await loadCorpus(files);
+const { collections, coded, problems } = await loadCorpus(files);
 const path = join(content, 'ids.txt');
 if (collections === null) {
-	console.error(`${report(issues)} (npm run content)`);
+	console.error(`${report(problems)} (npm run content)`);
 	process.exitCode = 1;
 } else {
 	const before = (await files.read('ids.txt')) ?? '';

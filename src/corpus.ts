@@ -6,7 +6,7 @@ import { checkStatements } from './model/check-statements.ts';
 import { type CodedCorpus, codeCorpus } from './model/coded.ts';
 import type { Collections } from './model/collections.ts';
 import { linkCorpus } from './model/link.ts';
-import { zodIssues } from './model/zod-issues.ts';
+import { zodProblems } from './model/zod-problems.ts';
 import { type ProsePage, prosePage } from './record/prose-page.ts';
 import { type RawRecord, readRecord } from './record/read.ts';
 import { type RawRegistry, readRegistry } from './record/registry.ts';
@@ -31,7 +31,7 @@ export interface LoadedCorpus {
 	records: RawRecord[];
 	/** Groups of words that mean the same to somebody who searches. */
 	synonyms: string[][];
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 }
 
 /** Records read before, by file name: handed in where a corpus is loaded again and again, so that unchanged text is not parsed again. */
@@ -72,9 +72,9 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		registry(files, 'topics.yaml', 'entries'),
 	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
-	const { groups: synonyms, issues: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
-	const { coded, issues: misread } = codeCorpus({ records, corpus, actors, topics, ids });
-	const issues = [
+	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
+	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, ids });
+	const problems = [
 		...misread,
 		...noGroups,
 		...checkReferences(coded),
@@ -82,20 +82,20 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		...checkStatements(coded),
 		...checkCorpus(coded),
 	];
-	issues.sort(byPlace);
-	return { collections: issues.length > 0 ? null : linkCorpus(coded), coded, records, synonyms, issues };
+	problems.sort(byPlace);
+	return { collections: problems.length > 0 ? null : linkCorpus(coded), coded, records, synonyms, problems };
 }
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
-export async function loadCues(files: Files): Promise<{ cues: Cue[]; issues: VFileMessage[] }> {
-	if ((await files.read('cues.yaml')) === null) return { cues: [], issues: [] };
-	const { file, items, issues } = await registry(files, 'cues.yaml', 'entries');
+export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: VFileMessage[] }> {
+	if ((await files.read('cues.yaml')) === null) return { cues: [], problems: [] };
+	const { file, items, problems } = await registry(files, 'cues.yaml', 'entries');
 	const cues = items.flatMap((item) => {
 		const result = Cue.safeParse(item.value);
-		if (!result.success) issues.push(...zodIssues(file, item, result.error, Cue));
+		if (!result.success) problems.push(...zodProblems(file, item, result.error, Cue));
 		return result.success ? [result.data] : [];
 	});
-	return { cues, issues: issues.sort(byPlace) };
+	return { cues, problems: problems.sort(byPlace) };
 }
 
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */
@@ -104,14 +104,14 @@ export async function loadProse(files: Files, name: string, link: (path: string)
 	return text === null ? null : prosePage(text, link);
 }
 
-/** One line an issue: `file:line:column  Unexpected X, expected Y  rule`. */
-export function reportLine(issue: VFileMessage): string {
-	return `${issue.file}:${issue.line}:${issue.column}  ${issue.reason}  ${issue.ruleId}`;
+/** One line a problem: `file:line:column  Unexpected X, expected Y  rule`. */
+export function reportLine(problem: VFileMessage): string {
+	return `${problem.file}:${problem.line}:${problem.column}  ${problem.reason}  ${problem.ruleId}`;
 }
 
-/** The whole report: a line an issue and the count. */
-export function report(issues: readonly VFileMessage[]): string {
-	const files = new Set(issues.map((i) => i.file)).size;
-	const count = `${issues.length} ${issues.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-	return [...issues.map(reportLine), '', count].join('\n');
+/** The whole report: a line a problem and the count. */
+export function report(problems: readonly VFileMessage[]): string {
+	const files = new Set(problems.map((i) => i.file)).size;
+	const count = `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+	return [...problems.map(reportLine), '', count].join('\n');
 }

@@ -20,7 +20,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
 	},
 	model: {
-		layers: ['schema', 'rules', 'text', 'record/issue.ts', 'record/place.ts'],
+		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts'],
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},

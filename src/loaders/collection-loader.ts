@@ -9,10 +9,10 @@ export type ListName = Exclude<keyof Collections, 'corpus'>;
 
 /** Raises the first mistake as Astro's overlay shows it, with the whole report as its words. */
 async function goodOrThrow(): Promise<{ collections: Collections; synonyms: string[][] }> {
-	const { collections, synonyms, issues } = await corpusOnce();
-	const first = issues[0];
+	const { collections, synonyms, problems } = await corpusOnce();
+	const first = problems[0];
 	if (collections !== null) return { collections, synonyms };
-	const error = new AstroError(report(issues), 'npm run content prints the same report.');
+	const error = new AstroError(report(problems), 'npm run content prints the same report.');
 	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });
 }
 

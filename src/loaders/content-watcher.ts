@@ -29,8 +29,8 @@ function forgetModules(server: Server): void {
 }
 
 /** What the overlay shows: the whole report, and the lines around the first mistake. */
-async function overlay(issues: readonly VFileMessage[]) {
-	const [first] = issues;
+async function overlay(problems: readonly VFileMessage[]) {
+	const [first] = problems;
 	const id = first?.file ?? '';
 	const line = first?.line ?? 1;
 	const text = await readFile(id, 'utf8').catch(() => '');
@@ -45,7 +45,7 @@ async function overlay(issues: readonly VFileMessage[]) {
 		err: {
 			name: 'ContentError',
 			title: 'A mistake in the content',
-			message: report(issues),
+			message: report(problems),
 			stack: '',
 			frame,
 			id,
@@ -64,10 +64,10 @@ export function contentWatcher(): AstroIntegration {
 				server.watcher.add(folder);
 				let running = Promise.resolve();
 				const reload = async () => {
-					const { issues } = await corpusOnce();
+					const { problems } = await corpusOnce();
 					const client = server.environments['client'];
-					if (issues.length > 0) {
-						client?.hot.send(await overlay(issues));
+					if (problems.length > 0) {
+						client?.hot.send(await overlay(problems));
 						return;
 					}
 					// Astro 7.3 reloads its content config on the same event and answers a refresh with nothing until then: the corpus loader tells that it ran.

@@ -4,7 +4,7 @@ import { type LoadedCorpus, loadCorpus, type ReadBefore } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
-export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'issues'>;
+export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'problems'>;
 
 /** A build holds it weakly: once every collection has read it, the pages get its memory. A server that stays up keeps it. */
 let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> } | null = null;
@@ -13,8 +13,8 @@ let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> }
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
 async function load(folder: string): Promise<Corpus> {
-	const { collections, synonyms, issues } = await loadCorpus(diskFiles(folder), before);
-	return { collections, synonyms, issues };
+	const { collections, synonyms, problems } = await loadCorpus(diskFiles(folder), before);
+	return { collections, synonyms, problems };
 }
 
 /** What tells that no file of a folder changed: names, sizes and times of change. */

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { shown } from '../record/issue.ts';
+import { shown } from '../record/problem.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
-import { issueAt } from './finding.ts';
+import { problemAt } from './finding.ts';
 
 /** Kinds of actor that speak only for themselves: they publish nothing and relay nobody. */
 const NO_OUTLETS: ReadonlySet<Actor['kind'] | undefined> = new Set(['person', 'metonym']);
@@ -13,12 +13,12 @@ export function checkActors(coded: CodedCorpus): VFileMessage[] {
 	const outlet = (entry: Coded<object>, path: PropertyKey[], id: string | null): VFileMessage[] => {
 		const kind = kinds.get(id ?? '');
 		return NO_OUTLETS.has(kind)
-			? [issueAt(entry, path, 'reference-kind', `${shown(id)} (${kind}) as an outlet`, 'a medium or a body that publishes')]
+			? [problemAt(entry, path, 'reference-kind', `${shown(id)} (${kind}) as an outlet`, 'a medium or a body that publishes')]
 			: [];
 	};
 	const state = (entry: Coded<object>, path: PropertyKey[], id: string | null): VFileMessage[] => {
 		const kind = kinds.get(id ?? '');
-		return kind === undefined || kind === 'state' ? [] : [issueAt(entry, path, 'reference-kind', `${shown(id)} (${kind})`, 'a state')];
+		return kind === undefined || kind === 'state' ? [] : [problemAt(entry, path, 'reference-kind', `${shown(id)} (${kind})`, 'a state')];
 	};
 	return [
 		...coded.articles.flatMap((e) => [
@@ -32,7 +32,7 @@ export function checkActors(coded: CodedCorpus): VFileMessage[] {
 		...coded.citations.flatMap((e) => outlet(e, ['outlet'], e.value.outlet)),
 		...coded.actors.flatMap((e) => [
 			...(e.value.kind === 'metonym' && e.value.standsFor === null
-				? [issueAt(e, ['kind'], 'reference-kind', `metonym ${shown(e.value.id)} that stands for nobody`, '`standsFor: …`')]
+				? [problemAt(e, ['kind'], 'reference-kind', `metonym ${shown(e.value.id)} that stands for nobody`, '`standsFor: …`')]
 				: state(e, ['standsFor'], e.value.standsFor)),
 			...state(e, ['country'], e.value.country),
 		]),
@@ -51,6 +51,6 @@ function outletFacts(coded: CodedCorpus): VFileMessage[] {
 		const [first] = without;
 		if (first === undefined || without.length === outlets.length) return [];
 		const what = `outlet ${shown(first.value.id)} without \`${field}\` (${without.length} of ${outlets.length})`;
-		return [issueAt(first, [field], 'outlet-facts', what, `\`${field}\` for every outlet or for none`)];
+		return [problemAt(first, [field], 'outlet-facts', what, `\`${field}\` for every outlet or for none`)];
 	});
 }

@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { shown } from '../record/issue.ts';
+import { shown } from '../record/problem.ts';
 import { checkActors } from './check-actors.ts';
 import { checkOrder } from './check-order.ts';
 import { checkParagraphs } from './check-paragraphs.ts';
 import type { CodedCorpus } from './coded.ts';
-import { issueAt } from './finding.ts';
+import { problemAt } from './finding.ts';
 
 /** Claims that nobody touches, and events that nobody tells of. */
 function checkUse(coded: CodedCorpus): VFileMessage[] {
@@ -19,10 +19,12 @@ function checkUse(coded: CodedCorpus): VFileMessage[] {
 	return [
 		...coded.claims
 			.filter(({ value }) => !touched.has(value.id) && !words.has(value.id))
-			.map((c) => issueAt(c, ['id'], 'claim-unused', `claim ${shown(c.value.id)} that no statement touches`, '`::asserts` or `::denies`')),
+			.map((c) =>
+				problemAt(c, ['id'], 'claim-unused', `claim ${shown(c.value.id)} that no statement touches`, '`::asserts` or `::denies`'),
+			),
 		...coded.events
 			.filter(({ value, plain }) => !told.has(value.id) && !words.has(value.id) && !plain.unread.has('told'))
-			.map((e) => issueAt(e, ['id'], 'event-told', `event ${shown(e.value.id)} that nobody tells of`, '`::told{p=…}`')),
+			.map((e) => problemAt(e, ['id'], 'event-told', `event ${shown(e.value.id)} that nobody tells of`, '`::told{p=…}`')),
 	];
 }
 
@@ -34,14 +36,14 @@ function checkSides({ corpus }: CodedCorpus): VFileMessage[] {
 	const label = (id: string) => sides.find((s) => s.id === id)?.label ?? '';
 	const twice = sides.flatMap(({ id }, index) =>
 		sides.findIndex((s) => s.id === id) < index
-			? [issueAt(corpus, ['sides', index, 'id'], 'id-duplicate', `side ${shown(id)} a second time`, 'each side once')]
+			? [problemAt(corpus, ['sides', index, 'id'], 'id-duplicate', `side ${shown(id)} a second time`, 'each side once')]
 			: [],
 	);
-	if (first === second) return [...twice, issueAt(corpus, ['compared', 1], 'sides-order', `${shown(first)} beside itself`, 'two sides')];
+	if (first === second) return [...twice, problemAt(corpus, ['compared', 1], 'sides-order', `${shown(first)} beside itself`, 'two sides')];
 	return label(first) !== '' && label(second) !== '' && label(first).localeCompare(label(second), 'en') > 0
 		? [
 				...twice,
-				issueAt(corpus, ['compared'], 'sides-order', `\`${first}\` before \`${second}\``, 'the alphabetical order of their labels'),
+				problemAt(corpus, ['compared'], 'sides-order', `\`${first}\` before \`${second}\``, 'the alphabetical order of their labels'),
 			]
 		: twice;
 }

@@ -1,10 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import { issue, shown } from '../record/issue.ts';
 import { placeAt } from '../record/place.ts';
+import { problem, shown } from '../record/problem.ts';
 import { nearest } from '../text/near.ts';
 import type { CodedCorpus } from './coded.ts';
 import { AUTHOR, authorId, ENTITY_KINDS, entriesOf } from './entity-index.ts';
-import { issueAt } from './finding.ts';
+import { problemAt } from './finding.ts';
 
 /** One line of content/ids.txt: a published id, and the id it was renamed to. */
 export interface PublishedId {
@@ -26,20 +26,20 @@ export function publishedIds(text: string): PublishedId[] {
 
 /** Ids used twice or taken, and published ids that no longer lead anywhere. */
 export function checkIds(coded: CodedCorpus, published: { file: string; text: string }): VFileMessage[] {
-	const issues: VFileMessage[] = [];
+	const problems: VFileMessage[] = [];
 	const nameless = new Set(coded.articles.filter((a) => a.value.author.value === null).map((a) => authorId(a.value)));
 	const first = new Map<string, string>();
 	for (const kind of ENTITY_KINDS) {
 		for (const entry of entriesOf(coded, kind)) {
 			const { id } = entry.value;
 			if (id === AUTHOR || id === 'other' || nameless.has(id))
-				issues.push(issueAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that stands for no voice'));
+				problems.push(problemAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that stands for no voice'));
 			const before = first.get(id);
 			if (before === undefined) first.set(id, `${entry.file}:${placeAt(entry.plain, ['id']).line}`);
-			else issues.push(issueAt(entry, ['id'], 'id-duplicate', `id ${shown(id)}, which stands at ${before} too`, 'an id used once'));
+			else problems.push(problemAt(entry, ['id'], 'id-duplicate', `id ${shown(id)}, which stands at ${before} too`, 'an id used once'));
 		}
 	}
-	return [...issues, ...vanished(coded, published, new Set([...first.keys(), ...nameless]))];
+	return [...problems, ...vanished(coded, published, new Set([...first.keys(), ...nameless]))];
 }
 
 /** Published ids that lead nowhere, through however many renamings. */
@@ -58,7 +58,7 @@ function vanished(coded: CodedCorpus, { file, text }: { file: string; text: stri
 		if (known.has(target) || coded.unread.declared.has(target)) return [];
 		const near = nearest(target, known);
 		return [
-			issue(
+			problem(
 				file,
 				{ line, column },
 				'id-vanished',

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { shown } from '../record/issue.ts';
+import { shown } from '../record/problem.ts';
 import type { Bounds } from '../schema/edtf.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
-import { type Finding, issuesOf, when } from './finding.ts';
+import { type Finding, problemsOf, when } from './finding.ts';
 import { boundsOrOpen } from './sides.ts';
 
 function later(a: Bounds, b: Bounds): boolean {
@@ -30,7 +30,7 @@ export function checkOrder(coded: CodedCorpus): VFileMessage[] {
 		...coded.statements.flatMap((entry) => {
 			const { said, answers, via } = entry.value;
 			const own = boundsOrOpen(said.value);
-			return issuesOf(entry, [
+			return problemsOf(entry, [
 				...reported(entry, ['said', 'value'], said.value),
 				...via.flatMap((path, i) => path.flatMap((hop, j) => reported(entry, ['via', i, j, 'on'], hop.on))),
 				...answers.flatMap((answer, index) => {
@@ -45,16 +45,16 @@ export function checkOrder(coded: CodedCorpus): VFileMessage[] {
 				}),
 			]);
 		}),
-		...coded.citations.flatMap((entry) => issuesOf(entry, reported(entry, ['on'], entry.value.on))),
+		...coded.citations.flatMap((entry) => problemsOf(entry, reported(entry, ['on'], entry.value.on))),
 		...coded.told.flatMap((entry) => {
 			const event = events.get(entry.value.event);
 			const print = published.get(entry.article);
 			const early = event?.status === 'happened' && print !== undefined && later(boundsOrOpen(event.happened.value), print);
 			const what = `event ${shown(entry.value.event)}, told before it happened`;
-			return issuesOf(entry, when(early, [], 'date-order', what, 'an event before the article was published'));
+			return problemsOf(entry, when(early, [], 'date-order', what, 'an event before the article was published'));
 		}),
-		...coded.events.flatMap((entry) => issuesOf(entry, basis('happened', entry.value.happened, '`::happened[why]{on=… basis=…}`'))),
-		...coded.articles.flatMap((entry) => issuesOf(entry, basis('published', entry.value.published, '`basis` and `note`'))),
+		...coded.events.flatMap((entry) => problemsOf(entry, basis('happened', entry.value.happened, '`::happened[why]{on=… basis=…}`'))),
+		...coded.articles.flatMap((entry) => problemsOf(entry, basis('published', entry.value.published, '`basis` and `note`'))),
 	];
 }
 

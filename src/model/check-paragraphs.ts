@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Coded, CodedCorpus } from './coded.ts';
-import { issuesOf, when } from './finding.ts';
+import { problemsOf, when } from './finding.ts';
 
 /** Paragraph numbers beyond the end of the article. */
 export function checkParagraphs(coded: CodedCorpus): VFileMessage[] {
@@ -9,7 +9,7 @@ export function checkParagraphs(coded: CodedCorpus): VFileMessage[] {
 	const beyond = (entry: Coded<object>, path: PropertyKey[], paragraph: number | null, article = entry.article): VFileMessage[] => {
 		const length = lengths.get(article);
 		const found = paragraph !== null && length !== undefined && paragraph > length;
-		return issuesOf(entry, when(found, path, 'paragraph-unknown', `paragraph ${paragraph}`, `1 to ${length}`));
+		return problemsOf(entry, when(found, path, 'paragraph-unknown', `paragraph ${paragraph}`, `1 to ${length}`));
 	};
 	return [
 		...coded.statements.flatMap((e) => e.value.passages.flatMap((p, index) => beyond(e, ['passages', index, 'paragraph'], p.paragraph))),

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { shown } from '../record/issue.ts';
+import { shown } from '../record/problem.ts';
 import { nearest } from '../text/near.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { AUTHOR, type EntityKind, idsByKind } from './entity-index.ts';
-import { issueAt } from './finding.ts';
+import { problemAt } from './finding.ts';
 
 type Kind = EntityKind | 'side';
 
@@ -83,7 +83,7 @@ export function checkReferences(coded: CodedCorpus): VFileMessage[] {
 				follow(entry.value, pattern).flatMap(({ path, value }) => {
 					if (value === AUTHOR && (field === 'speakers.*' || field === 'names.*.side')) return [];
 					if (kinds.some((kind) => ids.get(kind)?.has(value) || isUnread(coded, kind)) || coded.unread.declared.has(value)) return [];
-					return [issueAt(entry, path, 'reference-unknown', shown(value), expectedKinds(kinds), near(value, kinds))];
+					return [problemAt(entry, path, 'reference-unknown', shown(value), expectedKinds(kinds), near(value, kinds))];
 				}),
 			);
 		}),

@@ -1,4 +1,4 @@
-import { shown } from '../record/issue.ts';
+import { shown } from '../record/problem.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { StatementCoded } from '../schema/statement.ts';
 import { countWords } from '../text/words.ts';

@@ -1,12 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
-import { issue, shown } from '../record/issue.ts';
 import { placeAt } from '../record/place.ts';
+import { problem, shown } from '../record/problem.ts';
 import { LOADED_WORDS } from '../rules.ts';
 import type { StatementCoded } from '../schema/statement.ts';
 import { checkContent, checkHeading, checkLocators, checkOwnVoice, checkPresentation, checkQuotes } from './check-presentation.ts';
 import { type Context, checkActs, checkAnswers, checkAssertions, checkDates, checkElsewhere, checkSpeakers } from './check-speaking.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
-import { type Finding, issueAt, issuesOf } from './finding.ts';
+import { type Finding, problemAt, problemsOf } from './finding.ts';
 
 const CHECKS: readonly ((s: StatementCoded, context: Context) => Finding[])[] = [
 	checkHeading,
@@ -30,7 +30,7 @@ function loaded(entry: Coded<object>, path: string, text: string): VFileMessage[
 	const { line, column } = placeAt(entry.plain, [path]);
 	return [...text.matchAll(LOADED)].map(({ 0: word, index }) => {
 		const place = { line, column: column + index };
-		return issue(entry.file, place, 'word-loaded', `${shown(word)} in ${shown(text)}`, 'a word that judges nobody');
+		return problem(entry.file, place, 'word-loaded', `${shown(word)} in ${shown(text)}`, 'a word that judges nobody');
 	});
 }
 
@@ -42,7 +42,7 @@ function checkCarriers(coded: CodedCorpus): VFileMessage[] {
 		const { within } = entry.value;
 		const carrier = carriers.get(within ?? '');
 		if (carrier !== undefined && carrier.article !== entry.article)
-			return [issueAt(entry, ['within'], 'reference-kind', `${shown(within)} of another article`, 'a statement of this article')];
+			return [problemAt(entry, ['within'], 'reference-kind', `${shown(within)} of another article`, 'a statement of this article')];
 		const path = new Set<string>();
 		let here: string | null = entry.value.id;
 		while (here !== null && !followed.has(here)) {
@@ -53,7 +53,7 @@ function checkCarriers(coded: CodedCorpus): VFileMessage[] {
 		const looped = here !== null && path.has(here) ? carriers.get(here) : undefined;
 		return looped === undefined
 			? []
-			: [issueAt(looped, ['within'], 'reference-self', `${shown(looped.value.id)} within itself`, 'the statement that carries it')];
+			: [problemAt(looped, ['within'], 'reference-self', `${shown(looped.value.id)} within itself`, 'the statement that carries it')];
 	});
 }
 
@@ -63,7 +63,7 @@ export function checkStatements(coded: CodedCorpus): VFileMessage[] {
 	const published = new Map(coded.articles.map((a) => [a.value.id, a.value.published.value]));
 	return [
 		...coded.statements.flatMap((entry) => [
-			...issuesOf(
+			...problemsOf(
 				entry,
 				CHECKS.flatMap((check) => check(entry.value, { actors, published: published.get(entry.article) ?? null })),
 			),

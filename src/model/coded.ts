@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { issue, shown } from '../record/issue.ts';
 import { type Plain, placeAt, plainAt } from '../record/place.ts';
+import { problem, shown } from '../record/problem.ts';
 import type { RawBlock, RawRecord } from '../record/read.ts';
 import type { RawRegistry } from '../record/registry.ts';
 import { Actor } from '../schema/actor.ts';
@@ -14,7 +14,7 @@ import { EventCoded } from '../schema/event.ts';
 import { InconsistencyCoded } from '../schema/inconsistency.ts';
 import { StatementCoded } from '../schema/statement.ts';
 import { Topic } from '../schema/topic.ts';
-import { zodIssues } from './zod-issues.ts';
+import { zodProblems } from './zod-problems.ts';
 
 /** A value that its schema accepts, with where its parts stand. */
 export interface Coded<T> {
@@ -77,13 +77,13 @@ interface Target {
 	file: string;
 	article: string;
 	coded: CodedCorpus;
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 }
 
-function parse<S extends Shape>(schema: S, plain: Plain, { file, article, coded, issues }: Target): Coded<z.output<S>> | null {
+function parse<S extends Shape>(schema: S, plain: Plain, { file, article, coded, problems }: Target): Coded<z.output<S>> | null {
 	const result = schema.safeParse(plain.value);
 	if (result.success) return { value: result.data, plain, file, article };
-	issues.push(...zodIssues(file, plain, result.error, schema));
+	problems.push(...zodProblems(file, plain, result.error, schema));
 	const { id } = plain.value;
 	if (typeof id === 'string') coded.unread.declared.add(id);
 	for (const word of strings(plain.value)) coded.unread.words.add(word);
@@ -99,9 +99,9 @@ function push<T>(list: Coded<T>[], entry: Coded<T> | null): void {
 	if (entry !== null) list.push(entry);
 }
 
-/** Reads every entry of the corpus by its schema. What does not fit comes back as issues; the rest goes on. */
-export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; issues: VFileMessage[] } {
-	const issues = [...raw.records, raw.corpus, raw.actors, raw.topics].flatMap((r) => r.issues);
+/** Reads every entry of the corpus by its schema. What does not fit comes back as problems; the rest goes on. */
+export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFileMessage[] } {
+	const problems = [...raw.records, raw.corpus, raw.actors, raw.topics].flatMap((r) => r.problems);
 	const coded: CodedCorpus = {
 		corpus: null,
 		articles: [],
@@ -116,12 +116,12 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; issues: VFileM
 		told: [],
 		unread: unreadOf(raw),
 	};
-	const target = (file: string, article = ''): Target => ({ file, article, coded, issues });
+	const target = (file: string, article = ''): Target => ({ file, article, coded, problems });
 	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
 	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
 	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, target(raw.topics.file)));
 	for (const record of raw.records) codeRecord(record, target(record.file, stem(record.file)));
-	return { coded, issues };
+	return { coded, problems };
 }
 
 function unreadOf(raw: RawCorpus): UnreadCorpus {
@@ -139,7 +139,7 @@ export function stem(file: string): string {
 }
 
 function codeRecord(record: RawRecord, target: Target): void {
-	const { article, coded, issues } = target;
+	const { article, coded, problems } = target;
 	const body: Block[] = [];
 	for (const block of record.blocks) codeBlock(block, target, body);
 	const front = record.front === null ? null : parse(ArticleCoded, record.front, target);
@@ -149,7 +149,7 @@ function codeRecord(record: RawRecord, target: Target): void {
 	}
 	if (front.value.id !== article) {
 		const place = placeAt(front.plain, ['id']);
-		issues.push(issue(record.file, place, 'id-file', `id ${shown(front.value.id)}`, `\`${article}\`, the name of the file`));
+		problems.push(problem(record.file, place, 'id-file', `id ${shown(front.value.id)}`, `\`${article}\`, the name of the file`));
 	}
 	coded.articles.push({ ...front, article, value: { ...front.value, body } });
 }

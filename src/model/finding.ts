@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { issue } from '../record/issue.ts';
 import { placeAt } from '../record/place.ts';
+import { problem } from '../record/problem.ts';
 import type { RuleId } from '../rules.ts';
 import type { Coded } from './coded.ts';
 
@@ -12,8 +12,8 @@ export function when(found: boolean, ...finding: Finding): Finding[] {
 	return found ? [finding] : [];
 }
 
-/** An issue at a part of an entry. */
-export function issueAt(
+/** A problem at a part of an entry. */
+export function problemAt(
 	entry: Coded<object>,
 	path: PropertyKey[],
 	rule: RuleId,
@@ -21,13 +21,13 @@ export function issueAt(
 	expected: string,
 	near: string | null = null,
 ): VFileMessage {
-	return issue(entry.file, placeAt(entry.plain, path), rule, unexpected, expected, near);
+	return problem(entry.file, placeAt(entry.plain, path), rule, unexpected, expected, near);
 }
 
-/** Findings as issues, but for those that rest on a field that stands in the file and could not be read. */
-export function issuesOf(entry: Coded<object>, findings: readonly Finding[]): VFileMessage[] {
+/** Findings as problems, but for those that rest on a field that stands in the file and could not be read. */
+export function problemsOf(entry: Coded<object>, findings: readonly Finding[]): VFileMessage[] {
 	const { unread } = entry.plain;
 	return findings
 		.filter(([path, , , , presumes]) => !unread.has('*') && !unread.has(presumes ?? '') && !unread.has(String(path[0])))
-		.map(([path, rule, unexpected, expected]) => issueAt(entry, path, rule, unexpected, expected));
+		.map(([path, rule, unexpected, expected]) => problemAt(entry, path, rule, unexpected, expected));
 }

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import type { Directive } from './directive.ts';
-import { issue, shown } from './issue.ts';
 import type { Place, Plain } from './place.ts';
+import { problem, shown } from './problem.ts';
 import { fieldOf, put } from './put.ts';
 import type { AttributeSpec } from './spec.ts';
 import { lookup } from './spec.ts';
@@ -16,7 +16,7 @@ export function readAttributes(
 	specs: Readonly<Record<string, AttributeSpec>>,
 	plain: Plain,
 	prefix: string,
-	issues: VFileMessage[],
+	problems: VFileMessage[],
 ): void {
 	const seen = new Set<string>();
 	for (const { key, keyOffset, value, valueOffset, quote, place, valuePlace } of directive.attributes) {
@@ -27,26 +27,26 @@ export function readAttributes(
 			const known = Object.keys(specs);
 			const near = nearest(key, known);
 			const expected = known.length === 0 ? `no attribute on \`${directive.name}\`` : `${oneOf(known)} on \`${directive.name}\``;
-			issues.push(issue(file, place, 'attribute-unknown', `attribute ${shown(key)}`, expected, near));
+			problems.push(problem(file, place, 'attribute-unknown', `attribute ${shown(key)}`, expected, near));
 			const meant = near === null ? undefined : specs[near];
 			if (meant !== undefined) plain.unread.add(fieldOf(prefix + meant.to));
 			continue;
 		}
 		if (seen.has(key)) {
-			issues.push(issue(file, place, 'attribute-duplicate', `second attribute ${shown(key)}`, 'each attribute once'));
+			problems.push(problem(file, place, 'attribute-duplicate', `second attribute ${shown(key)}`, 'each attribute once'));
 			continue;
 		}
 		seen.add(key);
 		if (spec.flag === true) {
 			if (value !== null)
-				issues.push(issue(file, valuePlace, 'attribute-flag', `value ${shown(value)} of the flag \`${key}\``, 'the flag alone'));
+				problems.push(problem(file, valuePlace, 'attribute-flag', `value ${shown(value)} of the flag \`${key}\``, 'the flag alone'));
 			put(plain, prefix + spec.to, true, place);
 		} else if (value === null || value.trim() === '') {
-			issues.push(issue(file, place, 'attribute-value', `attribute ${shown(key)} without a value`, `\`${key}=…\``));
+			problems.push(problem(file, place, 'attribute-value', `attribute ${shown(key)} without a value`, `\`${key}=…\``));
 			plain.unread.add(fieldOf(prefix + spec.to));
 		} else if (quote === "'" || (quote === null && !shorthand && !BARE.test(value))) {
 			const expected = 'straight double quotes around anything but letters, digits and hyphens';
-			issues.push(issue(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, expected));
+			problems.push(problem(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, expected));
 			plain.unread.add(fieldOf(prefix + spec.to));
 		} else if (spec.locator === true) putLocator(plain, prefix, value, valuePlace);
 		else put(plain, prefix + spec.to, value.trim(), valuePlace);

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { issue } from './issue.ts';
 import { Lines } from './place.ts';
+import { problem } from './problem.ts';
 
 /** Text as the parsers read it: no byte order mark, lines that end in a line feed. */
 export function normal(raw: string): string {
@@ -14,5 +14,5 @@ export function notText(file: string, source: string): VFileMessage | null {
 	if (broken === null) return null;
 	const code = (source.codePointAt(broken.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 	const what = code === 'FFFD' ? 'byte that is not UTF-8' : `control character U+${code}`;
-	return issue(file, new Lines(source).at(broken.index), 'record-encoding', what, 'UTF-8 text');
+	return problem(file, new Lines(source).at(broken.index), 'record-encoding', what, 'UTF-8 text');
 }

@@ -3,10 +3,10 @@ import type {} from 'mdast-util-directive';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import { scanDirective } from './directive.ts';
-import { issue, shown } from './issue.ts';
 import { readLeaf } from './leaf.ts';
 import { nodeWords } from './nodes.ts';
 import { type Place, plainAt } from './place.ts';
+import { problem, shown } from './problem.ts';
 import { readProse } from './prose.ts';
 import type { RawBlock } from './read.ts';
 import { CONTAINERS, LEAVES, lookup } from './spec.ts';
@@ -17,27 +17,27 @@ export interface FreeSource {
 	file: string;
 	text: string;
 	at: (offset: number) => Place;
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 	unread: Unread;
 	blocks: RawBlock[];
 }
 
 /** Reads one node between containers: a heading, a paragraph, or a line that stands by itself. */
 export function readFree(source: FreeSource, node: RootContent): void {
-	const { file, text, at, issues, unread, blocks } = source;
+	const { file, text, at, problems, unread, blocks } = source;
 	const start = node.position?.start.offset ?? 0;
 	const end = node.position?.end.offset ?? text.length;
 	const slice = text.slice(start, end);
 	const place = at(start);
-	const unexpected = (what: string, expected: string) => issues.push(issue(file, place, 'node-unexpected', what, expected));
+	const unexpected = (what: string, expected: string) => problems.push(problem(file, place, 'node-unexpected', what, expected));
 	if (node.type === 'heading') {
 		if (node.depth !== 2) unexpected(`heading of level ${node.depth}`, '`## …`');
 		else if (!slice.startsWith('##')) unexpected('underlined heading', '`## …`');
-		else blocks.push({ kind: 'heading', text: readProse(file, { text, start, end, at }, node, issues), place });
+		else blocks.push({ kind: 'heading', text: readProse(file, { text, start, end, at }, node, problems), place });
 	} else if (node.type === 'paragraph') {
-		const before = issues.length;
-		blocks.push({ kind: 'prose', text: readProse(file, { text, start, end, at }, node, issues), place });
-		if (issues.length > before) noteUnread(slice, unread);
+		const before = problems.length;
+		blocks.push({ kind: 'prose', text: readProse(file, { text, start, end, at }, node, problems), place });
+		if (problems.length > before) noteUnread(slice, unread);
 	} else if (node.type === 'leafDirective') readLine(source, node.name, start, end);
 	else {
 		unexpected(nodeWords(node.type, slice), '`##` headings, paragraphs and our directives');
@@ -46,7 +46,7 @@ export function readFree(source: FreeSource, node: RootContent): void {
 }
 
 /** Reads a leaf directive between containers; a list in its label makes a block an item. */
-function readLine({ file, text, at, issues, unread, blocks }: FreeSource, name: string, start: number, end: number): void {
+function readLine({ file, text, at, problems, unread, blocks }: FreeSource, name: string, start: number, end: number): void {
 	const place = at(start);
 	const spec = lookup(LEAVES, name);
 	if (spec === undefined) {
@@ -54,12 +54,12 @@ function readLine({ file, text, at, issues, unread, blocks }: FreeSource, name: 
 		const near = nearest(name, [...known, ...Object.keys(CONTAINERS)]);
 		const what = `directive ${shown(`::${name}`)} outside a container`;
 		const hint = near !== null && lookup(CONTAINERS, near) !== undefined ? `:::${near}` : near;
-		issues.push(issue(file, place, 'directive-unknown', what, oneOf(known.map((k) => `::${k}`)), hint));
+		problems.push(problem(file, place, 'directive-unknown', what, oneOf(known.map((k) => `::${k}`)), hint));
 		noteUnread(text.slice(start, end), unread);
 		return;
 	}
 	const collected = plainAt(place);
-	readLeaf(file, scanDirective({ text, start, end, at }, name), spec, collected, issues);
+	readLeaf(file, scanDirective({ text, start, end, at }, name), spec, collected, problems);
 	if (collected.unread.size > 0) noteUnread(text.slice(start, end), unread);
 	const items = (collected.value[spec.to] ?? []) as Record<string, unknown>[];
 	items.forEach((value, index) => {

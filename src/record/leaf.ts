@@ -2,31 +2,32 @@ import type { VFileMessage } from 'vfile-message';
 import type { RuleId } from '../rules.ts';
 import { putLocator, readAttributes } from './attribute-values.ts';
 import type { Directive } from './directive.ts';
-import { issue, shown } from './issue.ts';
 import { type Item, itemWords, labelItems, labelText } from './labels.ts';
 import type { Place, Plain } from './place.ts';
+import { problem, shown } from './problem.ts';
 import { fieldOf, lengthAt, put } from './put.ts';
 import { type LeafSpec, TEXT_DIRECTIVES } from './spec.ts';
 
 const MARKED = new RegExp(`:(${Object.keys(TEXT_DIRECTIVES).join('|')})\\[`, 'g');
 
 /** Reports text directives in a label: labels are read as they stand, so nothing in them is marked. */
-export function checkLabel(file: string, { label }: Directive, issues: VFileMessage[]): void {
+export function checkLabel(file: string, { label }: Directive, problems: VFileMessage[]): void {
 	for (const match of label?.text.matchAll(MARKED) ?? [])
-		if (label !== null) issues.push(issue(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
+		if (label !== null)
+			problems.push(problem(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
 }
 
 /** Reads a leaf directive by its spec into a plain object. */
-export function readLeaf(file: string, directive: Directive, spec: LeafSpec, plain: Plain, issues: VFileMessage[]): void {
+export function readLeaf(file: string, directive: Directive, spec: LeafSpec, plain: Plain, problems: VFileMessage[]): void {
 	const { label, name } = directive;
 	const text = label === null ? '' : labelText(label.text);
 	const attributes = spec.attributes ?? {};
 	const report = (place: Place, rule: RuleId, unexpected: string, expected: string) => {
-		issues.push(issue(file, place, rule, unexpected, expected));
+		problems.push(problem(file, place, rule, unexpected, expected));
 		plain.unread.add(fieldOf(spec.to));
 	};
 	const place = label?.at(0) ?? directive.place;
-	checkLabel(file, directive, issues);
+	checkLabel(file, directive, problems);
 	if (spec.label === 'none' && label !== null) report(place, 'label-unexpected', `label ${shown(text)}`, `no label on \`::${name}\``);
 	if (text === '' && spec.label !== 'none' && spec.label !== 'optional') {
 		report(directive.place, 'label-missing', `\`::${name}\` without a label`, `\`::${name}[…]\``);
@@ -46,19 +47,19 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 				plain.places.set(`${spec.to}.${index}`, at(item));
 			});
 		} else put(plain, spec.to, text, place);
-		readAttributes(file, directive, attributes, plain, '', issues);
+		readAttributes(file, directive, attributes, plain, '', problems);
 	} else if (spec.mode === 'object') {
 		plain.places.set(spec.to, directive.place);
 		plain.value[spec.to] = {};
 		if (text !== '') put(plain, `${spec.to}.${spec.item}`, text, place);
-		readAttributes(file, directive, attributes, plain, `${spec.to}.`, issues);
+		readAttributes(file, directive, attributes, plain, `${spec.to}.`, problems);
 	} else if (spec.label === 'list') {
 		for (const [index, item] of items.entries()) {
 			const prefix = `${spec.to}.${lengthAt(plain, spec.to)}`;
 			plain.places.set(prefix, directive.place);
 			put(plain, `${prefix}.${spec.item}`, item.text, at(item));
 			// The attributes hold for every item; what is wrong with them is said once.
-			readAttributes(file, directive, attributes, plain, `${prefix}.`, index === 0 ? issues : []);
+			readAttributes(file, directive, attributes, plain, `${prefix}.`, index === 0 ? problems : []);
 		}
 	} else {
 		const prefix = `${spec.to}.${lengthAt(plain, spec.to)}`;
@@ -66,7 +67,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 		if (spec.label === 'locator') putLocator(plain, `${prefix}.`, text, place);
 		else if (spec.label === 'hops') for (const [index, item] of items.entries()) readHop(`${prefix}.${index}`, item);
 		else if (spec.item !== undefined) put(plain, `${prefix}.${spec.item}`, text, place);
-		readAttributes(file, directive, attributes, plain, `${prefix}.`, issues);
+		readAttributes(file, directive, attributes, plain, `${prefix}.`, problems);
 	}
 
 	function distinctItems(source: string): Item[] {

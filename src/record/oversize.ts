@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { issue } from './issue.ts';
+import { problem } from './problem.ts';
 import { frontEnd } from './segments.ts';
 import { noteUnread, type Unread } from './unread.ts';
 
@@ -10,14 +10,14 @@ export const RECORD_LIMIT = 500_000;
 export const PARAGRAPH_LIMIT = 3_000;
 
 /** The record without its paragraphs and lines that are too long, each reported; the lines keep their numbers. */
-export function withoutOversize(file: string, source: string, issues: VFileMessage[], unread: Unread): string {
+export function withoutOversize(file: string, source: string, problems: VFileMessage[], unread: Unread): string {
 	const lines = source.split('\n');
 	let size = 0;
 	let first = 0;
 	const cut = (end: number) => {
 		if (size > PARAGRAPH_LIMIT) {
 			const place = { line: first + 1, column: 1 };
-			issues.push(issue(file, place, 'paragraph-size', `paragraph or line of ${size} characters`, `${PARAGRAPH_LIMIT} at most`));
+			problems.push(problem(file, place, 'paragraph-size', `paragraph or line of ${size} characters`, `${PARAGRAPH_LIMIT} at most`));
 			noteUnread(lines.slice(first, end).join('\n'), unread);
 			lines.fill('', first, end);
 			lines[first] = '…';

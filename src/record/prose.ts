@@ -3,9 +3,9 @@ import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
 import { type Source, scanDirective } from './directive.ts';
-import { issue, shown } from './issue.ts';
 import { labelText } from './labels.ts';
 import { type Place, plainAt } from './place.ts';
+import { problem, shown } from './problem.ts';
 import { lookup, TEXT_DIRECTIVES } from './spec.ts';
 
 /** A span of verbatim words in a plain text; offsets in UTF-16 units, inside the quotation marks. */
@@ -40,14 +40,14 @@ const NODES: Readonly<Record<string, string>> = {
 const OPENING = /^[ \t]*[[{(［｛（]/;
 
 /** Reads one paragraph: text and the three text directives; anything else is a mistake. */
-export function readProse(file: string, source: Source, node: Pick<Paragraph, 'children'>, issues: VFileMessage[]): RawText {
+export function readProse(file: string, source: Source, node: Pick<Paragraph, 'children'>, problems: VFileMessage[]): RawText {
 	const { text: all, start, end, at } = source;
 	const read: RawText = { text: '', spans: [] };
-	const before = issues.length;
-	reportLines(file, source, issues);
-	if (issues.length > before) return read;
+	const before = problems.length;
+	reportLines(file, source, problems);
+	if (problems.length > before) return read;
 	for (const child of node.children) readPhrasing(child);
-	if (issues.length === before) reportBrackets(file, source, node.children, issues);
+	if (problems.length === before) reportBrackets(file, source, node.children, problems);
 	read.text = read.text.trimEnd();
 	return read;
 
@@ -65,7 +65,7 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 		}
 		if (child.type !== 'textDirective') {
 			const what = NODES[child.type] ?? `\`${child.type}\``;
-			issues.push(issue(file, at(from), 'node-unexpected', what, 'plain words, `:q[…]`, `:term[…]` or `:name[…]`'));
+			problems.push(problem(file, at(from), 'node-unexpected', what, 'plain words, `:q[…]`, `:term[…]` or `:name[…]`'));
 			return;
 		}
 		const directive = scanDirective({ text: all, start: from, end: to, at }, child.name);
@@ -76,7 +76,7 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 		if (next !== undefined && (spec === undefined ? /^[[{]/.test(next) : bare || /[[{]/.test(next))) {
 			const line = all.slice(from, end).split('\n', 1)[0];
 			const expected = 'a directive with its brackets and braces closed and no space before them';
-			issues.push(issue(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
+			problems.push(problem(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
 			return;
 		}
 		if (bare && !/\{\s*\}$/.test(all.slice(from, to))) {
@@ -85,16 +85,18 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 		}
 		if (spec === undefined) {
 			const expected = `${oneOf(known.map((k) => `:${k}`))}, or a space after the colon`;
-			issues.push(issue(file, at(from), 'directive-unknown', `directive ${shown(`:${child.name}`)}`, expected, nearest(child.name, known)));
+			problems.push(
+				problem(file, at(from), 'directive-unknown', `directive ${shown(`:${child.name}`)}`, expected, nearest(child.name, known)),
+			);
 			return;
 		}
 		const words = labelText(directive.label?.text ?? '');
 		if (words === '') {
-			issues.push(issue(file, at(from), 'label-missing', `empty \`:${child.name}\``, 'the words as printed'));
+			problems.push(problem(file, at(from), 'label-missing', `empty \`:${child.name}\``, 'the words as printed'));
 			return;
 		}
 		const plain = plainAt(at(from));
-		readAttributes(file, directive, spec.attributes, plain, '', issues);
+		readAttributes(file, directive, spec.attributes, plain, '', problems);
 		const paragraph = plain.value['paragraph'];
 		if (spec.kind === 'quote') read.text += '“';
 		const begin = read.text.length;
@@ -106,7 +108,7 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 }
 
 /** Lines that begin as directives or headings but were not read as such: a sign too many, too few or of another script. */
-function reportLines(file: string, { text, start, end, at }: Source, issues: VFileMessage[]): void {
+function reportLines(file: string, { text, start, end, at }: Source, problems: VFileMessage[]): void {
 	let offset = start;
 	for (const line of text.slice(start, end).split('\n')) {
 		const [, lead = '', sign = ''] = /^([\s\p{Cf}]*)([:：]{2}|#{1,6}(?=[^\s#]))/u.exec(line) ?? [];
@@ -114,18 +116,20 @@ function reportLines(file: string, { text, start, end, at }: Source, issues: VFi
 			? '`## …`, with a space'
 			: 'a directive alone on its line, its brackets and braces closed there and no space before them';
 		const place = at(offset + (offset === start ? 0 : lead.length));
-		if (sign !== '') issues.push(issue(file, place, 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
+		if (sign !== '') problems.push(problem(file, place, 'directive-malformed', `${shown(line.trim())} read as prose`, expected));
 		offset += line.length + 1;
 	}
 }
 
 /** Braces in plain words, and brackets without their partners: the rest of a directive that ended too early or never began. */
-function reportBrackets(file: string, { text, at }: Source, nodes: readonly PhrasingContent[], issues: VFileMessage[]): void {
+function reportBrackets(file: string, { text, at }: Source, nodes: readonly PhrasingContent[], problems: VFileMessage[]): void {
 	const open: number[] = [];
 	let braces = 0;
 	const report = (offset: number) => {
 		const sign = text[offset] ?? '';
-		issues.push(issue(file, at(offset), 'directive-malformed', `\`${sign}\` in plain words`, `a directive around it, or \`\\${sign}\``));
+		problems.push(
+			problem(file, at(offset), 'directive-malformed', `\`${sign}\` in plain words`, `a directive around it, or \`\\${sign}\``),
+		);
 	};
 	for (const node of nodes) {
 		if (node.type !== 'text') continue;

@@ -6,9 +6,9 @@ import type { VFileMessage } from 'vfile-message';
 import { containerSpec, readBody, readContainer } from './container.ts';
 import { normal, notText } from './encoding.ts';
 import { readFree } from './free.ts';
-import { issue, shown } from './issue.ts';
 import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
+import { problem, shown } from './problem.ts';
 import type { RawText } from './prose.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { CONTAINERS, lookup } from './spec.ts';
@@ -26,34 +26,34 @@ export interface RawRecord {
 	file: string;
 	front: Plain | null;
 	blocks: RawBlock[];
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 	unread: Unread;
 }
 
 const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
-/** Parses one record. Never throws: whatever is wrong comes back as issues with places. */
+/** Parses one record. Never throws: whatever is wrong comes back as problems with places. */
 export function readRecord(file: string, raw: string): RawRecord {
 	const unread: Unread = { declared: new Set(), words: new Set(), whole: false };
-	const record: RawRecord = { file, front: null, blocks: [], issues: [], unread };
+	const record: RawRecord = { file, front: null, blocks: [], problems: [], unread };
 	const source = normal(raw);
 	const first: Place = { line: 1, column: 1 };
 	const refused =
 		source.length > RECORD_LIMIT
-			? issue(file, first, 'record-size', `record of ${source.length} characters`, `${RECORD_LIMIT} at most`)
+			? problem(file, first, 'record-size', `record of ${source.length} characters`, `${RECORD_LIMIT} at most`)
 			: notText(file, source);
 	if (refused !== null) {
 		unread.whole = true;
-		record.issues.push(refused);
+		record.problems.push(refused);
 		return record;
 	}
-	const { segments, strays } = segmentsOf(withoutOversize(file, source, record.issues, unread));
+	const { segments, strays } = segmentsOf(withoutOversize(file, source, record.problems, unread));
 	for (const { text, place } of strays) {
 		const expected = 'an opener such as `:::statement[…]{#…}` before it';
-		record.issues.push(issue(file, place, 'fence-stray', `fence ${shown(text)} without a container`, expected));
+		record.problems.push(problem(file, place, 'fence-stray', `fence ${shown(text)} without a container`, expected));
 	}
 	if (segments[0]?.kind !== 'front')
-		record.issues.push(issue(file, first, 'front-missing', 'record without front matter', '`---`, the fields of the article, `---`'));
+		record.problems.push(problem(file, first, 'front-missing', 'record without front matter', '`---`, the fields of the article, `---`'));
 	for (const segment of segments) readSegment(record, segment);
 	return record;
 }
@@ -71,36 +71,36 @@ function readSegment(record: RawRecord, segment: Segment): void {
 }
 
 function readFront(record: RawRecord, segment: Segment): void {
-	const { file, issues } = record;
+	const { file, problems } = record;
 	const place: Place = { line: 1, column: 1 };
 	if (segment.unclosed !== null) {
 		const expected = `\`---\` before line ${segment.unclosed}`;
-		issues.push(issue(file, place, 'front-missing', 'front matter without its closing `---`', expected));
+		problems.push(problem(file, place, 'front-missing', 'front matter without its closing `---`', expected));
 	}
 	const node = processor.parse(segment.lines.join('\n')).children[0];
 	const read = readYaml(file, node?.type === 'yaml' ? node.value : segment.lines.slice(1).join('\n'), 'fields', 2);
-	for (const found of read.issues) issues.push(found);
+	for (const found of read.problems) problems.push(found);
 	record.front = { ...read.plain, place };
-	if (read.issues.length > 0) record.front.unread.add('*');
+	if (read.problems.length > 0) record.front.unread.add('*');
 }
 
 interface Fenced {
 	file: string;
 	text: string;
 	at: (offset: number) => Place;
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 	unread: Unread;
 }
 
 const OPENER = '`:::name[…]{…}` on one line, not indented, no space before name, brackets or braces, nothing after them';
 
 function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
-	const { file, issues, unread, blocks } = record;
+	const { file, problems, unread, blocks } = record;
 	const opener = segment.lines[0] ?? '';
 	const place = source.at(opener.indexOf(':'));
 	if (segment.unclosed !== null) {
 		const expected = `\`:::\` on a line of its own before line ${segment.unclosed}`;
-		issues.push(issue(file, place, 'fence-missing', `${shown(opener.trim())} without a closing fence`, expected));
+		problems.push(problem(file, place, 'fence-missing', `${shown(opener.trim())} without a closing fence`, expected));
 	}
 	checkCloser(record, segment, opener);
 	const node = parseFenced(segment, opener);
@@ -113,7 +113,7 @@ function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
 		if (lookup(CONTAINERS, node.name) !== undefined) blocks.push({ kind: node.name as 'statement', plain, body, place: plain.place });
 		return;
 	}
-	issues.push(issue(file, place, 'directive-malformed', `${shown(opener.trim())} read as prose`, OPENER));
+	problems.push(problem(file, place, 'directive-malformed', `${shown(opener.trim())} read as prose`, OPENER));
 	noteUnread(source.text, unread);
 	// What stands inside is checked all the same, behind an opener of the same name.
 	const name = /[\p{L}\p{N}_-]+/u.exec(opener)?.[0] ?? '';
@@ -126,15 +126,15 @@ function readFenced(record: RawRecord, segment: Segment, source: Fenced): void {
 }
 
 /** What is wrong with a closing fence. */
-function checkCloser({ file, issues }: RawRecord, segment: Segment, opener: string): void {
+function checkCloser({ file, problems }: RawRecord, segment: Segment, opener: string): void {
 	const closer = segment.lines.at(-1) ?? '';
 	const [, indent, fence] = /^([ \t]*)(:{3,})[ \t]*$/.exec(closer) ?? [];
 	if (indent === undefined || fence === undefined) return;
 	const place = { line: segment.numbers.at(-1) ?? 1, column: indent.length + 1 };
 	if (fence.length > 3 && !/^[ \t]*::::/.test(opener))
-		issues.push(issue(file, place, 'fence-long', 'fence of more than three colons', '`:::`'));
+		problems.push(problem(file, place, 'fence-long', 'fence of more than three colons', '`:::`'));
 	if (/^ {4}|\t/.test(indent))
-		issues.push(issue(file, place, 'directive-malformed', 'fence indented by a tab or four spaces', '`:::` without indent'));
+		problems.push(problem(file, place, 'directive-malformed', 'fence indented by a tab or four spaces', '`:::` without indent'));
 }
 
 /** The container of a segment, behind an opening line; the closing fence is written anew, as long as the opening one. */

@@ -1,6 +1,6 @@
 import { normal, notText } from './encoding.ts';
-import { issue } from './issue.ts';
 import { plainAt } from './place.ts';
+import { problem } from './problem.ts';
 import { type ReadYaml, readYaml } from './yaml.ts';
 
 /** One registry as read. */
@@ -10,14 +10,14 @@ export interface RawRegistry extends ReadYaml {
 	whole: boolean;
 }
 
-/** Parses one registry; null is a file that is not there. Never throws: whatever is wrong comes back as issues. */
+/** Parses one registry; null is a file that is not there. Never throws: whatever is wrong comes back as problems. */
 export function readRegistry(file: string, raw: string | null, shape: 'fields' | 'entries'): RawRegistry {
 	const nothing = plainAt({ line: 1, column: 1 });
 	nothing.unread.add('*');
 	const source = normal(raw ?? '');
-	const broken = raw === null ? issue(file, nothing.place, 'file-missing', 'missing file', 'a registry') : notText(file, source);
-	if (broken !== null) return { file, plain: nothing, items: [], issues: [broken], whole: false };
+	const broken = raw === null ? problem(file, nothing.place, 'file-missing', 'missing file', 'a registry') : notText(file, source);
+	if (broken !== null) return { file, plain: nothing, items: [], problems: [broken], whole: false };
 	const read = readYaml(file, source, shape);
-	if (read.issues.length > 0) read.plain.unread.add('*');
-	return { file, ...read, whole: read.issues.length === 0 };
+	if (read.problems.length > 0) read.plain.unread.add('*');
+	return { file, ...read, whole: read.problems.length === 0 };
 }

@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import { issue, shown } from './issue.ts';
 import { type Place, type Plain, plainAt } from './place.ts';
+import { problem, shown } from './problem.ts';
 
 /** What was read from one YAML text: fields of one thing, or entries of a list. */
 export interface ReadYaml {
 	plain: Plain;
 	items: Plain[];
-	issues: VFileMessage[];
+	problems: VFileMessage[];
 }
 
 /**
@@ -16,16 +16,16 @@ export interface ReadYaml {
  */
 export function readYaml(file: string, text: string, shape: 'fields' | 'entries', firstLine = 1): ReadYaml {
 	const counter = new LineCounter();
-	const issues: VFileMessage[] = [];
+	const problems: VFileMessage[] = [];
 	const at = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const report = (place: Place, unexpected: string, expected: string) => issues.push(issue(file, place, 'yaml', unexpected, expected));
-	const read: ReadYaml = { plain: plainAt({ line: firstLine, column: 1 }), items: [], issues };
+	const report = (place: Place, unexpected: string, expected: string) => problems.push(problem(file, place, 'yaml', unexpected, expected));
+	const read: ReadYaml = { plain: plainAt({ line: firstLine, column: 1 }), items: [], problems };
 	const document = parseDocument(text, { ...OPTIONS, lineCounter: counter });
-	issues.push(...yamlIssues(file, document, at));
-	if (issues.length > 0) return read;
+	problems.push(...yamlProblems(file, document, at));
+	if (problems.length > 0) return read;
 	const root = document.contents;
 	read.plain.place = at(root?.range[0] ?? 0);
 	if (shape === 'fields') {
@@ -35,9 +35,9 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 		for (const item of root.items) {
 			const one = plainAt(at(item.range[0]));
 			if (isMap(item)) {
-				const before = issues.length;
+				const before = problems.length;
 				one.value = fields(item, one.places);
-				if (issues.length > before) one.unread.add('*');
+				if (problems.length > before) one.unread.add('*');
 				read.items.push(one);
 			} else report(one.place, 'entry without fields', '`id: …` and the other fields');
 		}
@@ -92,8 +92,8 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 }
 
 /** What makes a parsed text no YAML, in our words. */
-export function yamlIssues(file: string, { errors, warnings }: Document.Parsed, at: (offset: number) => Place): VFileMessage[] {
-	return independent([...errors, ...warnings]).map((error) => issue(file, at(error.pos[0]), 'yaml', ...errorWords(error)));
+export function yamlProblems(file: string, { errors, warnings }: Document.Parsed, at: (offset: number) => Place): VFileMessage[] {
+	return independent([...errors, ...warnings]).map((error) => problem(file, at(error.pos[0]), 'yaml', ...errorWords(error)));
 }
 
 /** The package would look for a repeated name among all before it, in quadratic time; `walk` does it with a set. */

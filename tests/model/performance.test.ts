@@ -48,7 +48,7 @@ test('a corpus in which every name is misspelt ends in a report within seconds',
 
 test('what the big corpus links to is right', () => {
 	const coded = bigCorpus(20, 20);
-	expect(checked(coded).filter((issue) => issue.ruleId !== 'claim-unused' && issue.ruleId !== 'assertion-twice')).toEqual([]);
+	expect(checked(coded).filter((problem) => problem.ruleId !== 'claim-unused' && problem.ruleId !== 'assertion-twice')).toEqual([]);
 	const { claims, events, statements } = linkCorpus(coded);
 	for (const claim of claims)
 		expect(claim.asserts).toEqual(statements.filter((s) => s.asserts.some((a) => a.claim === claim.id)).map((s) => s.id));

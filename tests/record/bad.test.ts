@@ -11,9 +11,9 @@ const expected = (name: string) => `${RECORDS}/bad/${name}.txt`;
 
 describe('a broken record gives the exact report', () => {
 	test.each(fixtureNames('bad'))('%s', async (name) => {
-		const { issues, collections } = await loadFixture('bad', name);
+		const { problems, collections } = await loadFixture('bad', name);
 		expect(collections).toBeNull();
-		await expect(`${report(issues)}\n`).toMatchFileSnapshot(`../../${expected(name)}`);
+		await expect(`${report(problems)}\n`).toMatchFileSnapshot(`../../${expected(name)}`);
 	});
 });
 

@@ -42,7 +42,7 @@ export function load(records: Readonly<Record<string, string>>): Promise<LoadedC
 
 /** The linked collections of sound records; throws the report where something is wrong. */
 export async function linked(records: Readonly<Record<string, string>>): Promise<Collections> {
-	const { collections, issues } = await load(records);
-	if (collections === null) throw new Error(report(issues));
+	const { collections, problems } = await load(records);
+	if (collections === null) throw new Error(report(problems));
 	return collections;
 }

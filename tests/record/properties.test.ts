@@ -76,10 +76,10 @@ function isInside(source: string, line: number | undefined, column: number | und
 }
 
 describe('whatever stands in a file', () => {
-	test('a record is read without a crash, every issue at a place of the file and by a rule', () => {
+	test('a record is read without a crash, every problem at a place of the file and by a rule', () => {
 		fc.assert(
 			fc.property(record, (source) => {
-				for (const { line, column, ruleId, reason } of readRecord('a.md', source).issues) {
+				for (const { line, column, ruleId, reason } of readRecord('a.md', source).problems) {
 					expect([source, line, column, isInside(source, line, column)]).toEqual([source, line, column, true]);
 					expect(Object.hasOwn(RULES, ruleId ?? '')).toBe(true);
 					expect(reason).toMatch(/^Unexpected .+, expected .+/s);
@@ -89,10 +89,10 @@ describe('whatever stands in a file', () => {
 		);
 	});
 
-	test('a registry is read without a crash, every issue at a place of the file', () => {
+	test('a registry is read without a crash, every problem at a place of the file', () => {
 		fc.assert(
 			fc.property(record, fc.constantFrom('fields' as const, 'entries' as const), (source, shape) => {
-				for (const { line, column } of readRegistry('a.yaml', source, shape).issues)
+				for (const { line, column } of readRegistry('a.yaml', source, shape).problems)
 					expect([source, isInside(source, line, column)]).toEqual([source, true]);
 			}),
 			{ numRuns: 500 },
@@ -103,13 +103,13 @@ describe('whatever stands in a file', () => {
 		await fc.assert(
 			fc.asyncProperty(record, text, text, async (article, actors, ids) => {
 				const files: Record<string, string> = { 'articles/a.md': article, 'actors.yaml': actors, 'ids.txt': ids };
-				const { issues, collections } = await loadCorpus({
+				const { problems, collections } = await loadCorpus({
 					name: (path) => path,
 					list: () => Promise.resolve(['a.md']),
 					read: (path) => Promise.resolve(files[path] ?? null),
 				});
-				expect(collections === null).toBe(issues.length > 0);
-				for (const { file, line, column } of issues)
+				expect(collections === null).toBe(problems.length > 0);
+				for (const { file, line, column } of problems)
 					expect([file, line, column, isInside(files[file ?? ''] ?? '', line, column)]).toEqual([file, line, column, true]);
 			}),
 			{ numRuns: 300 },
@@ -131,8 +131,8 @@ describe('text directives without label and braces', () => {
 		fc.assert(
 			fc.property(word, word, (before, after) => {
 				const words = `Of ${before}:${after} it is said.`;
-				const { blocks, issues } = readRecord('a.md', `${FRONT}${words}\n\n:::claim[${words}]{#a kind=norm}\n:::\n`);
-				expect(issues).toEqual([]);
+				const { blocks, problems } = readRecord('a.md', `${FRONT}${words}\n\n:::claim[${words}]{#a kind=norm}\n:::\n`);
+				expect(problems).toEqual([]);
 				expect(blocks[0]).toMatchObject({ text: { text: words, spans: [] } });
 				expect(blocks[1]).toMatchObject({ plain: { value: { text: words } } });
 			}),

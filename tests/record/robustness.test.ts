@@ -12,72 +12,76 @@ const FRONT = '---\nid: a\n---\n\n';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Reads a record within the limit of time; the rules of its issues, each once, and how many issues there are. */
-function read(text: string): { rules: string[]; issues: number; blocks: number } {
+/** Reads a record within the limit of time; the rules of its problems, each once, and how many problems there are. */
+function read(text: string): { rules: string[]; problems: number; blocks: number } {
 	const began = process.cpuUsage();
-	const { issues, blocks } = readRecord('a.md', text);
+	const { problems, blocks } = readRecord('a.md', text);
 	expect(process.cpuUsage(began).user / 1e6).toBeLessThan(SECONDS);
 	const lines = text.split(/\r\n?|\n/).length;
-	const misplaced = issues.filter(({ line = 0, column = 0 }) => line < 1 || line > lines || column < 1);
-	const rules = [...new Set(issues.map((i) => i.ruleId ?? ''))].sort();
+	const misplaced = problems.filter(({ line = 0, column = 0 }) => line < 1 || line > lines || column < 1);
+	const rules = [...new Set(problems.map((i) => i.ruleId ?? ''))].sort();
 	expect(misplaced).toEqual([]);
 	expect(rules.filter((rule) => !Object.hasOwn(RULES, rule))).toEqual([]);
-	return { rules, issues: issues.length, blocks: blocks.length };
+	return { rules, problems: problems.length, blocks: blocks.length };
 }
 
 describe('a huge or senseless record ends in a report with places', () => {
 	test('of 10 MB', () => {
-		expect(read(`${FRONT}${'word '.repeat(2_000_000)}`)).toEqual({ rules: ['record-size'], issues: 1, blocks: 0 });
+		expect(read(`${FRONT}${'word '.repeat(2_000_000)}`)).toEqual({ rules: ['record-size'], problems: 1, blocks: 0 });
 	});
 
 	test('of as many characters as are read', () => {
 		const paragraph = 'A sentence of our own, and then another sentence of our own.\n\n';
 		const text = FRONT + paragraph.repeat(Math.floor((RECORD_LIMIT - FRONT.length) / paragraph.length));
-		expect(read(text)).toMatchObject({ issues: 0 });
+		expect(read(text)).toMatchObject({ problems: 0 });
 	});
 
 	test('with 10,000 lines between containers, sound or malformed', () => {
-		expect(read(FRONT + '::told[x]{p=1}\n'.repeat(10_000))).toEqual({ rules: [], issues: 0, blocks: 10_000 });
-		expect(read(FRONT + '::told [x]{p=1}\n'.repeat(10_000))).toMatchObject({ rules: ['directive-malformed'], issues: 10_000 });
+		expect(read(FRONT + '::told[x]{p=1}\n'.repeat(10_000))).toEqual({ rules: [], problems: 0, blocks: 10_000 });
+		expect(read(FRONT + '::told [x]{p=1}\n'.repeat(10_000))).toMatchObject({ rules: ['directive-malformed'], problems: 10_000 });
 	});
 
 	test('with 10,000 lines in one container, sound or malformed', () => {
 		const opener = `${FRONT}:::statement[A: b]{#a}\n`;
-		expect(read(`${opener}${'::at[a … b]{p=1}\n'.repeat(10_000)}:::\n`)).toEqual({ rules: [], issues: 0, blocks: 1 });
-		expect(read(`${opener}${'::at [a … b]{p=1}\n'.repeat(10_000)}:::\n`)).toMatchObject({ issues: 10_000 });
+		expect(read(`${opener}${'::at[a … b]{p=1}\n'.repeat(10_000)}:::\n`)).toEqual({ rules: [], problems: 0, blocks: 1 });
+		expect(read(`${opener}${'::at [a … b]{p=1}\n'.repeat(10_000)}:::\n`)).toMatchObject({ problems: 10_000 });
 	});
 
 	test('with 10,000 containers, closed, unclosed or nested', () => {
-		expect(read(FRONT + ':::claim[A]{#a kind=norm}\n::topics[x]\n:::\n'.repeat(10_000))).toEqual({ rules: [], issues: 0, blocks: 10_000 });
-		expect(read(FRONT + ':::claim[A]{#a kind=norm}\n'.repeat(10_000))).toMatchObject({ rules: ['fence-missing'], issues: 10_000 });
-		expect(read(FRONT + ':::claim[A]{#a}\n'.repeat(10_000) + ':::\n'.repeat(10_000))).toMatchObject({ issues: 9_999 });
+		expect(read(FRONT + ':::claim[A]{#a kind=norm}\n::topics[x]\n:::\n'.repeat(10_000))).toEqual({
+			rules: [],
+			problems: 0,
+			blocks: 10_000,
+		});
+		expect(read(FRONT + ':::claim[A]{#a kind=norm}\n'.repeat(10_000))).toMatchObject({ rules: ['fence-missing'], problems: 10_000 });
+		expect(read(FRONT + ':::claim[A]{#a}\n'.repeat(10_000) + ':::\n'.repeat(10_000))).toMatchObject({ problems: 9_999 });
 	});
 
 	test('with 100,000 stray fences', () => {
-		expect(read(FRONT + ':::\n'.repeat(100_000))).toEqual({ rules: ['fence-stray'], issues: 100_000, blocks: 0 });
+		expect(read(FRONT + ':::\n'.repeat(100_000))).toEqual({ rules: ['fence-stray'], problems: 100_000, blocks: 0 });
 	});
 
 	test('of random bytes', () => {
 		const bytes = new TextDecoder().decode(randomBytes(300_000, 1));
-		expect(read(bytes)).toEqual({ rules: ['record-encoding'], issues: 1, blocks: 0 });
+		expect(read(bytes)).toEqual({ rules: ['record-encoding'], problems: 1, blocks: 0 });
 	});
 
 	test('of random signs of the grammar', () => {
 		const signs = ':[]{}#=`*_<>!\\- \n "aq|&\'';
 		const text = Array.from(randomBytes(200_000, 2), (byte) => signs[byte % signs.length] ?? '').join('');
-		expect(read(FRONT + text).issues).toBeGreaterThan(0);
+		expect(read(FRONT + text).problems).toBeGreaterThan(0);
 	});
 
 	test('with brackets within brackets', () => {
-		expect(read(`${FRONT}:q${'['.repeat(400_000)}`)).toEqual({ rules: ['paragraph-size'], issues: 1, blocks: 1 });
-		expect(read(`${FRONT}:q${'['.repeat(PARAGRAPH_LIMIT - 10)}`)).toMatchObject({ rules: ['directive-malformed'], issues: 1 });
+		expect(read(`${FRONT}:q${'['.repeat(400_000)}`)).toEqual({ rules: ['paragraph-size'], problems: 1, blocks: 1 });
+		expect(read(`${FRONT}:q${'['.repeat(PARAGRAPH_LIMIT - 10)}`)).toMatchObject({ rules: ['directive-malformed'], problems: 1 });
 		expect(read(`${FRONT}${':q['.repeat(900)}`)).toMatchObject({ rules: ['directive-malformed'] });
-		expect(read(`${FRONT}::at${'['.repeat(2_000)}`)).toMatchObject({ rules: ['directive-malformed'], issues: 1 });
+		expect(read(`${FRONT}::at${'['.repeat(2_000)}`)).toMatchObject({ rules: ['directive-malformed'], problems: 1 });
 	});
 
 	test('with a line of 100,000 characters, and the rest is read', () => {
 		const text = `${FRONT}${'x'.repeat(100_000)}\n\n::tld[x]{p=1}\n`;
-		expect(read(text)).toMatchObject({ rules: ['directive-unknown', 'paragraph-size'], issues: 2 });
+		expect(read(text)).toMatchObject({ rules: ['directive-unknown', 'paragraph-size'], problems: 2 });
 	});
 
 	test.each([
@@ -98,16 +102,16 @@ describe('a huge or senseless record ends in a report with places', () => {
 
 	test('with front matter of 20,000 fields, alike or not', () => {
 		const fields = Array.from({ length: 20_000 }, (_, index) => `a${index}: b`).join('\n');
-		expect(read(`---\n${fields}\n---\n`)).toMatchObject({ issues: 0 });
-		expect(read(`---\n${'a: b\n'.repeat(20_000)}---\n`)).toMatchObject({ rules: ['yaml'], issues: 19_999 });
+		expect(read(`---\n${fields}\n---\n`)).toMatchObject({ problems: 0 });
+		expect(read(`---\n${'a: b\n'.repeat(20_000)}---\n`)).toMatchObject({ rules: ['yaml'], problems: 19_999 });
 	});
 
 	test('with brackets within brackets in front matter', () => {
-		expect(read(`---\na: ${'['.repeat(100_000)}\n---\n`)).toMatchObject({ rules: ['yaml'], issues: 1 });
+		expect(read(`---\na: ${'['.repeat(100_000)}\n---\n`)).toMatchObject({ rules: ['yaml'], problems: 1 });
 	});
 });
 
 test('a registry of random bytes ends in a report', () => {
-	const { issues } = readRegistry('actors.yaml', new TextDecoder().decode(randomBytes(100_000, 3)), 'entries');
-	expect(issues.map((i) => i.ruleId)).toEqual(['record-encoding']);
+	const { problems } = readRegistry('actors.yaml', new TextDecoder().decode(randomBytes(100_000, 3)), 'entries');
+	expect(problems.map((i) => i.ruleId)).toEqual(['record-encoding']);
 });

@@ -32,7 +32,7 @@ test('synonyms are groups of single words; a file that is not there holds none',
 			['a', 'b'],
 			['c', 'd', 'e'],
 		],
-		issues: [],
+		problems: [],
 	});
-	expect(readSynonyms('s.yaml', null)).toEqual({ groups: [], issues: [] });
+	expect(readSynonyms('s.yaml', null)).toEqual({ groups: [], problems: [] });
 });

@@ -7,7 +7,7 @@ export { opened } from '../../scripts/bench/memory.ts';
 
 /** The files of the search index of a content folder. */
 export async function filesOf(files: Files): Promise<SearchFiles> {
-	const { collections, synonyms, issues } = await loadCorpus(files);
-	if (collections === null) throw new Error(report(issues));
+	const { collections, synonyms, problems } = await loadCorpus(files);
+	if (collections === null) throw new Error(report(problems));
 	return writeIndex(searchCorpus(graphOf(collections), synonyms));
 }

@@ -3,13 +3,13 @@ import { loadCues } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { headword, lexiconOf } from '../../src/model/verify/lexicon.ts';
 
-const { cues, issues } = await loadCues(diskFiles('content'));
+const { cues, problems } = await loadCues(diskFiles('content'));
 const { uses } = lexiconOf(cues, 'en-GB');
 const lemmas = (text: string) => uses(text).map((use) => use.lemmas);
 
 describe('the lexicon of reporting cues', () => {
 	it('is well formed, each headword once, in order, no form twice in one', () => {
-		expect(issues).toEqual([]);
+		expect(problems).toEqual([]);
 		const names = cues.map((cue) => cue.lemma);
 		expect(names).toEqual([...new Set(names)].sort());
 		for (const { forms } of cues) expect(forms).toEqual([...new Set(forms)]);

@@ -38,9 +38,9 @@ export async function verified(change: Change = {}): Promise<Verified & { mistak
 			return Promise.resolve(path === RECORD ? changed(text, change.record ?? []) : text);
 		},
 	};
-	const { coded, records, issues } = await loadCorpus(files);
+	const { coded, records, problems } = await loadCorpus(files);
 	const { cues } = await loadCues(files);
-	return { ...verify({ coded, records, cues, sources }), mistakes: issues.map(String) };
+	return { ...verify({ coded, records, cues, sources }), mistakes: problems.map(String) };
 }
 
 /** What is absent and why, a line each. */

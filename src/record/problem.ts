@@ -3,7 +3,7 @@ import { RULES, type RuleId } from '../rules.ts';
 import type { Place } from './place.ts';
 
 /** One mistake in a record or registry: *Unexpected X, expected Y*, with its place and rule. */
-export function issue(
+export function problem(
 	file: string,
 	place: Place,
 	rule: RuleId,

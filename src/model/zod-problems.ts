@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
-import { issue, shown } from '../record/issue.ts';
 import { type Plain, placeAt } from '../record/place.ts';
+import { problem, shown } from '../record/problem.ts';
 import { nearest, oneOf } from '../text/near.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -38,13 +38,13 @@ const TYPES: Readonly<Record<string, string>> = {
 	boolean: '`true` or `false`',
 };
 
-/** Turns what zod says of one entry into issues with the places of its parts. */
-export function zodIssues(file: string, plain: Plain, error: z.ZodError, schema: z.ZodObject): VFileMessage[] {
+/** Turns what zod says of one entry into problems with the places of its parts. */
+export function zodProblems(file: string, plain: Plain, error: z.ZodError, schema: z.ZodObject): VFileMessage[] {
 	const misspelt = new Set<string>();
 	const unknown = error.issues.flatMap((one) =>
 		one.code === 'unrecognized_keys' ? unknownFields(file, plain, one, schema, misspelt) : [],
 	);
-	const rest = error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [] : toIssues(file, plain, one, misspelt)));
+	const rest = error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [] : toProblems(file, plain, one, misspelt)));
 	return [...unknown, ...rest];
 }
 
@@ -58,7 +58,7 @@ function unknownFields(file: string, plain: Plain, one: Unrecognized, schema: z.
 		const near = nearest(key, known);
 		if (near !== null) misspelt.add([...one.path, near].join('.'));
 		const place = plain.places.get(`${path.join('.')}#key`) ?? placeAt(plain, path);
-		return issue(file, place, 'field-unknown', `field ${shown(key)}`, known.length > 8 ? 'a field of the guide' : oneOf(known), near);
+		return problem(file, place, 'field-unknown', `field ${shown(key)}`, known.length > 8 ? 'a field of the guide' : oneOf(known), near);
 	});
 }
 
@@ -87,16 +87,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-function toIssues(file: string, plain: Plain, one: ZodIssue, misspelt: ReadonlySet<string>): VFileMessage[] {
+function toProblems(file: string, plain: Plain, one: ZodIssue, misspelt: ReadonlySet<string>): VFileMessage[] {
 	const place = placeAt(plain, one.path);
 	const field = fieldName(one.path);
 	const value = valueAt(plain.value, one.path);
 	const wrong = (unexpected: string, expected: string, near: string | null = null) => [
-		issue(file, place, 'field-value', unexpected, expected, near),
+		problem(file, place, 'field-value', unexpected, expected, near),
 	];
 	if (value === undefined) {
 		const known = plain.unread.has('*') || plain.unread.has(String(one.path[0])) || misspelt.has(one.path.join('.'));
-		return known ? [] : [issue(file, place, 'field-missing', `entry without ${field}`, field)];
+		return known ? [] : [problem(file, place, 'field-missing', `entry without ${field}`, field)];
 	}
 	if (one.code === 'invalid_value') {
 		const values = one.values.map(String);
