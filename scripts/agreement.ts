@@ -11,7 +11,7 @@ import { freeze } from '../src/model/agreement/freeze.ts';
 import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
 import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
-import { touchOf } from '../src/model/claim-status.ts';
+import { touchOf } from '../src/model/link/claim-status.ts';
 import {
 	Agreement,
 	Examples,

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { publishedIds } from '../src/model/check-ids.ts';
-import { idsByKind } from '../src/model/entity-index.ts';
+import { publishedIds } from '../src/model/check/ids.ts';
+import { idsByKind } from '../src/model/link/entity-index.ts';
 
 const HEAD = '# Every id ever published; `npm run ids` adds new ones. One that is gone needs `old-id -> new-id`.';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodedCorpus } from '../src/model/coded.ts';
+import type { CodedCorpus } from '../src/model/check/coded.ts';
 import { type SourceText, sourceText } from '../src/model/verify/source.ts';
 
 /** The folder of source texts of this run: `--sources`, or `PARALLAX_SOURCES`, or none. */

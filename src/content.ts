@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Graph, graphOf } from './model/graph.ts';
+import { type Graph, graphOf } from './model/link/graph.ts';
 
 async function load(): Promise<Graph> {
 	const corpus = await getEntry('corpus', 'corpus');

@@ -1,4 +1,4 @@
-import type { Standing } from '../model/ties.ts';
+import type { Standing } from '../model/views/ties.ts';
 import type { PlacedNode, PlacedTies } from './place-ties.ts';
 import { num, tag, textTag } from './svg.ts';
 

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
-import type { Standing, Tie, TieNode, Ties } from '../model/ties.ts';
+import type { Standing, Tie, TieNode, Ties } from '../model/views/ties.ts';
 import { fitText } from './text-width.ts';
 
 /** What of the ties to show. */

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { Standing, Tie, TieNode, Ties } from '../model/ties.ts';
+import type { Standing, Tie, TieNode, Ties } from '../model/views/ties.ts';
 import { byId, rank } from './place-ties.ts';
 
 /** One row of a matrix: a source, its tie to each column or null, and the statements of them all. */

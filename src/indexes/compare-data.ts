@@ -1,5 +1,5 @@
-import { byDate } from '../model/comparison.ts';
-import { type Graph, of } from '../model/graph.ts';
+import { type Graph, of } from '../model/link/graph.ts';
+import { byDate } from '../model/views/comparison.ts';
 import { type CompareData, FUNCTION_ORDER, type Named, PRESENTATION_ORDER } from '../text/compare-shape.ts';
 import { SIDE_APART } from '../text/wording.ts';
 

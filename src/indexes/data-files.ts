@@ -1,5 +1,5 @@
-import type { Collections } from '../model/collections.ts';
-import type { Graph } from '../model/graph.ts';
+import type { Collections } from '../model/link/collections.ts';
+import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
 
 /** The files of the data contract, in the order in which they are listed. */

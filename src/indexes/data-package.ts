@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/link/graph.ts';
 import { DATA_FILES, type DataFile } from './data-files.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.ts';
 

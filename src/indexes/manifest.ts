@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/link/graph.ts';
 import { element, escapeXml } from '../text/markup.ts';
 import type { Absolute } from './address.ts';
 

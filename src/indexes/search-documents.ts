@@ -1,5 +1,5 @@
-import type { Graph } from '../model/graph.ts';
-import { isJoint, signOf, toneOf } from '../model/voice.ts';
+import type { Graph } from '../model/link/graph.ts';
+import { isJoint, signOf, toneOf } from '../model/link/voice.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Card, type Kind, ROLE_NAMES, ROLES, type Role } from '../text/search-shape.ts';
 import { sayWhen } from '../text/when.ts';

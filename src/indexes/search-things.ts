@@ -1,5 +1,5 @@
-import type { Graph } from '../model/graph.ts';
-import { of } from '../model/graph.ts';
+import type { Graph } from '../model/link/graph.ts';
+import { of } from '../model/link/graph.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Thing } from '../text/search-shape.ts';

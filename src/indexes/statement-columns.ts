@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Absolute, pagePath } from './address.ts';
 import { nameOf, sayHops } from './facts.ts';

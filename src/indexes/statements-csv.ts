@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/link/graph.ts';
 import type { Absolute } from './address.ts';
 import { csvText } from './csv.ts';
 import { statementsInOrder } from './data-files.ts';

@@ -1,6 +1,6 @@
 import { drawTies } from '../charts/draw-ties.ts';
 import { placeTies } from '../charts/place-ties.ts';
-import type { Ties } from '../model/ties.ts';
+import type { Ties } from '../model/views/ties.ts';
 
 /** What `/network/<view>.json` holds. */
 interface NetworkFile {

@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { report } from '../corpus.ts';
-import type { Collections } from '../model/collections.ts';
+import type { Collections } from '../model/link/collections.ts';
 import { corpusOnce } from './load.ts';
 
 /** The collections that are lists of things with ids. */

@@ -1,4 +1,4 @@
-import { datesOf } from '../../src/model/chronology.ts';
+import { datesOf } from '../../src/model/views/chronology.ts';
 import type { Basis } from '../../src/schema/common.ts';
 import { bounds } from '../../src/schema/edtf.ts';
 import type { Lane, TimeItem } from '../../src/text/item.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shadeOf, tiesMatrix } from '../../src/charts/ties-matrix.ts';
-import type { Standing, Tie, Ties } from '../../src/model/ties.ts';
+import type { Standing, Tie, Ties } from '../../src/model/views/ties.ts';
 
 const node = (id: string, standing: Standing) => ({ id, name: id.toUpperCase(), standing });
 const tie = (from: string, to: string, ...statements: string[]): Tie => ({ from, to, statements });

@@ -12,7 +12,7 @@ import { corpusLd } from '../../src/indexes/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { statementsCsv } from '../../src/indexes/statements-csv.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { type Graph, graphOf } from '../../src/model/graph.ts';
+import { type Graph, graphOf } from '../../src/model/link/graph.ts';
 import { FILE_SCHEMAS, jsonSchemaOf } from '../../src/schema/json-schemas.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 import { elementsOf } from './well-formed.ts';

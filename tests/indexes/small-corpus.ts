@@ -1,4 +1,4 @@
-import { type Graph, graphOf } from '../../src/model/graph.ts';
+import { type Graph, graphOf } from '../../src/model/link/graph.ts';
 import { Actor } from '../../src/schema/actor.ts';
 import { Article } from '../../src/schema/article.ts';
 import { Claim } from '../../src/schema/claim.ts';

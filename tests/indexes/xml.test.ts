@@ -3,7 +3,7 @@ import { addressesOf } from '../../src/indexes/address.ts';
 import { atomFeed } from '../../src/indexes/feed.ts';
 import { openSearch, webManifest } from '../../src/indexes/manifest.ts';
 import { robots, sitemap } from '../../src/indexes/sitemap.ts';
-import { graphOf } from '../../src/model/graph.ts';
+import { graphOf } from '../../src/model/link/graph.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 import { elementsOf } from './well-formed.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { actorGroups, actorRows } from '../../src/model/actor-groups.ts';
-import { companyOf, peopleOf, saidBy, voicesOf } from '../../src/model/actor-view.ts';
+import { actorGroups, actorRows } from '../../src/model/views/actor-groups.ts';
+import { companyOf, peopleOf, saidBy, voicesOf } from '../../src/model/views/actor-view.ts';
 import type { Actor } from '../../src/schema/actor.ts';
 import { graphWith, made } from './made.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apparatus, type Stretch } from '../../src/model/apparatus.ts';
+import { apparatus, type Stretch } from '../../src/model/views/apparatus.ts';
 
 const marked = (stretches: readonly Stretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Coded, CodedCorpus } from '../../src/model/coded.ts';
+import type { Coded, CodedCorpus } from '../../src/model/check/coded.ts';
 import { plainAt } from '../../src/record/place.ts';
 import { Actor } from '../../src/schema/actor.ts';
 import { ArticleCoded } from '../../src/schema/article.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusOf, type Touch, touchOf } from '../../src/model/claim-status.ts';
+import { statusOf, type Touch, touchOf } from '../../src/model/link/claim-status.ts';
 
 const COMPARED = ['north', 'south'];
 const NORTH: Touch = { sides: ['north'], countries: ['north'] };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { entryOf, ledgerOf } from '../../src/model/ledger.ts';
-import { partsOfBar } from '../../src/model/parts.ts';
-import { rivalNames, usesIn } from '../../src/model/rival-names.ts';
-import { shareBar } from '../../src/model/share-bar.ts';
-import { tallyOf } from '../../src/model/tally.ts';
+import { entryOf, ledgerOf } from '../../src/model/views/ledger.ts';
+import { partsOfBar } from '../../src/model/views/parts.ts';
+import { rivalNames, usesIn } from '../../src/model/views/rival-names.ts';
+import { shareBar } from '../../src/model/views/share-bar.ts';
+import { tallyOf } from '../../src/model/views/tally.ts';
 import { Topic } from '../../src/schema/topic.ts';
 import { day, graphWith, made } from './made.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sayCase } from '../../src/model/claim-case.ts';
-import { entryOf } from '../../src/model/ledger.ts';
-import { relatedTo } from '../../src/model/related-claims.ts';
-import { sayBlank } from '../../src/model/sayings.ts';
+import { sayCase } from '../../src/model/views/claim-case.ts';
+import { entryOf } from '../../src/model/views/ledger.ts';
+import { relatedTo } from '../../src/model/views/related-claims.ts';
+import { sayBlank } from '../../src/model/views/sayings.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { graphWith, made } from './made.ts';
 

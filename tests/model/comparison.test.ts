@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { balanceOf } from '../../src/model/balance.ts';
-import { blankOf } from '../../src/model/blank.ts';
-import { comparisonOf } from '../../src/model/comparison.ts';
-import type { Graph } from '../../src/model/graph.ts';
-import { type Entry, printedIn, type Row, shown } from '../../src/model/rows.ts';
-import { sayCell, sayInLine } from '../../src/model/sayings.ts';
-import { topicBalances } from '../../src/model/topic-balance.ts';
+import type { Graph } from '../../src/model/link/graph.ts';
+import { balanceOf } from '../../src/model/views/balance.ts';
+import { blankOf } from '../../src/model/views/blank.ts';
+import { comparisonOf } from '../../src/model/views/comparison.ts';
+import { type Entry, printedIn, type Row, shown } from '../../src/model/views/rows.ts';
+import { sayCell, sayInLine } from '../../src/model/views/sayings.ts';
+import { topicBalances } from '../../src/model/views/topic-balance.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { Topic } from '../../src/schema/topic.ts';
 import { day, graphWith, made } from './made.ts';

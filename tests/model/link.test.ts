@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../src/model/graph.ts';
+import { graphOf } from '../../src/model/link/graph.ts';
 import { front, linked } from '../record/memory.ts';
 
 /** A statement of the invented minister; its opening line and lines can be changed. */

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { checkCorpus } from '../../src/model/check-corpus.ts';
-import { checkIds } from '../../src/model/check-ids.ts';
-import { checkReferences } from '../../src/model/check-references.ts';
-import { checkStatements } from '../../src/model/check-statements.ts';
-import type { CodedCorpus } from '../../src/model/coded.ts';
-import { graphOf } from '../../src/model/graph.ts';
-import { linkCorpus } from '../../src/model/link.ts';
+import type { CodedCorpus } from '../../src/model/check/coded.ts';
+import { checkCorpus } from '../../src/model/check/corpus.ts';
+import { checkIds } from '../../src/model/check/ids.ts';
+import { checkReferences } from '../../src/model/check/references.ts';
+import { checkStatements } from '../../src/model/check/statements.ts';
+import { graphOf } from '../../src/model/link/graph.ts';
+import { linkCorpus } from '../../src/model/link/link.ts';
 import { bigCorpus } from './big-corpus.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provenance, type Stage } from '../../src/model/provenance.ts';
+import { provenance, type Stage } from '../../src/model/link/provenance.ts';
 import { graphWith, made } from './made.ts';
 
 const hop = (outlet: string, on: string | null = null, basis = 'stated') => ({ outlet, on, basis });

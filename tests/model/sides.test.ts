@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boundsOrOpen, canOverlap, capacityOf, officeAt, standing } from '../../src/model/sides.ts';
+import { boundsOrOpen, canOverlap, capacityOf, officeAt, standing } from '../../src/model/link/sides.ts';
 import { Actor } from '../../src/schema/actor.ts';
 import type { Corpus } from '../../src/schema/corpus.ts';
 

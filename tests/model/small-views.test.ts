@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { sayStances, stancesOf } from '../../src/model/claim-tally.ts';
-import { fieldsOf } from '../../src/model/dictionary.ts';
-import { onEvent } from '../../src/model/event-view.ts';
-import { underHeads } from '../../src/model/heads.ts';
-import { neighboursOf } from '../../src/model/neighbours.ts';
-import { outletView } from '../../src/model/outlet-view.ts';
-import { partPath, partsOf } from '../../src/model/paging.ts';
-import { firstWords, printedWording, quotedShare } from '../../src/model/printed.ts';
-import { tallyOf } from '../../src/model/tally.ts';
-import { byYear } from '../../src/model/years.ts';
+import { sayStances, stancesOf } from '../../src/model/views/claim-tally.ts';
+import { fieldsOf } from '../../src/model/views/dictionary.ts';
+import { onEvent } from '../../src/model/views/event-view.ts';
+import { underHeads } from '../../src/model/views/heads.ts';
+import { neighboursOf } from '../../src/model/views/neighbours.ts';
+import { outletView } from '../../src/model/views/outlet-view.ts';
+import { partPath, partsOf } from '../../src/model/views/paging.ts';
+import { firstWords, printedWording, quotedShare } from '../../src/model/views/printed.ts';
+import { tallyOf } from '../../src/model/views/tally.ts';
+import { byYear } from '../../src/model/views/years.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
 import { day, graphWith, made } from './made.ts';
 

@@ -1,5 +1,5 @@
 import { type Files, type LoadedCorpus, loadCorpus, report } from '../../src/corpus.ts';
-import type { Collections } from '../../src/model/collections.ts';
+import type { Collections } from '../../src/model/link/collections.ts';
 import { SHARED, textOrNull } from './fixtures.ts';
 
 /** Front matter of an invented article; more lines are laid over it. */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { byActor, pagesOf } from '../../src/model/by-actor.ts';
-import { graphOf } from '../../src/model/graph.ts';
+import { graphOf } from '../../src/model/link/graph.ts';
+import { byActor, pagesOf } from '../../src/model/views/by-actor.ts';
 import { readSynonyms } from '../../src/record/synonyms.ts';
 
 const { collections } = await loadCorpus(diskFiles(resolve(import.meta.dirname, '../../content')));

@@ -1,7 +1,7 @@
 import type { TiesSite } from '../../charts/draw-ties.ts';
 import { leastFor } from '../../charts/place-ties.ts';
 import { graph } from '../../content.ts';
-import { type Ties, tiesAbout, tiesThrough } from '../../model/ties.ts';
+import { type Ties, tiesAbout, tiesThrough } from '../../model/views/ties.ts';
 import { href } from '../../site.ts';
 
 const MOST = 40;

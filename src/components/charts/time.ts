@@ -2,7 +2,7 @@ import { markOf } from '../../agreement.ts';
 import type { Site } from '../../charts/draw-label.ts';
 import { timelineOf } from '../../charts/timeline.ts';
 import { graph } from '../../content.ts';
-import { chronology, laneTitles } from '../../model/chronology.ts';
+import { chronology, laneTitles } from '../../model/views/chronology.ts';
 import { href } from '../../site.ts';
 import { pathOf } from '../../text/item.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimTouch, FirstClaims, SecondClaims } from '../../schema/agreement.ts';
 import type { CLAIM_STATUSES } from '../../schema/claim.ts';
-import { statusOf, type Touch } from '../claim-status.ts';
+import { statusOf, type Touch } from '../link/claim-status.ts';
 import type { Pair, Value } from './statistics.ts';
 
 /** Both coders' facts on claims, and who the statements' speakers are. */

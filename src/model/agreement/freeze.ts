@@ -1,8 +1,8 @@
 import type { ClaimTouch, FirstClaims, FirstCoding } from '../../schema/agreement.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
-import type { Collections } from '../collections.ts';
-import { AUTHOR } from '../entity-index.ts';
+import type { Collections } from '../link/collections.ts';
+import { AUTHOR } from '../link/entity-index.ts';
 
 /** The fields of a statement that two coders put down, and nothing of the prose. */
 export function factsOf(s: Statement): FirstCoding['statements'][number] {

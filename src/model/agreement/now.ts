@@ -1,4 +1,4 @@
-import type { Collections } from '../collections.ts';
+import type { Collections } from '../link/collections.ts';
 import type { Now } from './agreement.ts';
 import { FIELDS, factsOfFirst } from './fields.ts';
 import { factsOf } from './freeze.ts';

@@ -1,7 +1,7 @@
 import { placeAt } from '../../record/place.ts';
 import { isWhole } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Check, CheckKind } from './check.ts';
 import type { SourceText } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { type Place, placeAt } from '../../record/place.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { type Locator, locate } from './passage-range.ts';
 import { missing, paragraphOf } from './source.ts';

@@ -1,7 +1,7 @@
 import { type Place, type Plain, placeAt } from '../../record/place.ts';
 import type { RawText } from '../../record/prose.ts';
 import type { RawRecord } from '../../record/read.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 
 /** Words of our own, with where they stand. */
 export interface OwnProse {

@@ -4,7 +4,7 @@ import type { RawRecord } from '../../record/read.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
 import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
-import type { Coded, CodedCorpus } from '../coded.ts';
+import type { Coded, CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { passageRange } from './passage-range.ts';
 import { missing, paragraphOf } from './source.ts';

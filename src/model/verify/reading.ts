@@ -3,7 +3,7 @@ import type { SetAside } from '../../schema/annex.ts';
 import type { ArticleCoded } from '../../schema/article.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import type { Range } from '../../text/fold.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Finding } from './check.ts';
 import { passageRange } from './passage-range.ts';
 import { setAsideRanges } from './set-aside-checks.ts';

@@ -2,7 +2,7 @@ import { placeAt } from '../../record/place.ts';
 import type { SetAside } from '../../schema/annex.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
 import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { missing, paragraphOf } from './source.ts';
 

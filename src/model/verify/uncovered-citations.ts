@@ -1,6 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import { bounds } from '../../schema/edtf.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Finding } from './check.ts';
 import { type PrintedDay, printedCitations } from './printed-citations.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import { placeAt } from '../../record/place.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import type { Check, Finding } from './check.ts';
 import { type CueUse, headword, type Lexicon } from './lexicon.ts';
 import { passageRange } from './passage-range.ts';

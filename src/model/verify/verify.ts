@@ -1,7 +1,7 @@
 import type { RawRecord } from '../../record/read.ts';
 import type { Coverage } from '../../schema/coverage.ts';
 import type { Cue } from '../../schema/cue.ts';
-import type { CodedCorpus } from '../coded.ts';
+import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { answer, type Finding, type Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';

@@ -1,0 +1,71 @@
+import type { VFileMessage } from 'vfile-message';
+import { placeAt } from '../../record/place.ts';
+import { problem, shown } from '../../record/problem.ts';
+import { nearest } from '../../text/near.ts';
+import { AUTHOR, authorId, ENTITY_KINDS, entriesOf } from '../link/entity-index.ts';
+import type { CodedCorpus } from './coded.ts';
+import { problemAt } from './finding.ts';
+
+/** One line of content/ids.txt: a published id, and the id it was renamed to. */
+export interface PublishedId {
+	id: string;
+	now: string | null;
+	line: number;
+	/** Column of the id that has to lead somewhere. */
+	column: number;
+}
+
+/** Reads content/ids.txt: one id a line, `old -> new` for a renamed one, `#` for remarks. */
+export function publishedIds(text: string): PublishedId[] {
+	return text.split('\n').flatMap((raw, index) => {
+		const [, id, now = null] = /^\s*([^#]+?)(?:\s*->\s*([^#]+?))?\s*(?:#|$)/.exec(raw) ?? [];
+		if (id === undefined) return [];
+		return [{ id, now, line: index + 1, column: (now === null ? raw.indexOf(id) : raw.lastIndexOf(now)) + 1 }];
+	});
+}
+
+/** Ids used twice or taken, and published ids that no longer lead anywhere. */
+export function checkIds(coded: CodedCorpus, published: { file: string; text: string }): VFileMessage[] {
+	const problems: VFileMessage[] = [];
+	const nameless = new Set(coded.articles.filter((a) => a.value.author.value === null).map((a) => authorId(a.value)));
+	const first = new Map<string, string>();
+	for (const kind of ENTITY_KINDS) {
+		for (const entry of entriesOf(coded, kind)) {
+			const { id } = entry.value;
+			if (id === AUTHOR || id === 'other' || nameless.has(id))
+				problems.push(problemAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that stands for no voice'));
+			const before = first.get(id);
+			if (before === undefined) first.set(id, `${entry.file}:${placeAt(entry.plain, ['id']).line}`);
+			else problems.push(problemAt(entry, ['id'], 'id-duplicate', `id ${shown(id)}, which stands at ${before} too`, 'an id used once'));
+		}
+	}
+	return [...problems, ...vanished(coded, published, new Set([...first.keys(), ...nameless]))];
+}
+
+/** Published ids that lead nowhere, through however many renamings. */
+function vanished(coded: CodedCorpus, { file, text }: { file: string; text: string }, known: ReadonlySet<string>): VFileMessage[] {
+	// What stands in a file that could not be read has not vanished.
+	if (coded.unread.record || coded.unread.registries.size > 0) return [];
+	const lines = publishedIds(text);
+	const renamed = new Map(lines.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
+	return lines.flatMap(({ id, now, line, column }) => {
+		const seen = new Set([id]);
+		let target = now ?? id;
+		while (!known.has(target) && renamed.has(target) && !seen.has(target)) {
+			seen.add(target);
+			target = renamed.get(target) ?? target;
+		}
+		if (known.has(target) || coded.unread.declared.has(target)) return [];
+		const near = nearest(target, known);
+		return [
+			problem(
+				file,
+				{ line, column },
+				'id-vanished',
+				`published id ${shown(target)} without an entry`,
+				'the entry, or `old-id -> new-id`',
+				near,
+			),
+		];
+	});
+}

@@ -1,0 +1,134 @@
+import { shown } from '../../record/problem.ts';
+import type { StatementCoded } from '../../schema/statement.ts';
+import { countWords } from '../../text/words.ts';
+import { AUTHOR } from '../link/entity-index.ts';
+import { type Finding, when } from './finding.ts';
+
+/** A quotation, or another report's wording, has so many words at most. */
+export const QUOTE_WORDS = 75;
+
+/** Whether a statement is its article's author's own. */
+export function isOwn(s: Pick<StatementCoded, 'speakers'>): boolean {
+	return s.speakers.includes(AUTHOR);
+}
+
+/** The speaker's short name, a colon, and our own words. */
+export function checkHeading(s: StatementCoded): Finding[] {
+	const match = /^([^:]{2,70}): (\S.*)$/.exec(s.heading);
+	if (match === null) return [[['heading'], 'heading-form', `heading ${shown(s.heading)}`, 'the speaker’s short name, a colon, our words']];
+	const words = countWords(match[2] ?? '');
+	return when(words > 12, ['heading'], 'heading-form', `${words} words after the colon`, '12 at most');
+}
+
+/** A statement without words. */
+export function checkContent(s: StatementCoded): Finding[] {
+	return when(s.text === '', [], 'content-missing', 'statement without a text', 'its content in our own words', 'text');
+}
+
+/** What the author's own voice does without. */
+export function checkOwnVoice(s: StatementCoded): Finding[] {
+	if (!isOwn(s)) return [];
+	return [
+		...when(s.speakers.length > 1, ['speakers'], 'own-voice', '`author` beside another speaker', '`by=author` alone'),
+		...when(s.presentation !== null, ['presentation'], 'own-voice', '`as` on an own statement', 'no presentation'),
+		...when(s.cue !== null, ['cue'], 'own-voice', '`cue` on an own statement', 'no cue'),
+		...when(s.capacity !== null, ['capacity'], 'own-voice', '`capacity` on an own statement', 'no capacity'),
+		...when(s.said.value !== null, ['said'], 'own-voice', '`::said` on an own statement', "no date but the article's"),
+		...when(s.via.length > 0, ['via'], 'own-voice', '`::via` on an own statement', 'no relays'),
+		...when(s.act !== null, ['act'], 'own-voice', '`act` on an own statement', 'no act'),
+		...when(s.quotes.length > 0, ['quotes', 0], 'own-voice', '`:q` in an own statement', '`:term`, or a statement of its source'),
+	];
+}
+
+/** Presentation and cue, and whether they agree with the quotations. */
+export function checkPresentation(s: StatementCoded): Finding[] {
+	if (isOwn(s)) return [];
+	const { presentation, cue, quotes } = s;
+	const quoted = presentation === 'direct' || presentation === 'partial';
+	const values = '`as=direct`, `partial`, `indirect` or `mention`';
+	return [
+		...when(presentation === null, ['presentation'], 'presentation-missing', 'statement without `as`', values),
+		...when(cue === null, ['cue'], 'presentation-missing', 'statement without `cue`', '`cue=…`, or `cue-kind=none`'),
+		...when(cue?.lemma === null && cue.kind !== 'none', ['cue'], 'presentation-missing', 'cue without its headword', '`cue=…`'),
+		...when(
+			cue !== null && cue.lemma !== null && cue.kind === 'none',
+			['cue', 'kind'],
+			'presentation-missing',
+			`\`cue-kind=none\` beside cue ${shown(cue?.lemma)}`,
+			'one of the two',
+		),
+		...when(
+			quoted && quotes.length === 0,
+			['presentation'],
+			'presentation-quotes',
+			`\`as=${presentation}\` without a \`:q\``,
+			'the quoted words in `:q[…]`',
+			'text',
+		),
+		...when(
+			presentation !== null && !quoted && quotes.length > 0,
+			['quotes', 0],
+			'presentation-quotes',
+			`\`:q\` in a statement with \`as=${presentation}\``,
+			'`:term`, or `as=partial`',
+		),
+	];
+}
+
+/** The length of quotations, and the paragraphs in which they stand. */
+export function checkQuotes(s: StatementCoded): Finding[] {
+	const paragraphs = new Set(s.passages.map((p) => p.paragraph));
+	const lie = [...paragraphs].join(', ');
+	return s.quotes.flatMap(({ text, paragraph }, index): Finding[] => {
+		const words = countWords(text);
+		const at = ['quotes', index];
+		return [
+			...when(words > QUOTE_WORDS, at, 'quote-long', `quotation of ${words} words`, `${QUOTE_WORDS} at most`),
+			...when(
+				paragraph === null && paragraphs.size > 1,
+				at,
+				'quote-paragraph',
+				'quotation without its paragraph',
+				`\`{p=…}\`: the passages lie in ${lie}`,
+				'passages',
+			),
+			...when(
+				paragraph !== null && !paragraphs.has(paragraph),
+				at,
+				'quote-paragraph',
+				`quotation in paragraph ${paragraph}`,
+				`a paragraph of the passages: ${lie}`,
+				'passages',
+			),
+		];
+	});
+}
+
+/** The words of locators; a passage named twice. */
+export function checkLocators(s: StatementCoded): Finding[] {
+	const seen = new Set<string>();
+	return s.passages.flatMap(({ paragraph, start, end }, index): Finding[] => {
+		const key = `${paragraph} ${start} … ${end}`;
+		const twice = seen.has(key);
+		seen.add(key);
+		const limit = start === end ? 8 : 4;
+		const words = [start, end].map((side) => (countWords(side) === 0 ? 0 : side.split(/\s+/).length));
+		return [
+			...when(twice, ['passages', index], 'locator-duplicate', 'passage named twice', 'each passage once'),
+			...when(
+				Math.max(...words) > limit,
+				['passages', index],
+				'locator-words',
+				`${Math.max(...words)} words on one side`,
+				`${limit} at most`,
+			),
+			...when(
+				Math.min(...words) === 0 || /^(?:…|\.\.\.)|(?:…|\.\.\.)$/.test(start === end ? start : ''),
+				['passages', index],
+				'locator-words',
+				'locator with an empty side',
+				'`first words … last words`',
+			),
+		];
+	});
+}

@@ -1,0 +1,96 @@
+import type { VFileMessage } from 'vfile-message';
+import { shown } from '../../record/problem.ts';
+import { nearest } from '../../text/near.ts';
+import { AUTHOR, type EntityKind, idsByKind } from '../link/entity-index.ts';
+import type { Coded, CodedCorpus } from './coded.ts';
+import { problemAt } from './finding.ts';
+
+type Kind = EntityKind | 'side';
+
+/** Which fields lead where; `*` stands for every item. */
+const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
+	articles: { 'publisher.value': ['actor'], 'author.value': ['actor'], argues: ['side'], 'relays.*': ['actor'] },
+	actors: { country: ['actor'], standsFor: ['actor'], 'memberOf.*': ['actor'], 'posts.*.of': ['actor'] },
+	statements: {
+		'speakers.*': ['actor'],
+		within: ['statement'],
+		'via.*.*.outlet': ['actor'],
+		'to.*': ['actor'],
+		'about.*': ['actor'],
+		'concerns.*': ['event'],
+		'topics.*': ['topic'],
+		'asserts.*.claim': ['claim'],
+		'denies.*.claim': ['claim'],
+		'answers.*.id': ['statement', 'event'],
+		'elsewhere.*.outlet': ['actor'],
+	},
+	claims: { 'topics.*': ['topic'] },
+	events: { 'actors.*': ['actor'], 'recipients.*': ['actor'] },
+	citations: { outlet: ['actor'] },
+	inconsistencies: { 'between.*.id': ['statement', 'event', 'article', 'actor'] },
+	told: { event: ['event'] },
+	topics: { 'names.*.side': ['side'] },
+	corpus: { 'sides.*.id': ['actor'], 'compared.*': ['side'] },
+};
+
+/** The registry that declares a kind; the others stand in records. */
+const REGISTRY = { actor: 'actors', topic: 'topics', side: 'corpus' } as const;
+
+type Found = { path: (string | number)[]; value: string };
+
+function follow(value: unknown, pattern: readonly string[], path: (string | number)[] = []): Found[] {
+	const [key, ...rest] = pattern;
+	if (key === undefined) return typeof value === 'string' ? [{ path, value }] : [];
+	if (typeof value !== 'object' || value === null) return [];
+	if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => follow(item, rest, [...path, index])) : [];
+	return follow((value as Record<string, unknown>)[key], rest, [...path, key]);
+}
+
+function entriesIn(coded: CodedCorpus, collection: string): readonly Coded<object>[] {
+	if (collection === 'corpus') return coded.corpus === null ? [] : [coded.corpus];
+	return coded[collection as 'statements'];
+}
+
+/** Whether a kind's entries could not all be read, so that a name may well lead to one of them. */
+function isUnread(coded: CodedCorpus, kind: Kind): boolean {
+	const registry = kind in REGISTRY ? REGISTRY[kind as keyof typeof REGISTRY] : null;
+	if (kind === 'side' && coded.corpus === null) return true;
+	return registry === null ? coded.unread.record : coded.unread.registries.has(registry);
+}
+
+/** Every name that leads nowhere, with a near one where there is one. */
+export function checkReferences(coded: CodedCorpus): VFileMessage[] {
+	const ids: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([
+		...idsByKind(coded),
+		['side', new Set(coded.corpus?.value.sides.map((s) => s.id))],
+	]);
+	const nearNames = new Map<string, string | null>();
+	const near = (value: string, kinds: readonly Kind[]) => {
+		const key = `${kinds.join(' ')} ${value}`;
+		const known = nearNames.get(key);
+		if (known !== undefined) return known;
+		const found = nearest(
+			value,
+			kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
+		);
+		nearNames.set(key, found);
+		return found;
+	};
+	return Object.entries(REFERENCES).flatMap(([collection, fields]) =>
+		Object.entries(fields).flatMap(([field, kinds]) => {
+			const pattern = field.split('.');
+			return entriesIn(coded, collection).flatMap((entry) =>
+				follow(entry.value, pattern).flatMap(({ path, value }) => {
+					if (value === AUTHOR && (field === 'speakers.*' || field === 'names.*.side')) return [];
+					if (kinds.some((kind) => ids.get(kind)?.has(value) || isUnread(coded, kind)) || coded.unread.declared.has(value)) return [];
+					return [problemAt(entry, path, 'reference-unknown', shown(value), expectedKinds(kinds), near(value, kinds))];
+				}),
+			);
+		}),
+	);
+}
+
+function expectedKinds(kinds: readonly Kind[]): string {
+	const words = kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`));
+	return `${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)} that is declared`;
+}

@@ -1,0 +1,148 @@
+import type { Actor } from '../../schema/actor.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Dated } from '../../schema/common.ts';
+import type { Statement, StatementCoded } from '../../schema/statement.ts';
+import type { Coded, CodedCorpus } from '../check/coded.ts';
+import { statusOf, touchOf } from './claim-status.ts';
+import type { Collections } from './collections.ts';
+import { AUTHOR, authorId } from './entity-index.ts';
+import { boundsOrOpen, standing } from './sides.ts';
+
+function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
+	return { ...date, ...boundsOrOpen(date.value) };
+}
+
+/** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
+function linkArticles(coded: CodedCorpus): Article[] {
+	const articles = coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
+	// By code units, so that no machine's locale changes the order.
+	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
+	return articles.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The actors, and one for each author without a name. */
+function linkActors(coded: CodedCorpus): Actor[] {
+	const nameless = coded.articles
+		.filter((a) => a.value.author.value === null)
+		.map(
+			({ value }): Actor => ({
+				id: authorId(value),
+				name: `the author of “${value.label}”`,
+				names: [],
+				aliases: [],
+				kind: 'person',
+				named: false,
+				country: null,
+				posts: [],
+				wikidata: null,
+				standsFor: null,
+				memberOf: [],
+				owner: null,
+				funding: null,
+				readAt: [],
+			}),
+		);
+	return [...coded.actors.map((a) => a.value), ...nameless];
+}
+
+function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): Statement['footing'] {
+	if (s.inferred || s.medium === 'thought') return 'ascribed';
+	return s.aspect === 'standing' ? 'standing' : 'said';
+}
+
+function linkStatement(
+	{ value, article: articleId }: Coded<StatementCoded>,
+	article: Article,
+	actors: ReadonlyMap<string, Actor>,
+	coded: CodedCorpus,
+): Statement {
+	const own = value.speakers.includes(AUTHOR);
+	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? value.passages[0]?.paragraph ?? 1 }));
+	const shared = { ...value, article: articleId, quotes, footing: footingOf(value) };
+	if (own || coded.corpus === null) {
+		return {
+			...shared,
+			voice: 'own',
+			speakers: [article.authorId],
+			capacity: null,
+			medium: 'writing',
+			said: article.published,
+			offices: [],
+			sides: [AUTHOR],
+			inTranslation: false,
+		};
+	}
+	const { capacity, offices, sides } = standing(
+		value,
+		boundsOrOpen(value.said.value ?? article.published.value),
+		actors,
+		coded.corpus.value,
+	);
+	const inTranslation =
+		value.languageSaid !== null &&
+		value.languageSaid !== article.language &&
+		(value.presentation === 'direct' || value.presentation === 'partial');
+	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
+}
+
+/** Items by the keys that they name, in their order; an item stands once under a key. */
+function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		for (const key of new Set(keys(item))) {
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [item]);
+			else group.push(item);
+		}
+	}
+	return groups;
+}
+
+function idsOf(statements: readonly Statement[] = []): string[] {
+	return statements.map((s) => s.id);
+}
+
+/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
+export function linkCorpus(coded: CodedCorpus): Collections {
+	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
+	const corpus = coded.corpus.value;
+	const articles = linkArticles(coded);
+	const articleById = new Map(articles.map((a) => [a.id, a]));
+	const actors = linkActors(coded);
+	const actorById = new Map(actors.map((a) => [a.id, a]));
+	const statements = coded.statements.flatMap((entry) => {
+		const article = articleById.get(entry.article);
+		return article === undefined ? [] : [linkStatement(entry, article, actorById, coded)];
+	});
+	const touch = (s: Statement) => touchOf(s, (id) => actorById.get(id)?.country ?? null);
+	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
+	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
+	const claims = coded.claims.map(({ value }) => {
+		const asserts = asserting.get(value.id) ?? [];
+		const denies = denying.get(value.id) ?? [];
+		return {
+			...value,
+			asserts: idsOf(asserts),
+			denies: idsOf(denies),
+			status: statusOf(asserts.map(touch), denies.map(touch), corpus.compared),
+			deniedByAuthor: denies.some((s) => s.voice === 'own'),
+		};
+	});
+	const concerning = groupBy(statements, (s) => s.concerns);
+	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
+	const told = groupBy(coded.told, (t) => [t.value.event]);
+	const events = coded.events.map(({ value }) => ({
+		...value,
+		happened: dated(value.happened),
+		told: (told.get(value.id) ?? []).map(({ value: { article, paragraph } }) => ({ article, paragraph })),
+		statements: { concerns: idsOf(concerning.get(value.id)), answers: idsOf(answering.get(value.id)) },
+	}));
+	const inParagraph = groupBy(statements, (s) => s.passages.map((p) => `${s.article} ${p.paragraph}`));
+	const citations = coded.citations.map(({ value, article }) => {
+		const cites = (s: Statement) =>
+			s.via.flat().some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on));
+		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
+	});
+	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
+	return { corpus, articles, actors, statements, claims, events, topics: coded.topics.map((t) => t.value), citations, inconsistencies };
+}

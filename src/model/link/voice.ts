@@ -1,0 +1,44 @@
+import type { Statement } from '../../schema/statement.ts';
+import type { Graph, Side } from './graph.ts';
+
+/** Where a statement stands on a page that sets the two sides opposite each other. */
+export type Place = 'first' | 'second' | 'first-voices' | 'second-voices' | 'others' | 'authors';
+
+/** The columns that a statement stands in; a joint one of both sides stands in both. */
+export function columnsOf(graph: Graph, statement: Statement): Side[] {
+	return graph.sides.filter((side) => statement.sides.includes(side.id));
+}
+
+/** Places of a statement: its sides' columns, or below its country's column, or among others, or with the authors. */
+export function placesOf(graph: Graph, statement: Statement): Place[] {
+	if (statement.voice === 'own') return ['authors'];
+	const columns = columnsOf(graph, statement);
+	if (columns.length > 0) return columns.map((side) => side.position);
+	const countries = new Set(statement.speakers.map((id) => graph.actor.get(id)?.country ?? null));
+	const home = graph.sides.filter((side) => countries.has(side.id));
+	return home.length > 0 ? home.map((side): Place => `${side.position}-voices`) : ['others'];
+}
+
+/** Whether a statement is said jointly with somebody outside the side. */
+export function isJoint(statement: Statement): boolean {
+	return statement.jointly && statement.sides.length > 1;
+}
+
+/** The class that colours a statement: its side's position, `authors`, or none. */
+export function toneOf(graph: Graph, statement: Statement): 'first' | 'second' | 'authors' | '' {
+	if (statement.voice === 'own') return 'authors';
+	return columnsOf(graph, statement)[0]?.position ?? '';
+}
+
+/** The sign for how a statement is printed: `thought` beats all, a position without an utterance has no ticks. */
+export function signOf(statement: Pick<Statement, 'voice' | 'presentation' | 'medium' | 'footing'>): string {
+	if (statement.voice === 'own' || statement.presentation === null) return 'own';
+	if (statement.medium === 'thought') return 'thought';
+	return statement.footing === 'standing' ? `${statement.presentation}-position` : statement.presentation;
+}
+
+/** A heading without the speaker before its colon, for cards that name the speaker themselves. */
+export function headingAlone(heading: string): string {
+	const rest = heading.replace(/^[^:]{2,70}: /, '');
+	return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

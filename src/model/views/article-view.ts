@@ -1,0 +1,51 @@
+import type { Article } from '../../schema/article.ts';
+import type { Citation } from '../../schema/citation.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Event } from '../../schema/event.ts';
+import type { Inconsistency } from '../../schema/inconsistency.ts';
+import type { Span, Statement } from '../../schema/statement.ts';
+import type { Graph } from '../link/graph.ts';
+import { isJoint, placesOf } from '../link/voice.ts';
+
+/** One piece of a record as the reading page prints it, in order. */
+export type Piece =
+	| { kind: 'heading'; text: string; anchor: string }
+	| { kind: 'prose'; text: string; spans: readonly Span[] }
+	| { kind: 'statement'; statement: Statement; beside: string }
+	| { kind: 'event'; event: Event }
+	| { kind: 'claim'; claim: Claim }
+	| { kind: 'inconsistency'; item: Inconsistency };
+
+/** Who speaks, in the word for the margin: the side, jointly, another voice, the author. */
+function beside(graph: Graph, statement: Statement): string {
+	const sides = graph.sides.filter((side) => statement.sides.includes(side.id)).map((side) => side.label);
+	if (sides.length > 0) return isJoint(statement) ? `${sides.join(', ')}, jointly` : sides.join(', ');
+	const [place] = placesOf(graph, statement);
+	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'voice without office';
+}
+
+/** The record of an article in reading order; its citations are listed apart. */
+export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
+	let headings = 0;
+	return article.body.flatMap((block): Piece[] => {
+		if (block.kind === 'heading') {
+			headings += 1;
+			return [{ kind: 'heading', text: block.text ?? '', anchor: `_${headings}` }];
+		}
+		if (block.kind === 'prose') return [{ kind: 'prose', text: block.text ?? '', spans: block.spans }];
+		const id = block.id ?? '';
+		const statement = graph.statement.get(id);
+		const event = graph.event.get(id);
+		const claim = graph.claim.get(id);
+		const item = graph.inconsistency.get(id);
+		if (statement !== undefined) return [{ kind: 'statement', statement, beside: beside(graph, statement) }];
+		if (event !== undefined) return [{ kind: 'event', event }];
+		if (claim !== undefined) return [{ kind: 'claim', claim }];
+		return item === undefined ? [] : [{ kind: 'inconsistency', item }];
+	});
+}
+
+/** An article's own references, in the order of its paragraphs. */
+export function citationsOf(graph: Graph, article: Article): Citation[] {
+	return graph.citations.filter((c) => c.article === article.id).sort((a, b) => a.paragraph - b.paragraph);
+}

@@ -1,0 +1,85 @@
+import type { FrameFunction } from '../../schema/common.ts';
+import { FUNCTIONS } from '../../schema/common.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Graph, Side } from '../link/graph.ts';
+import { isJoint } from '../link/voice.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** A row of a comparison: one of the four functions, or none of them. */
+export type RowKey = FrameFunction | 'none';
+
+/** The rows in the order of the pages. */
+export const ROWS: readonly RowKey[] = [...FUNCTIONS, 'none'];
+
+/** One side's statements in one place: its own, and apart from them those said jointly with somebody outside it. */
+export interface Cell {
+	alone: readonly Statement[];
+	joint: readonly Statement[];
+}
+
+/** One side's statements counted, and the persons named as its speakers. */
+export interface SideTally extends Tally {
+	persons: number;
+}
+
+/** One side's share of a topic. */
+export interface SideBalance {
+	side: Side;
+	cell: Cell;
+	alone: SideTally;
+	joint: SideTally;
+	rows: Readonly<Record<RowKey, Cell>>;
+	/** Of the four functions, those without any statement of the side. */
+	blank: number;
+	/** The same where joint statements are left out. */
+	blankAlone: number;
+}
+
+/** Whether a statement fills a row. */
+export function fills(statement: Statement, row: RowKey): boolean {
+	return row === 'none' ? statement.functions.length === 0 : statement.functions.includes(row);
+}
+
+/** The side's statements among these. The author's own voice never counts for a side. */
+export function cellOf(statements: readonly Statement[], side: Side): Cell {
+	const own = statements.filter((s) => s.voice === 'attributed' && s.sides.includes(side.id));
+	return { alone: own.filter((s) => !isJoint(s)), joint: own.filter(isJoint) };
+}
+
+/** Whether a speaker of a statement speaks for the side: by the post held that day, or in its own name. */
+function speaksFor(graph: Graph, statement: Statement, speaker: string, side: Side): boolean {
+	const post = statement.offices.find((office) => office.actor === speaker);
+	const states = [post?.of, speaker].flatMap((id) => {
+		const actor = id === undefined ? undefined : graph.actor.get(id);
+		if (actor === undefined) return [];
+		return actor.standsFor ?? (actor.kind === 'state' ? actor.id : (actor.country ?? []));
+	});
+	return states[0] === side.id;
+}
+
+/** Counts statements of a side. */
+export function sideTallyOf(graph: Graph, statements: readonly Statement[], side: Side): SideTally {
+	const persons = statements.flatMap((s) =>
+		s.speakers.filter((id) => {
+			const actor = graph.actor.get(id);
+			return actor?.kind === 'person' && actor.named && speaksFor(graph, s, id, side);
+		}),
+	);
+	return { ...tallyOf(statements), persons: new Set(persons).size };
+}
+
+/** One side's balance among the statements of a topic. */
+export function balanceOf(graph: Graph, statements: readonly Statement[], side: Side): SideBalance {
+	const cell = cellOf(statements, side);
+	const row = (key: RowKey): Cell => ({ alone: cell.alone.filter((s) => fills(s, key)), joint: cell.joint.filter((s) => fills(s, key)) });
+	const rows = { problem: row('problem'), cause: row('cause'), judgement: row('judgement'), remedy: row('remedy'), none: row('none') };
+	return {
+		side,
+		cell,
+		alone: sideTallyOf(graph, cell.alone, side),
+		joint: sideTallyOf(graph, cell.joint, side),
+		rows,
+		blank: FUNCTIONS.filter((key) => rows[key].alone.length + rows[key].joint.length === 0).length,
+		blankAlone: FUNCTIONS.filter((key) => rows[key].alone.length === 0).length,
+	};
+}

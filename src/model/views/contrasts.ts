@@ -1,0 +1,85 @@
+import type { Claim } from '../../schema/claim.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Graph, Side } from '../link/graph.ts';
+
+/** What one side says of a claim. */
+export interface Stand {
+	side: Side;
+	asserts: Statement[];
+	denies: Statement[];
+}
+
+/** A claim with both sides' statements on it. */
+export interface Contrast {
+	claim: Claim;
+	stands: [Stand, Stand];
+	/** All who assert or deny it, whoever they are. */
+	statements: Statement[];
+	quoted: number;
+	articles: number;
+}
+
+const RANK: readonly Claim['status'][] = [
+	'contested',
+	'contested-within',
+	'disputed-by-author',
+	'shared',
+	'one-sided',
+	'author-only',
+	'others-only',
+];
+
+function isQuoted(statement: Statement): boolean {
+	return statement.presentation === 'direct' || statement.presentation === 'partial';
+}
+
+function standOf(graph: Graph, claim: Claim, side: Side): Stand {
+	const of = (ids: readonly string[]) => ids.flatMap((id) => graph.statement.get(id) ?? []).filter((s) => s.sides.includes(side.id));
+	return { side, asserts: of(claim.asserts), denies: of(claim.denies) };
+}
+
+/** A claim as the two sides stand to it. */
+export function contrastOf(graph: Graph, claim: Claim): Contrast {
+	const statements = [...claim.asserts, ...claim.denies].flatMap((id) => graph.statement.get(id) ?? []);
+	return {
+		claim,
+		statements,
+		stands: [standOf(graph, claim, graph.sides[0]), standOf(graph, claim, graph.sides[1])],
+		quoted: statements.filter(isQuoted).length,
+		articles: new Set(statements.map((s) => s.article)).size,
+	};
+}
+
+/**
+ * The claims in the order of the front page, never by hand: contested first, then by number of quoted
+ * statements, then of articles, then by the words of the claim.
+ */
+export function sharpest(graph: Graph): Contrast[] {
+	return graph.claims
+		.map((claim) => contrastOf(graph, claim))
+		.sort(
+			(a, b) =>
+				RANK.indexOf(a.claim.status) - RANK.indexOf(b.claim.status) ||
+				b.quoted - a.quoted ||
+				b.articles - a.articles ||
+				a.claim.text.localeCompare(b.claim.text, 'en'),
+		);
+}
+
+/** What a statement does to a claim, in one word for the page. */
+export interface ClaimTouch {
+	statement: Statement;
+	verb: string;
+}
+
+/** Statements with what each does to a claim: those who assert it first. */
+export function touchesOf(claim: Claim, statements: readonly Statement[]): ClaimTouch[] {
+	const verbOf = (s: Statement): string => {
+		const denial = s.denies.find((d) => d.claim === claim.id);
+		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', hedged' : '';
+		if (denial === undefined) return `asserts it${hedged}`;
+		return `denies it${denial.implied ? ', by implication' : ''}${hedged}`;
+	};
+	const touches = statements.map((statement) => ({ statement, verb: verbOf(statement) }));
+	return [...touches.filter((t) => t.verb.startsWith('asserts')), ...touches.filter((t) => t.verb.startsWith('denies'))];
+}

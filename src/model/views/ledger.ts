@@ -1,0 +1,50 @@
+import type { Claim } from '../../schema/claim.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Graph, Side } from '../link/graph.ts';
+import { type Place, placesOf } from '../link/voice.ts';
+import { byDate } from './comparison.ts';
+import { sharpest } from './contrasts.ts';
+
+/** How one statement stands to a claim. */
+export interface Stand {
+	statement: Statement;
+	verb: 'asserts' | 'denies';
+	hedged: boolean;
+	implied: boolean;
+}
+
+/** A claim with everybody who asserts or denies it, by where they stand and by date. */
+export interface LedgerEntry {
+	claim: Claim;
+	columns: readonly { side: Side; stands: Stand[]; voices: Stand[] }[];
+	others: Stand[];
+	authors: Stand[];
+	quoted: number;
+	articles: number;
+}
+
+/** Who asserts and who denies a claim. A statement of both sides stands with both. */
+export function entryOf(graph: Graph, claim: Claim): LedgerEntry {
+	const stands = [...claim.asserts, ...claim.denies]
+		.flatMap((id) => graph.statement.get(id) ?? [])
+		.sort(byDate)
+		.flatMap((statement): Stand[] => {
+			const asserted = statement.asserts.find((a) => a.claim === claim.id);
+			const found = asserted ?? statement.denies.find((a) => a.claim === claim.id);
+			return found ? [{ statement, verb: asserted ? 'asserts' : 'denies', hedged: found.hedged, implied: found.implied }] : [];
+		});
+	const at = (place: Place) => stands.filter(({ statement }) => placesOf(graph, statement).includes(place));
+	return {
+		claim,
+		columns: graph.sides.map((side) => ({ side, stands: at(side.position), voices: at(`${side.position}-voices`) })),
+		others: at('others'),
+		authors: at('authors'),
+		quoted: stands.filter(({ statement: s }) => s.presentation === 'direct' || s.presentation === 'partial').length,
+		articles: new Set(stands.map(({ statement }) => statement.article)).size,
+	};
+}
+
+/** Every claim, contested first, inside a status by quoted statements, then articles, then the claim's words. */
+export function ledgerOf(graph: Graph): LedgerEntry[] {
+	return sharpest(graph).map(({ claim }) => entryOf(graph, claim));
+}

@@ -1,0 +1,48 @@
+import type { Answer, Statement } from '../../schema/statement.ts';
+import type { Graph } from '../link/graph.ts';
+import { type Place, placesOf } from '../link/voice.ts';
+import { fills, ROWS, type RowKey } from './balance.ts';
+
+/** An answer from one column to the other, and the row in which its arrow is drawn. */
+export interface Link {
+	answer: Statement;
+	target: Statement;
+	by: Answer['by'];
+	row: RowKey;
+}
+
+/** The row in which a statement is printed. */
+export function firstRow(statement: Statement): RowKey {
+	return ROWS.find((row) => fills(statement, row)) ?? 'none';
+}
+
+/** The one column of a statement; null for one that stands in both or in none. */
+function columnOf(graph: Graph, statement: Statement): Place | null {
+	const [place, ...more] = placesOf(graph, statement);
+	return more.length === 0 && (place === 'first' || place === 'second') ? place : null;
+}
+
+/** Answers between the columns: in the first row that holds both, or else where the answer is printed. */
+export function linksOf(graph: Graph, statements: readonly Statement[]): Link[] {
+	const byId = new Map(statements.map((s) => [s.id, s]));
+	return statements.flatMap((answer) =>
+		answer.answers.flatMap(({ id, by }) => {
+			const target = byId.get(id);
+			if (target === undefined) return [];
+			const [from, to] = [columnOf(graph, answer), columnOf(graph, target)];
+			if (from === null || to === null || from === to) return [];
+			return [{ answer, target, by, row: ROWS.find((row) => fills(answer, row) && fills(target, row)) ?? firstRow(answer) }];
+		}),
+	);
+}
+
+/** Links of a row by what is answered; a statement of the row stands in one group only. */
+export function groupsOf(links: readonly Link[], row: RowKey): { target: Statement; answers: Link[] }[] {
+	const taken = new Set<Statement>();
+	return [...new Set(links.map((link) => link.target))].flatMap((target) => {
+		const answers = links.filter((link) => link.target === target && !taken.has(link.answer));
+		if (answers.length === 0 || taken.has(target)) return [];
+		for (const s of [target, ...answers.map((link) => link.answer)]) if (fills(s, row)) taken.add(s);
+		return [{ target, answers }];
+	});
+}

@@ -1,0 +1,123 @@
+import type { Answer, Statement } from '../../schema/statement.ts';
+import type { Graph, Side } from '../link/graph.ts';
+import { type Place, placesOf } from '../link/voice.ts';
+import { fills, ROWS, type RowKey } from './balance.ts';
+import { firstRow, groupsOf, type Link, linksOf } from './links.ts';
+
+/** A statement in a row; `again` where it is printed in an earlier row of the page. */
+export interface Entry {
+	statement: Statement;
+	again: boolean;
+	/** What it answers, where no arrow on the page says so. */
+	answers: readonly Answer[];
+	/** Statements on the topic that answer it, where no arrow says so. */
+	answeredBy: readonly Statement[];
+	/** The row in which it stands, where an arrow leads out of this one. */
+	under: RowKey | null;
+}
+
+/** Statements of both columns that answer each other: one that is answered, and those that answer it. */
+export interface Exchange {
+	columns: readonly [Entry[], Entry[]];
+	/** Which column answers: 0 is the one that comes first on the page. */
+	answering: 0 | 1;
+	/** Who says that they answer. */
+	by: Answer['by'][];
+}
+
+/** Statements of one place in a row: what is printed, and how many more there are. */
+export interface List {
+	entries: Entry[];
+	more: number;
+}
+
+/** One side's part of a row beside its exchanges. */
+export interface Column {
+	side: Side;
+	said: List;
+	/** Voices without office from the side's country. */
+	voices: List;
+}
+
+/** Statements of one place in one row that a page prints at most. */
+const MOST = 50;
+
+/** A row of the comparison. */
+export interface Row {
+	key: RowKey;
+	exchanges: Exchange[];
+	/** Statements that stand in both columns. */
+	shared: List;
+	columns: readonly [Column, Column];
+	others: List;
+	authors: List;
+}
+
+/** Sets the statements of a topic into rows, each printed once on the page, each answer drawn once. */
+export function rowsOf(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
+	const links = linksOf(graph, statements);
+	const printed = new Set<string>();
+	const drawn = new Set<Link>();
+	const answering = new Map<string, Statement[]>();
+	for (const s of statements) for (const { id } of s.answers) answering.set(id, [...(answering.get(id) ?? []), s]);
+	const isDrawn = (answer: string, target: string) => links.some((l) => drawn.has(l) && l.answer.id === answer && l.target.id === target);
+
+	return ROWS.map((key) => {
+		const here = statements.filter((s) => fills(s, key));
+		const taken = new Set<Statement>();
+		const entry = (statement: Statement): Entry => {
+			if (!fills(statement, key)) return { statement, again: true, answers: [], answeredBy: [], under: firstRow(statement) };
+			const again = printed.has(statement.id);
+			const opposite = taken.has(statement);
+			printed.add(statement.id);
+			taken.add(statement);
+			return {
+				statement,
+				again,
+				answers: again ? [] : statement.answers.filter((a) => !isDrawn(statement.id, a.id)),
+				answeredBy: again ? [] : (answering.get(statement.id) ?? []).filter((s) => !(opposite && isDrawn(s.id, statement.id))),
+				under: null,
+			};
+		};
+		// What is printed here comes before what is only named again.
+		const list = (place: Place, test: (places: readonly Place[]) => boolean = () => true): List => {
+			const fresh = here.filter((s) => !taken.has(s) && placesOf(graph, s).includes(place) && test(placesOf(graph, s)));
+			const inOrder = [...fresh.filter((s) => !printed.has(s.id)), ...fresh.filter((s) => printed.has(s.id))];
+			return { entries: inOrder.slice(0, MOST).map(entry), more: Math.max(0, fresh.length - MOST) };
+		};
+		const exchanges = groupsOf(
+			links.filter((link) => link.row === key),
+			key,
+		).map(({ target, answers }): Exchange => {
+			for (const link of answers) drawn.add(link);
+			for (const s of [target, ...answers.map((l) => l.answer)]) if (fills(s, key)) taken.add(s);
+			const [said, asked] = [answers.map((l) => entry(l.answer)), [entry(target)]];
+			const leftAnswers = answers[0]?.answer.sides.includes(sides[0].id) ?? false;
+			const by = [...new Set(answers.map((l) => l.by))];
+			return { columns: leftAnswers ? [said, asked] : [asked, said], answering: leftAnswers ? 0 : 1, by };
+		});
+		const shared = list('first', (places) => places.includes('second'));
+		const column = (side: Side): Column => ({
+			side,
+			said: list(side.position, (places) => places.length === 1),
+			voices: list(`${side.position}-voices`),
+		});
+		return { key, exchanges, shared, columns: [column(sides[0]), column(sides[1])], others: list('others'), authors: list('authors') };
+	});
+}
+
+const listsOf = (row: Row) => [row.shared, row.others, row.authors, ...row.columns.flatMap((column) => [column.said, column.voices])];
+
+/** Ids of the statements that the rows print in full. */
+export function printedIn(rows: readonly Row[]): Set<string> {
+	const entries = rows.flatMap((row) => [
+		...row.exchanges.flatMap((x) => x.columns.flat()),
+		...listsOf(row).flatMap((list) => list.entries),
+	]);
+	return new Set(entries.filter((entry) => !entry.again).map((entry) => entry.statement.id));
+}
+
+/** The rows that a page prints: the four questions always, the last row where anything stands in it. */
+export function shown(rows: readonly Row[]): Row[] {
+	return rows.filter((row) => row.key !== 'none' || row.exchanges.length > 0 || listsOf(row).some((list) => list.entries.length > 0));
+}
