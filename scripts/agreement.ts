@@ -65,6 +65,18 @@ if (!(await files.list('coding/first')).some((path) => path.endsWith('round-2.js
 	);
 }
 
+/** Where an id that a coder knew has gone since. */
+const renames = new Map(
+	((await files.read('ids.txt')) ?? '').split('\n').flatMap((line) => {
+		const [was, now] = line.split('->').map((part) => part.trim());
+		return was !== undefined && now !== undefined ? [[was, now] as const] : [];
+	}),
+);
+function current(id: string): string {
+	const next = renames.get(id);
+	return next === undefined ? id : current(next);
+}
+
 const examples = await read(Examples, 'coding/examples.yaml');
 const settled = await read(Settled, 'coding/settled.yaml');
 const first = await Promise.all(articles.map((id) => read(FirstCoding, `coding/first/${id}.json`)));
@@ -86,7 +98,7 @@ const agreement = agreementOf(
 		compared: collections.corpus.compared,
 	},
 	settled,
-	nowOf(collections),
+	nowOf(collections, current),
 );
 const actors = new Map(collections.actors.map((a) => [a.id, a]));
 const paragraphs = new Map(collections.statements.map((s) => [s.id, `${s.article} ${s.passages[0]?.paragraph ?? 1}`]));

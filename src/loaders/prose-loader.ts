@@ -2,9 +2,9 @@ import type { Loader } from 'astro/loaders';
 import { loadProse } from '../corpus.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
-const NAMES = ['about', 'codebook'];
+const NAMES = ['about', 'codebook', 'agreement'];
 
-/** A thin loader over the corpus's own prose: one entry for each of `about.md` and `codebook.md` that is there. */
+/** A thin loader over the corpus's own prose: one entry for each page of it that is there. */
 export function proseLoader() {
 	return {
 		name: 'parallax-prose',
