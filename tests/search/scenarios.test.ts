@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { answer } from '../../src/islands/search-answer.ts';
-import type { Request } from '../../src/islands/search-run.ts';
+import { answer } from '../../src/search/engine/answer.ts';
+import type { Request } from '../../src/search/engine/run.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { filesOf, opened } from './memory.ts';
 import { SCENARIOS } from './scenarios.ts';
