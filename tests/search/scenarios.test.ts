@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { diskFiles } from '../../src/loaders/files.ts';
 import { answer } from '../../src/search/engine/answer.ts';
 import type { Request } from '../../src/search/engine/run.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
 import { filesOf, opened } from './memory.ts';
 import { SCENARIOS } from './scenarios.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readState, writeState } from '../../src/islands/search/state.ts';
 import { slips } from '../../src/search/engine/meanings.ts';
 import { topOf } from '../../src/search/engine/order.ts';
-import { readState, writeState } from '../../src/islands/search/state.ts';
 import { BitReader, BitWriter } from '../../src/search/format/bits.ts';
+import { packTerms, unpackTerms } from '../../src/search/format/shape.ts';
 import { foldWord, stemOf } from '../../src/search/query/fold-word.ts';
 import { marksIn } from '../../src/search/query/marks.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
-import { packTerms, unpackTerms } from '../../src/search/format/shape.ts';
 import { tokensOf } from '../../src/search/query/tokens.ts';
 
 const terms = (text: string) => tokensOf(text).map((t) => t.term);

@@ -1,10 +1,10 @@
+import type { Card } from '../../search/format/shape.ts';
 import { type CompareData, type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
 import { FUNCTION_DOES, FUNCTION_HOLDS, NO_FUNCTION } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
-import type { Card } from '../../search/format/shape.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
-import { resultCard } from '../search/search-cards.ts';
 import { el, sign } from '../search/dom.ts';
+import { resultCard } from '../search/search-cards.ts';
 
 /** The two choices with what was found for them. */
 export interface Compared {

@@ -1,9 +1,9 @@
+import type { Card } from '../../search/format/shape.ts';
 import { CHOICE_KEYS, type Choice, chosenRows, labelOf, testOf } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
-import type { Card } from '../../search/format/shape.ts';
-import { type Compared, comparedRows } from './compare-rows.ts';
 import { el } from '../search/dom.ts';
+import { type Compared, comparedRows } from './compare-rows.ts';
 
 /** A choice as it is shown: its elements, and the words for who can't see them. */
 export interface Shown {

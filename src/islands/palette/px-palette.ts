@@ -1,9 +1,9 @@
-import styles from '../../styles/palette.css?url';
-import { marksIn } from '../../search/query/marks.ts';
 import type { Answer } from '../../search/engine/answer.ts';
-import { count, reasonText, SORT_NAMES } from '../search/search-cards.ts';
+import { marksIn } from '../../search/query/marks.ts';
+import styles from '../../styles/palette.css?url';
 import { client, href, latestOnly } from '../search/client.ts';
 import { el, marked, sign } from '../search/dom.ts';
+import { count, reasonText, SORT_NAMES } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
 
 const STATEMENTS = 6;

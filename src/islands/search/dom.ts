@@ -1,6 +1,6 @@
+import type { Card } from '../../search/format/shape.ts';
 import { type Mark, marksIn } from '../../search/query/marks.ts';
 import { piecesOf } from '../../text/pieces.ts';
-import type { Card } from '../../search/format/shape.ts';
 import { href } from './client.ts';
 
 type Child = Node | string | null | false;

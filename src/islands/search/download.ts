@@ -1,7 +1,7 @@
-import { csvText } from '../../text/csv.ts';
-import { client, href } from './client.ts';
 import type { DownloadRow } from '../../search/engine/messages.ts';
 import type { Request } from '../../search/engine/run.ts';
+import { csvText } from '../../text/csv.ts';
+import { client, href } from './client.ts';
 
 function plain({ card, ...row }: DownloadRow) {
 	return {

@@ -1,7 +1,7 @@
-import { FACETS, type Facet } from '../../search/format/shape.ts';
 import type { FacetAnswer } from '../../search/engine/answer.ts';
-import { el } from './dom.ts';
 import type { Request } from '../../search/engine/run.ts';
+import { FACETS, type Facet } from '../../search/format/shape.ts';
+import { el } from './dom.ts';
 
 const TITLES = {
 	speaker: 'Speaker',

@@ -1,13 +1,13 @@
-import { KeptAddress } from './kept-address.ts';
 import type { Answer } from '../../search/engine/answer.ts';
-import { resultCard, thingSection } from './search-cards.ts';
+import type { Sort } from '../../search/engine/order.ts';
+import type { Request } from '../../search/engine/run.ts';
 import { client, latestOnly } from './client.ts';
 import { completeOperators } from './combo.ts';
 import { el } from './dom.ts';
 import { download } from './download.ts';
-import type { Sort } from '../../search/engine/order.ts';
+import { KeptAddress } from './kept-address.ts';
 import { drawFacets, isFacet, pick } from './panel.ts';
-import type { Request } from '../../search/engine/run.ts';
+import { resultCard, thingSection } from './search-cards.ts';
 import { asksNothing, readState, STEP, writeState } from './state.ts';
 import { sayFound, sayThings, statusLines } from './status.ts';
 

@@ -1,5 +1,5 @@
-import { marksIn } from '../../search/query/marks.ts';
 import type { Reason, Result, ThingGroup, ThingSort } from '../../search/engine/answer.ts';
+import { marksIn } from '../../search/query/marks.ts';
 import { href } from './client.ts';
 import { el, marked, sign, words } from './dom.ts';
 

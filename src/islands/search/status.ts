@@ -1,11 +1,11 @@
 import type { Answer } from '../../search/engine/answer.ts';
-import { count, SORT_NAMES } from './search-cards.ts';
+import type { Request } from '../../search/engine/run.ts';
+import type { Widening } from '../../search/engine/widen.ts';
 import { href } from './client.ts';
 import { el } from './dom.ts';
 import { facetTitle } from './panel.ts';
-import type { Request } from '../../search/engine/run.ts';
+import { count, SORT_NAMES } from './search-cards.ts';
 import { writeState } from './state.ts';
-import type { Widening } from '../../search/engine/widen.ts';
 
 const STATEMENTS = ['statement', 'statements'] as const;
 

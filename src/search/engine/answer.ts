@@ -1,10 +1,10 @@
-import { type Mark, marksIn } from '../query/marks.ts';
 import { type Card, FACETS, type Facet, type Field, ROLES, type Role, type Thing } from '../format/shape.ts';
+import { type Mark, marksIn } from '../query/marks.ts';
+import type { SearchStore } from '../reader/store.ts';
 import { codesOf, roleOf } from './filters.ts';
 import type { Meanings } from './meanings.ts';
 import { topOf } from './order.ts';
 import { type Found, type ReadWord, type Request, run } from './run.ts';
-import type { SearchStore } from '../reader/store.ts';
 import { type Widening, wideningsOf } from './widen.ts';
 
 /** A text with what matched in it. */

@@ -1,10 +1,10 @@
-import type { Operator } from '../query/query.ts';
 import { type Kind, ROLES, type Role } from '../format/shape.ts';
+import type { Operator } from '../query/query.ts';
+import type { SearchStore } from '../reader/store.ts';
 import { roleOf, thingsNamed } from './filters.ts';
 import type { Meanings } from './meanings.ts';
 import type { Completion, DownloadRow } from './messages.ts';
 import { type Request, run } from './run.ts';
-import type { SearchStore } from '../reader/store.ts';
 
 const MOST = 8;
 

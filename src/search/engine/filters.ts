@@ -1,9 +1,9 @@
+import { dayNumber, type Field, type Kind, ROLES, type Role } from '../format/shape.ts';
 import { foldWord } from '../query/fold-word.ts';
 import { OPERATORS, type Operator, type QueryFilter, queryWords } from '../query/query.ts';
-import { dayNumber, type Field, type Kind, ROLES, type Role } from '../format/shape.ts';
 import { UNKNOWN_DAY } from '../reader/lists.ts';
-import type { Meanings } from './meanings.ts';
 import type { SearchStore } from '../reader/store.ts';
+import type { Meanings } from './meanings.ts';
 
 /** Kinds that are so few that all of them are read: their ids and labels are compared as they stand. */
 const FEW = new Set<Kind>(['side', 'presentation', 'act', 'year']);

@@ -1,6 +1,6 @@
 import { type Field, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
-import type { Meaning } from './meanings.ts';
 import type { SearchStore } from '../reader/store.ts';
+import type { Meaning } from './meanings.ts';
 
 /** How much it counts where a word stands: a statement's own words count 1. */
 const ROLE_WEIGHT: Partial<Record<Role, number>> = {

@@ -1,5 +1,5 @@
-import type { Operator } from '../query/query.ts';
 import type { Card } from '../format/shape.ts';
+import type { Operator } from '../query/query.ts';
 import type { Answer } from './answer.ts';
 import type { Request } from './run.ts';
 

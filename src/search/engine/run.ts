@@ -1,12 +1,12 @@
-import { parseQuery, type Query, type QueryFilter, type QueryWord } from '../query/query.ts';
 import { type Facet, ROLES } from '../format/shape.ts';
+import { parseQuery, type Query, type QueryFilter, type QueryWord } from '../query/query.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
+import type { SearchStore } from '../reader/store.ts';
 import { type Faceted, facet, type Picked } from './facets.ts';
 import { type Mask, readFilters, thingWithId } from './filters.ts';
 import { Scores, type WordMatch } from './match.ts';
 import type { Meaning, Meanings } from './meanings.ts';
 import { bitCount, dateKey, type Sort, topOf } from './order.ts';
-import type { SearchStore } from '../reader/store.ts';
 
 /** What is asked of the index. `picked` are ids of things, facet by facet. */
 export interface Request {

@@ -1,7 +1,7 @@
 import { foldWord } from '../query/fold-word.ts';
+import type { SearchStore } from '../reader/store.ts';
 import type { Meanings } from './meanings.ts';
 import { type Found, type Request, run } from './run.ts';
-import type { SearchStore } from '../reader/store.ts';
 
 /** A way to find more: leave a word or a filter out, or ask for a word that is near. */
 export interface Widening {

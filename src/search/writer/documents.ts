@@ -1,12 +1,12 @@
+import { nameOf, sayHops } from '../../indexes/facts.ts';
 import type { Graph } from '../../model/link/graph.ts';
 import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { type Card, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
 import { sayWhen } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
-import { nameOf, sayHops } from '../../indexes/facts.ts';
-import type { SearchCorpus, SearchStatement } from './write-index.ts';
+import { type Card, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
 import { outletsOf, postId, searchThings, yearOf } from './things.ts';
+import type { SearchCorpus, SearchStatement } from './write-index.ts';
 
 function howOf(s: Statement): string {
 	const footing = s.footing === 'said' || s.medium === 'thought' || s.voice === 'own' ? [] : [FOOTING[s.footing]];

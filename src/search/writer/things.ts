@@ -1,11 +1,21 @@
+import { pagePath } from '../../indexes/address.ts';
 import type { Graph } from '../../model/link/graph.ts';
 import { of } from '../../model/link/graph.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Topic } from '../../schema/topic.ts';
-import type { Thing } from '../format/shape.ts';
 import { sayWhen } from '../../text/when.ts';
-import { ACT, ACTOR_KIND, CLAIM_KIND, EVENT_TYPE, GENRE, PRESENTATION, PRESENTATION_MEANS, SIDE_APART, STATUS } from '../../text/wording.ts';
-import { pagePath } from '../../indexes/address.ts';
+import {
+	ACT,
+	ACTOR_KIND,
+	CLAIM_KIND,
+	EVENT_TYPE,
+	GENRE,
+	PRESENTATION,
+	PRESENTATION_MEANS,
+	SIDE_APART,
+	STATUS,
+} from '../../text/wording.ts';
+import type { Thing } from '../format/shape.ts';
 
 /** Values that are coded, not written: found by operator and facet, not by the words of a query. */
 const coded = (kind: Thing['kind'], id: string, label: string, note = ''): Thing => ({ kind, id, label, note, path: null, fields: {} });
