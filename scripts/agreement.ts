@@ -1,4 +1,4 @@
-/** `npm run agreement [-- --sources <folder>] [--check]`: how far the coders agree, round by round, from the facts in content/coding/. */
+/** `npm run agreement [-- --sources <folder>] [--check] [--freeze]`: how far the coders agree, round by round, from the facts in content/coding/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { agreementOf } from '../src/model/agreement/agreement.ts';
 import { freeze } from '../src/model/agreement/freeze.ts';
+import { freezeIssues, issueRoundOf, issuesFound } from '../src/model/agreement/issue-round.ts';
 import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
 import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
@@ -23,9 +24,13 @@ import {
 	SecondCoding,
 	Settled,
 } from '../src/schema/agreement.ts';
+import { IssueCoding, IssueMatches, IssuesAlone } from '../src/schema/issue-coding.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } } });
+// --freeze puts down what the records have of issues and functions, before a blind coder's third round is compared with it.
+const { values } = parseArgs({
+	options: { sources: { type: 'string' }, check: { type: 'boolean', default: false }, freeze: { type: 'boolean' } },
+});
 const content = contentFolder();
 const files = diskFiles(content);
 const { collections, coded, problems } = await loadCorpus(files);
@@ -63,6 +68,10 @@ if (!(await files.list('coding/first')).some((path) => path.endsWith('round-2.js
 			new Date().toISOString().slice(0, 10),
 		),
 	);
+}
+
+if (values.freeze === true) {
+	await write('coding/first/round-3.json', freezeIssues(collections, new Date().toISOString().slice(0, 10)));
 }
 
 /** Where an id that a coder knew has gone since. */
@@ -109,7 +118,25 @@ const again = roundOf({
 	stateOf: (id) => actors.get(id)?.standsFor ?? actors.get(id)?.country ?? null,
 	seen: (id) => shown.has(paragraphs.get(id) ?? ''),
 });
-const made = Agreement.parse({ ...agreement, rounds: [again], verdicts: verdictsOf(agreement.fields, [again]) });
+const rounds = [again];
+let alone: Agreement['alone'] = null;
+if ((await files.list('coding')).includes('fourth-issues.json')) {
+	const records = await read(IssueCoding, 'coding/first/round-3.json');
+	rounds.push(
+		issueRoundOf({
+			records,
+			blind: await read(IssueCoding, 'coding/fourth-issues.json'),
+			current,
+			seen: (id) => shown.has(paragraphs.get(id) ?? ''),
+		}),
+	);
+	alone = issuesFound(
+		records,
+		await read(IssuesAlone, 'coding/fourth-issues-alone.json'),
+		await read(IssueMatches, 'coding/issue-matches.yaml'),
+	);
+}
+const made = Agreement.parse({ ...agreement, alone, rounds, verdicts: verdictsOf(agreement.fields, rounds) });
 if (values.check) {
 	const before = await files.read('agreement.json');
 	if (before !== text(made)) {

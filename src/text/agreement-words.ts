@@ -39,7 +39,7 @@ export const FIELD: Readonly<Record<string, string>> = {
 /** A compared field in words; `issue <id>` is a question of the corpus, which `question` prints. */
 export function sayField(field: string, question: (issue: string) => string | null): string {
 	const issue = /^issue (.+)$/.exec(field)?.[1];
-	return issue === undefined ? (FIELD[field] ?? field) : question(issue) ?? issue.replaceAll('-', ' ');
+	return issue === undefined ? (FIELD[field] ?? field) : (question(issue) ?? issue.replaceAll('-', ' '));
 }
 
 /** How far a field may be used, in words. */

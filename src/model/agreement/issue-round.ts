@@ -1,5 +1,7 @@
 import type { Agreement } from '../../schema/agreement.ts';
 import type { IssueCoding, IssueMatches, IssuesAlone } from '../../schema/issue-coding.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Collections } from '../link/collections.ts';
 import { measured } from './agreement.ts';
 import type { Pair, Value } from './statistics.ts';
 
@@ -93,4 +95,22 @@ export function issuesFound(records: IssueCoding, alone: IssuesAlone, matches: I
 	const theirs = new Set(matches.pairs.flatMap((p) => p.alone)).size;
 	const share = (part: number, of: number) => (of === 0 ? null : Math.round((1000 * part) / of) / 1000);
 	return { first, second, matched, theirs, ofFirst: share(matched, first), ofSecond: share(theirs, second) };
+}
+
+/** What the records have of questions, positions and functions, to be set beside a blind coding under the same ids. */
+export function freezeIssues({ claims, statements }: Pick<Collections, 'claims' | 'statements'>, coded: string): IssueCoding {
+	const asked = claims.filter((c) => c.issue !== null);
+	const ids = [...new Set(asked.flatMap((c) => c.issue ?? []))].sort();
+	const answering = new Set(asked.map((c) => c.id));
+	const answers = (s: Statement, how: 'asserts' | 'denies') =>
+		s[how].filter((a) => answering.has(a.claim)).map((a) => ({ claim: a.claim, how }));
+	return {
+		coder: 'records',
+		coded,
+		issues: Object.fromEntries(ids.map((id) => [id, asked.filter((c) => c.issue === id).map((c) => c.id)])),
+		statements: Object.fromEntries(
+			statements.map((s) => [s.id, { functions: s.functions, answers: [...answers(s, 'asserts'), ...answers(s, 'denies')] }]),
+		),
+		doubts: [],
+	};
 }
