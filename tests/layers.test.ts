@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, the address of the site.
-	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
+	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:(?:content|middleware)|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
