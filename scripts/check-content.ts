@@ -7,8 +7,8 @@ if (collections === null) {
 	console.error(report(problems));
 	process.exitCode = 1;
 } else if (!process.argv.includes('--quiet')) {
-	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
-		(name) => `${collections[name].length} ${name}`,
-	);
+	const counts = (
+		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const
+	).map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

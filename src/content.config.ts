@@ -12,6 +12,7 @@ import { Corpus } from './schema/corpus.ts';
 import { ArticleCoverage } from './schema/coverage.ts';
 import { Event } from './schema/event.ts';
 import { Inconsistency } from './schema/inconsistency.ts';
+import { Issue } from './schema/issue.ts';
 import { Prose } from './schema/prose.ts';
 import { Statement } from './schema/statement.ts';
 import { Synonyms } from './schema/synonyms.ts';
@@ -24,6 +25,7 @@ export const collections = {
 	actors: defineCollection({ loader: collectionLoader('actors'), schema: Actor }),
 	statements: defineCollection({ loader: collectionLoader('statements'), schema: Statement }),
 	claims: defineCollection({ loader: collectionLoader('claims'), schema: Claim }),
+	issues: defineCollection({ loader: collectionLoader('issues'), schema: Issue }),
 	events: defineCollection({ loader: collectionLoader('events'), schema: Event }),
 	topics: defineCollection({ loader: collectionLoader('topics'), schema: Topic }),
 	citations: defineCollection({ loader: collectionLoader('citations'), schema: Citation }),

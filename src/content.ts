@@ -4,11 +4,12 @@ import { type Graph, graphOf } from './model/link/graph.ts';
 async function load(): Promise<Graph> {
 	const corpus = await getEntry('corpus', 'corpus');
 	if (corpus === undefined) throw new Error('the corpus has no entry of its own: run `npm run content`');
-	const [articles, actors, statements, claims, events, topics, citations, inconsistencies] = await Promise.all([
+	const [articles, actors, statements, claims, issues, events, topics, citations, inconsistencies] = await Promise.all([
 		getCollection('articles'),
 		getCollection('actors'),
 		getCollection('statements'),
 		getCollection('claims'),
+		getCollection('issues'),
 		getCollection('events'),
 		getCollection('topics'),
 		getCollection('citations'),
@@ -21,6 +22,7 @@ async function load(): Promise<Graph> {
 		actors: data(actors),
 		statements: data(statements),
 		claims: data(claims),
+		issues: data(issues),
 		events: data(events),
 		topics: data(topics),
 		citations: data(citations),

@@ -9,6 +9,7 @@ export const DATA_FILES = [
 	'actors',
 	'statements',
 	'claims',
+	'issues',
 	'events',
 	'topics',
 	'citations',

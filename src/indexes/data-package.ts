@@ -8,6 +8,7 @@ const DESCRIPTIONS = {
 	actors: 'Whoever speaks, acts or is spoken about.',
 	statements: 'Every statement: who said what, in whose words, through which outlet.',
 	claims: 'Contestable propositions, and the statements that assert or deny them.',
+	issues: 'Questions that the sides answer, their positions with who holds each, and the pairs of rival answers.',
 	events: 'What happened or is due, apart from what is said of it.',
 	topics: 'The topics under which statements are compared, with rival names.',
 	citations: "The articles' own references.",

@@ -6,7 +6,7 @@ import { report } from '../corpus.ts';
 import { contentFolder } from './files.ts';
 import { corpusOnce } from './load.ts';
 
-const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map(
+const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'].map(
 	(name) => `parallax-${name}`,
 );
 

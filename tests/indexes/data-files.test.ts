@@ -30,6 +30,7 @@ function shuffled(graph: Graph): Graph {
 		actors: graph.actors.toReversed(),
 		statements: graph.statements.toReversed(),
 		claims: graph.claims.toReversed(),
+		issues: graph.issues.toReversed(),
 		events: graph.events.toReversed(),
 		topics: graph.topics.toReversed(),
 		citations: graph.citations.toReversed(),
