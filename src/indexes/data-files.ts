@@ -18,6 +18,11 @@ export const DATA_FILES = [
 
 export type DataFile = (typeof DATA_FILES)[number];
 
+/** The data files of a corpus: one without issues has no file of them. */
+export function dataFilesOf(graph: Graph): DataFile[] {
+	return DATA_FILES.filter((file) => file !== 'issues' || graph.issues.length > 0);
+}
+
 /** Compares by UTF-16 units, so that no locale has a say in the order. */
 export function byUnits(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

@@ -26,10 +26,10 @@ function answerOf(statement: Statement, how: Answer['how'], assertion: Assertion
 }
 
 /** Every answer of a statement to any issue. A mention says only that something was said: it answers nothing. */
-function answersIn(statement: Statement, issueOf: ReadonlyMap<string, string>, standing: (s: Statement) => Standing): Answer[] {
+function answersIn(statement: Statement, standing: (s: Statement) => Standing): Answer[] {
 	if (statement.presentation === 'mention') return [];
 	return (['asserts', 'denies'] as const).flatMap((how) =>
-		statement[how].filter(({ claim }) => issueOf.has(claim)).map((assertion) => answerOf(statement, how, assertion, standing(statement))),
+		statement[how].map((assertion) => answerOf(statement, how, assertion, standing(statement))),
 	);
 }
 
@@ -105,7 +105,7 @@ export function linkIssues(
 ): Issue[] {
 	const issueOf = new Map(claims.flatMap(({ id, issue }) => (issue === null ? [] : [[id, issue] as const])));
 	const answers = Map.groupBy(
-		statements.flatMap((statement) => answersIn(statement, issueOf, standing)),
+		statements.flatMap((statement) => answersIn(statement, standing)),
 		(answer) => issueOf.get(answer.claim),
 	);
 	const positions = Map.groupBy(claims, (claim) => claim.issue);
