@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { positionsOf, type Stance } from '../../src/model/link/positions.ts';
+import { broadFirst, positionsOf, type Stance } from '../../src/model/link/positions.ts';
 
 /** Two answers to one question, one of them in three steps of detail and with a second detail beside. */
 const { upwards, rival, same } = positionsOf([
@@ -73,4 +73,23 @@ test('a circle of broader positions ends where it closes', () => {
 	]);
 	expect(circle.upwards('a')).toEqual(['a', 'b']);
 	expect(upwards('waits-for-licences')).toEqual(['waits-for-licences', 'waits-for-bank', 'waits']);
+});
+
+test('a broader position stands before its details, each before its own', () => {
+	const claims = [
+		{ id: 'waits-for-licences', broader: 'waits-for-bank' },
+		{ id: 'sails', broader: null },
+		{ id: 'waits-for-bank', broader: 'waits' },
+		{ id: 'waits', broader: null },
+		{ id: 'waits-for-weather', broader: 'waits' },
+		{ id: 'of-nothing-here', broader: 'elsewhere' },
+	];
+	expect(broadFirst(claims).map((claim) => claim.id)).toEqual([
+		'sails',
+		'waits',
+		'waits-for-bank',
+		'waits-for-licences',
+		'waits-for-weather',
+		'of-nothing-here',
+	]);
 });

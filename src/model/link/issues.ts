@@ -2,7 +2,7 @@ import type { ClaimCoded } from '../../schema/claim.ts';
 import type { Holder, Issue, IssueCoded, Pair, Position } from '../../schema/issue.ts';
 import type { Assertion, Statement } from '../../schema/statement.ts';
 import { issueStatus } from './issue-status.ts';
-import { type Positions, positionsOf } from './positions.ts';
+import { broadFirst, type Positions, positionsOf } from './positions.ts';
 import { isJoint, type Standing } from './voice.ts';
 
 /** A holder with the article in which the statement stands. */
@@ -89,7 +89,7 @@ function linkIssue(
 	const positions = positionsOf(claims);
 	return {
 		...issue,
-		positions: claims.map(({ id, broader }): Position => ({ claim: id, broader, holders: holdersOf(id, answers, positions) })),
+		positions: broadFirst(claims).map(({ id, broader }): Position => ({ claim: id, broader, holders: holdersOf(id, answers, positions) })),
 		...issueStatus(answers, compared, positions),
 		pairs: pairsOf(answers, compared, positions),
 	};

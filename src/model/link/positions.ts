@@ -14,6 +14,14 @@ export interface Positions {
 	same: (one: Stance, other: Stance) => boolean;
 }
 
+/** Claims in their order, each followed by what is narrower; those of a circle, which have no beginning, are left out. */
+export function broadFirst<C extends Pick<ClaimCoded, 'id' | 'broader'>>(claims: readonly C[]): C[] {
+	const known = new Set(claims.map((claim) => claim.id));
+	const under = Map.groupBy(claims, (claim) => (claim.broader !== null && known.has(claim.broader) ? claim.broader : null));
+	const from = (broader: string | null): C[] => (under.get(broader) ?? []).flatMap((claim) => [claim, ...from(claim.id)]);
+	return from(null);
+}
+
 /** Reads the positions of an issue; a circle of `broader` ends where it closes. */
 export function positionsOf(claims: readonly Pick<ClaimCoded, 'id' | 'broader'>[]): Positions {
 	const broader = new Map(claims.map((claim) => [claim.id, claim.broader]));
