@@ -12,8 +12,8 @@ if (collections === null) {
 } else if (values.to !== undefined) {
 	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems }));
 } else {
-	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
-		(name) => `${collections[name].length} ${name}`,
-	);
+	const counts = (
+		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const
+	).map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

@@ -78,6 +78,7 @@ export function smallGraph(text = 'plain'): Graph {
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			epithets: [],
 		},
 		articles: [
 			article({
@@ -181,6 +182,7 @@ export function smallGraph(text = 'plain'): Graph {
 				deniedByAuthor: false,
 			}),
 		],
+		issues: [],
 		events: [
 			Event.parse({
 				id: 'storm',

@@ -60,6 +60,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			epithets: [],
 		},
 		articles: [
 			Article.parse({
@@ -95,6 +96,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 				...claim,
 			});
 		}),
+		issues: [],
 		events: (rest.events ?? []).map((event) =>
 			Event.parse({
 				text: 'A dredger arrives',

@@ -1,12 +1,15 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
-import type { Statement, StatementCoded } from '../../schema/statement.ts';
+import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
+import { occurrences } from '../../text/fold.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
 import { AUTHOR, authorId } from './entity-index.ts';
+import { linkIssues } from './issues.ts';
 import { boundsOrOpen, standing } from './sides.ts';
+import { standingOf } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
 	return { ...date, ...boundsOrOpen(date.value) };
@@ -50,6 +53,14 @@ function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): S
 	return s.aspect === 'standing' ? 'standing' : 'said';
 }
 
+/** An assertion with the paragraph of its words, and whether the article prints them as the speaker's. */
+function linkAssertion(assertion: AssertionCoded, quotes: Statement['quotes'], only: number): Assertion {
+	const { words } = assertion;
+	const paragraph = words === null ? null : (assertion.paragraph ?? only);
+	const quoted = words !== null && quotes.some((quote) => quote.paragraph === paragraph && occurrences(quote.text, words).length > 0);
+	return { ...assertion, paragraph, quoted };
+}
+
 function linkStatement(
 	{ value, article: articleId }: Coded<StatementCoded>,
 	article: Article,
@@ -57,8 +68,17 @@ function linkStatement(
 	coded: CodedCorpus,
 ): Statement {
 	const own = value.speakers.includes(AUTHOR);
-	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? value.passages[0]?.paragraph ?? 1 }));
-	const shared = { ...value, article: articleId, quotes, footing: footingOf(value) };
+	const only = value.passages[0]?.paragraph ?? 1;
+	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? only }));
+	const assertion = (one: AssertionCoded) => linkAssertion(one, quotes, only);
+	const shared = {
+		...value,
+		article: articleId,
+		quotes,
+		asserts: value.asserts.map(assertion),
+		denies: value.denies.map(assertion),
+		footing: footingOf(value),
+	};
 	if (own || coded.corpus === null) {
 		return {
 			...shared,
@@ -114,7 +134,8 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		const article = articleById.get(entry.article);
 		return article === undefined ? [] : [linkStatement(entry, article, actorById, coded)];
 	});
-	const touch = (s: Statement) => touchOf(s, (id) => actorById.get(id)?.country ?? null);
+	const country = (id: string) => actorById.get(id)?.country ?? null;
+	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
 	const claims = coded.claims.map(({ value }) => {
@@ -128,6 +149,13 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 			deniedByAuthor: denies.some((s) => s.voice === 'own'),
 		};
 	});
+	const issues = linkIssues(
+		coded.issues.map((i) => i.value),
+		coded.claims.map((c) => c.value),
+		statements,
+		corpus.compared,
+		(s) => standingOf(s, corpus.compared, country),
+	);
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
 	const told = groupBy(coded.told, (t) => [t.value.event]);
@@ -144,5 +172,6 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
 	});
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
-	return { corpus, articles, actors, statements, claims, events, topics: coded.topics.map((t) => t.value), citations, inconsistencies };
+	const topics = coded.topics.map((t) => t.value);
+	return { corpus, articles, actors, statements, claims, issues, events, topics, citations, inconsistencies };
 }
