@@ -120,12 +120,12 @@ const again = roundOf({
 });
 const rounds = [again];
 let alone: Agreement['alone'] = null;
-if ((await files.list('coding')).includes('fourth-issues.json')) {
+if ((await files.list('coding')).includes('round-3.json')) {
 	const records = await read(IssueCoding, 'coding/first/round-3.json');
 	rounds.push(
 		issueRoundOf({
 			records,
-			blind: await read(IssueCoding, 'coding/fourth-issues.json'),
+			blind: await read(IssueCoding, 'coding/round-3.json'),
 			current,
 			seen: (id) => shown.has(paragraphs.get(id) ?? ''),
 		}),

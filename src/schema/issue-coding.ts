@@ -3,14 +3,17 @@ import { FrameFunction, Id, Paragraph } from './common.ts';
 
 const How = z.enum(['asserts', 'denies']);
 
-/** `content/coding/first/round-3.json` and `content/coding/fourth-issues.json`: which positions every statement holds, and its functions, under the records' ids. */
+/** `content/coding/first/round-3.json` and `content/coding/round-3.json`: which positions every statement holds (the fifth coder), and its functions (the fourth), under the records' ids. */
 export const IssueCoding = z.strictObject({
-	coder: z.enum(['records', 'fourth']),
+	coder: z.enum(['records', 'fourth and fifth']),
 	coded: z.string(),
 	issues: z.record(Id, z.array(Id)).describe('The questions that both were given, and the claims that answer them.'),
 	statements: z.record(
 		Id,
-		z.strictObject({ functions: z.array(FrameFunction).max(2), answers: z.array(z.strictObject({ claim: Id, how: How })) }),
+		z.strictObject({
+			functions: z.array(FrameFunction).max(2).nullable().describe('Null for a statement that came in after they were coded.'),
+			answers: z.array(z.strictObject({ claim: Id, how: How })),
+		}),
 	),
 	doubts: z.array(z.unknown()),
 });

@@ -15,7 +15,7 @@ const records = coding('records', {
 	two: { functions: [], answers: [{ claim: 'ferry-costs', how: 'asserts' }] },
 	three: { functions: ['cause'], answers: [{ claim: 'bank-is-open', how: 'denies' }] },
 });
-const blind = coding('fourth', {
+const blind = coding('fourth and fifth', {
 	one: { functions: ['problem'], answers: [{ claim: 'ferry-earns', how: 'asserts' }] },
 	two: { functions: ['remedy'], answers: [pays] },
 	was: { functions: ['cause'], answers: [] },
@@ -37,7 +37,10 @@ describe('questions coded by a blind coder', () => {
 		expect(row('functions')).toMatchObject({ units: 3, agreed: 2 });
 	});
 	test('to deny a position is not to assert it', () => {
-		const other = coding('fourth', { ...blind.statements, was: { functions: [], answers: [{ claim: 'bank-is-open', how: 'asserts' }] } });
+		const other = coding('fourth and fifth', {
+			...blind.statements,
+			was: { functions: [], answers: [{ claim: 'bank-is-open', how: 'asserts' }] },
+		});
 		const again = issueRoundOf({ records, blind: other, current: (id) => NOW[id] ?? id, seen: () => false });
 		expect(again.fields.find((f) => f.field === 'issue bank')?.all).toMatchObject({ units: 3, agreed: 2 });
 	});

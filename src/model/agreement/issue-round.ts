@@ -66,7 +66,9 @@ const whether = ({ seen, pair }: Unit): Unit => ({
 export function issueRoundOf(codings: IssueCodings): Agreement['rounds'][number] {
 	const byIssue = positionUnits(codings);
 	const all = byIssue.flatMap(({ units }) => units);
-	const functions = bothOf(codings).map(({ seen, first, second }) => ({ seen, pair: [first.functions, second.functions] as const }));
+	const functions = bothOf(codings).flatMap(({ seen, first, second }) =>
+		first.functions === null || second.functions === null ? [] : [{ seen, pair: [first.functions, second.functions] as const }],
+	);
 	return {
 		round: 3,
 		coded: codings.blind.coded,
