@@ -3,6 +3,7 @@ import { agreementLoader } from './loaders/agreement-loader.ts';
 import { collectionLoader, corpusLoader, synonymsLoader } from './loaders/collection-loader.ts';
 import { coverageLoader } from './loaders/coverage-loader.ts';
 import { proseLoader } from './loaders/prose-loader.ts';
+import { renamedLoader } from './loaders/renamed-loader.ts';
 import { Actor } from './schema/actor.ts';
 import { Agreement } from './schema/agreement.ts';
 import { Article } from './schema/article.ts';
@@ -14,6 +15,7 @@ import { Event } from './schema/event.ts';
 import { Inconsistency } from './schema/inconsistency.ts';
 import { Issue } from './schema/issue.ts';
 import { Prose } from './schema/prose.ts';
+import { Renamed } from './schema/renamed.ts';
 import { Statement } from './schema/statement.ts';
 import { Synonyms } from './schema/synonyms.ts';
 import { Topic } from './schema/topic.ts';
@@ -32,6 +34,7 @@ export const collections = {
 	inconsistencies: defineCollection({ loader: collectionLoader('inconsistencies'), schema: Inconsistency }),
 	synonyms: defineCollection({ loader: synonymsLoader(), schema: Synonyms }),
 	coverage: defineCollection({ loader: coverageLoader(), schema: ArticleCoverage }),
+	renamed: defineCollection({ loader: renamedLoader(), schema: Renamed }),
 	prose: defineCollection({ loader: proseLoader(), schema: Prose }),
 	agreement: defineCollection({ loader: agreementLoader(), schema: Agreement }),
 };
