@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
-import { checkIds } from './model/check/ids.ts';
+import { checkIds, type Renamed, renamedIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
@@ -105,6 +105,11 @@ export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: V
 		return result.success ? [result.data] : [];
 	});
 	return { cues, problems: problems.sort(byPlace) };
+}
+
+/** Every id that content/ids.txt renames, with the id that it leads to now. */
+export async function loadRenamed(files: Files): Promise<Renamed[]> {
+	return renamedIds((await files.read('ids.txt')) ?? '');
 }
 
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */

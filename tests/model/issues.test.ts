@@ -59,7 +59,7 @@ const STOP =
 const REST = says(
 	'rest',
 	'nobody’s voice',
-	['waits', 'waits-long', 'sails'].map((claim) => asserts(claim)).join('\n') + '\n::asserts[late]',
+	`${['waits', 'waits-long', 'sails'].map((claim) => asserts(claim)).join('\n')}\n::asserts[late]`,
 );
 
 async function collectionsOf(a: string, b = '') {
