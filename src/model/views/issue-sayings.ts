@@ -1,6 +1,6 @@
+import type { Holder } from '../../schema/issue.ts';
 import { sayList } from '../../text/list.ts';
 import { counted, inWords } from '../../text/numbers.ts';
-import type { Holder } from '../../schema/issue.ts';
 import type { Graph } from '../link/graph.ts';
 import type { IssueView } from './issue-view.ts';
 
