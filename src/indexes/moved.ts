@@ -1,5 +1,5 @@
+import type { Renamed } from '../model/check/ids.ts';
 import type { Graph } from '../model/link/graph.ts';
-import type { Renamed } from '../schema/renamed.ts';
 import { pagePath, type Section } from './address.ts';
 
 /** An address that leads to another. */

@@ -83,6 +83,18 @@ describe('an issue in one sentence', () => {
 		);
 		expect(sayShared(graph, viewOf('ferry-and-bank'))).toBeNull();
 	});
+	test('says of what both hold how each does, where it has nothing firmer', () => {
+		const view = viewOf('will-talks-go-on');
+		const changed = view.shared.map((one) => ({
+			...one,
+			holders: one.holders.flatMap((holder) => [
+				{ ...holder, sides: ['norvane'], hedged: true, footing: 'ascribed' as const },
+				{ ...holder, sides: ['esterra'], hedged: true },
+				{ ...holder, sides: ['esterra'], footing: 'ascribed' as const },
+			]),
+		}));
+		expect(sayShared(graph, { ...view, shared: changed })).toMatch(/2019 \(Calder only hedged and as others ascribe it\)\.$/);
+	});
 	test('knows whether one of its statements is told to reply to another', () => {
 		expect(hasReplies(viewOf('ferry-and-bank'))).toBe(true);
 		expect(hasReplies(viewOf('who-loses'))).toBe(false);

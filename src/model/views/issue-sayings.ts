@@ -1,3 +1,4 @@
+import type { Holder } from '../../schema/issue.ts';
 import { sayList } from '../../text/list.ts';
 import { counted, inWords } from '../../text/numbers.ts';
 import type { Graph } from '../link/graph.ts';
@@ -7,12 +8,9 @@ import type { IssueView } from './issue-view.ts';
 function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	const across = pairs.filter((pair) => pair.across).length;
 	const within = pairs.length - across;
-	const places =
-		within > 0 && across > 0
-			? `${within} within one article and ${across} across articles`
-			: within > 0
-				? 'within one article'
-				: 'across articles';
+	const apart = across === 1 && within === 0 ? 'from two articles' : 'across articles';
+	const both = within > 0 && across > 0;
+	const places = both ? `${within} within one article and ${across} across articles` : within > 0 ? 'within one article' : apart;
 	const ascribed = restsOnAscribed ? 0 : pairs.filter((pair) => pair.restsOnAscribed).length;
 	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on what others ascribe` : '';
 	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
@@ -43,15 +41,30 @@ export function sayIssue(graph: Graph, view: IssueView): string {
 		'one-side': `Only ${answering.join('')} answers it ${articles}.`,
 		neither: `Neither ${first} nor ${second} answers it ${articles}; others do.`,
 	}[issue.status];
-	return issue.restsOnAscribed ? `${sentence} ${ASCRIBED[issue.status]}` : sentence;
+	const ascribed = issue.pairs.length === 1 ? 'One of the two is only what others ascribe.' : ASCRIBED[issue.status];
+	return issue.restsOnAscribed ? `${sentence} ${ascribed}` : sentence;
 }
 
-/** What both sides hold or both deny, in one sentence; null where there is nothing. */
+/** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only hedged`. */
+function sayHow(label: string, holders: readonly Holder[]): string[] {
+	const notes = [
+		...(holders.every((holder) => holder.hedged) ? ['hedged'] : []),
+		...(holders.every((holder) => holder.footing === 'ascribed') ? ['as others ascribe it'] : []),
+	];
+	return notes.length === 0 ? [] : [`${label} only ${notes.join(' and ')}`];
+}
+
+/** What both sides hold or both deny, a sentence a claim; null where there is nothing. */
 export function sayShared(graph: Graph, { shared }: IssueView): string | null {
 	const names = sayList(graph.sides.map((side) => side.label));
-	const sentences = (['asserts', 'denies'] as const).flatMap((how) => {
-		const claims = shared.filter((one) => one.how === how).map(({ claim }) => claim.text);
-		return claims.length === 0 ? [] : [`${names} both ${how === 'asserts' ? 'hold' : 'deny'}: ${claims.join('; ')}.`];
+	const sentences = shared.map(({ claim, how, holders }) => {
+		const notes = graph.sides.flatMap(({ id, label }) =>
+			sayHow(
+				label,
+				holders.filter((holder) => holder.sides.includes(id)),
+			),
+		);
+		return `${names} both ${how === 'asserts' ? 'hold' : 'deny'}: ${claim.text}${notes.length === 0 ? '' : ` (${sayList(notes)})`}.`;
 	});
 	return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -39,7 +39,7 @@ export interface IssueView {
 	others: GivenAnswer[];
 	authors: GivenAnswer[];
 	/** What both sides hold, and what both deny. */
-	shared: { claim: Claim; how: Holder['how'] }[];
+	shared: { claim: Claim; how: Holder['how']; holders: Holder[] }[];
 }
 
 /** What the words of an answer rest on. */
@@ -92,8 +92,9 @@ function sharedOf(graph: Graph, { positions }: Issue): IssueView['shared'] {
 	return positions.flatMap(({ claim: id, holders }) =>
 		(['asserts', 'denies'] as const).flatMap((how) => {
 			const claim = graph.claim.get(id);
-			const by = new Set(holders.filter((h) => h.how === how && h.role === 'side').flatMap((h) => h.sides));
-			return claim !== undefined && by.size > 1 ? [{ claim, how }] : [];
+			const own = holders.filter((holder) => holder.how === how && holder.role === 'side');
+			const by = new Set(own.flatMap((holder) => holder.sides));
+			return claim !== undefined && by.size > 1 ? [{ claim, how, holders: own }] : [];
 		}),
 	);
 }
