@@ -1,4 +1,4 @@
-/** `npm run agreement [-- --sources <folder>] [--check] [--freeze]`: how far the coders agree, round by round, from the facts in content/coding/. */
+/** `npm run agreement [-- --sources <folder>] [--check] [--freeze <round>]`: how far the coders agree, round by round, from the facts in content/coding/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -29,7 +29,7 @@ import { readSources, sourcesFolder } from './sources.ts';
 
 // --freeze puts down what the records have of issues and functions, before a blind coder's third round is compared with it.
 const { values } = parseArgs({
-	options: { sources: { type: 'string' }, check: { type: 'boolean', default: false }, freeze: { type: 'boolean' } },
+	options: { sources: { type: 'string' }, check: { type: 'boolean', default: false }, freeze: { type: 'string' } },
 });
 const content = contentFolder();
 const files = diskFiles(content);
@@ -70,8 +70,8 @@ if (!(await files.list('coding/first')).some((path) => path.endsWith('round-2.js
 	);
 }
 
-if (values.freeze === true) {
-	await write('coding/first/round-3.json', freezeIssues(collections, new Date().toISOString().slice(0, 10)));
+if (values.freeze !== undefined) {
+	await write(`coding/first/round-${values.freeze}.json`, freezeIssues(collections, new Date().toISOString().slice(0, 10)));
 }
 
 /** Where an id that a coder knew has gone since. */
@@ -120,21 +120,17 @@ const again = roundOf({
 });
 const rounds = [again];
 let alone: Agreement['alone'] = null;
-if ((await files.list('coding')).includes('round-3.json')) {
-	const records = await read(IssueCoding, 'coding/first/round-3.json');
-	rounds.push(
-		issueRoundOf({
+for (const round of [3, 4]) {
+	if (!(await files.list('coding')).includes(`round-${round}.json`)) continue;
+	const records = await read(IssueCoding, `coding/first/round-${round}.json`);
+	const blind = await read(IssueCoding, `coding/round-${round}.json`);
+	rounds.push(issueRoundOf(round, { records, blind, current, seen: (id) => shown.has(paragraphs.get(id) ?? '') }));
+	if (round === 3)
+		alone = issuesFound(
 			records,
-			blind: await read(IssueCoding, 'coding/round-3.json'),
-			current,
-			seen: (id) => shown.has(paragraphs.get(id) ?? ''),
-		}),
-	);
-	alone = issuesFound(
-		records,
-		await read(IssuesAlone, 'coding/fourth-issues-alone.json'),
-		await read(IssueMatches, 'coding/issue-matches.yaml'),
-	);
+			await read(IssuesAlone, 'coding/fourth-issues-alone.json'),
+			await read(IssueMatches, 'coding/issue-matches.yaml'),
+		);
 }
 const made = Agreement.parse({ ...agreement, alone, rounds, verdicts: verdictsOf(agreement.fields, rounds) });
 if (values.check) {

@@ -3,9 +3,9 @@ import { FrameFunction, Id, Paragraph } from './common.ts';
 
 const How = z.enum(['asserts', 'denies']);
 
-/** `content/coding/first/round-3.json` and `content/coding/round-3.json`: which positions every statement holds (the fifth coder), and its functions (the fourth), under the records' ids. */
+/** `content/coding/first/round-<n>.json` and `content/coding/round-<n>.json`, from the third round on: which positions every statement holds, and its functions, under the records' ids. */
 export const IssueCoding = z.strictObject({
-	coder: z.enum(['records', 'fourth and fifth']),
+	coder: z.enum(['records', 'fourth and fifth', 'sixth']),
 	coded: z.string(),
 	issues: z.record(Id, z.array(Id)).describe('The questions that both were given, and the claims that answer them.'),
 	statements: z.record(

@@ -21,7 +21,7 @@ const blind = coding('fourth and fifth', {
 	was: { functions: ['cause'], answers: [] },
 });
 const NOW: Readonly<Record<string, string>> = { was: 'three', 'ferry-earns': 'ferry-pays' };
-const round = issueRoundOf({ records, blind, current: (id) => NOW[id] ?? id, seen: (id) => id === 'one' });
+const round = issueRoundOf(3, { records, blind, current: (id) => NOW[id] ?? id, seen: (id) => id === 'one' });
 const row = (field: string) => round.fields.find((f) => f.field === field)?.all;
 
 describe('questions coded by a blind coder', () => {
@@ -41,7 +41,7 @@ describe('questions coded by a blind coder', () => {
 			...blind.statements,
 			was: { functions: [], answers: [{ claim: 'bank-is-open', how: 'asserts' }] },
 		});
-		const again = issueRoundOf({ records, blind: other, current: (id) => NOW[id] ?? id, seen: () => false });
+		const again = issueRoundOf(3, { records, blind: other, current: (id) => NOW[id] ?? id, seen: () => false });
 		expect(again.fields.find((f) => f.field === 'issue bank')?.all).toMatchObject({ units: 3, agreed: 2 });
 	});
 });

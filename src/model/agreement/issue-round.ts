@@ -62,29 +62,31 @@ const whether = ({ seen, pair }: Unit): Unit => ({
 	pair: [pair[0] === NONE ? NONE : ['answers'], pair[1] === NONE ? NONE : ['answers']],
 });
 
+/** The four functions as a set, and each by itself. */
+function functionRows(functions: Unit[]): Row[] {
+	const alone = (f: string) =>
+		functions.map(({ seen, pair: [a, b] }): Unit => ({ seen, pair: [[a.includes(f) ? f : 'not'], [b.includes(f) ? f : 'not']] }));
+	return [
+		row('functions', 'statements', 'MASI', functions),
+		...FUNCTIONS.map((f) => row(`functions: ${f}`, 'statements', 'nominal', alone(f))),
+	];
+}
+
 /** How far the records and a blind coder agree on what answers which question and how, and on the functions by the rule as it is now. */
-export function issueRoundOf(codings: IssueCodings): Agreement['rounds'][number] {
+export function issueRoundOf(round: number, codings: IssueCodings): Agreement['rounds'][number] {
 	const byIssue = positionUnits(codings);
 	const all = byIssue.flatMap(({ units }) => units);
 	const functions = bothOf(codings).flatMap(({ seen, first, second }) =>
 		first.functions === null || second.functions === null ? [] : [{ seen, pair: [first.functions, second.functions] as const }],
 	);
 	return {
-		round: 3,
+		round,
 		coded: codings.blind.coded,
 		fields: [
 			row('issues', 'statements by issue', 'nominal', all.map(whether)),
 			row('issues: position', 'statements by issue', 'MASI', all),
 			...byIssue.map(({ issue, units }) => row(`issue ${issue}`, 'statements', 'MASI', units)),
-			row('functions', 'statements', 'MASI', functions),
-			...FUNCTIONS.map((f) =>
-				row(
-					`functions: ${f}`,
-					'statements',
-					'nominal',
-					functions.map(({ seen, pair }) => ({ seen, pair: [[pair[0].includes(f) ? f : 'not'], [pair[1].includes(f) ? f : 'not']] })),
-				),
-			),
+			...(functions.length === 0 ? [] : functionRows(functions)),
 		],
 	};
 }
