@@ -18,7 +18,12 @@ export const ArticleCoded = z.strictObject({
 	id: Id,
 	title: z.string().min(1).nullable().default(null).describe('The title as printed, or null where the text has none.'),
 	label: z.string().min(1).describe('What we call the article, always in our own words.'),
-	short: z.string().min(1).nullable().default(null).describe('What a citation in a line calls it; null to derive it from author or publisher and year.'),
+	short: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('What a citation in a line calls it; null to derive it from author or publisher and year.'),
 	publisher: Sourced.describe('Actor id of the publisher.'),
 	author: Sourced.describe("Actor id of the author; null where unknown, and then statements' author is `author-of-<article>`."),
 	published: CodedDate.describe('When it was published.'),

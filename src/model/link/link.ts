@@ -15,7 +15,12 @@ function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'ea
 
 /** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
 function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): Article[] {
-	const articles = coded.articles.map(({ value }) => ({ ...value, short: short.get(value.id) ?? value.label, published: dated(value.published), authorId: authorId(value) }));
+	const articles = coded.articles.map(({ value }) => ({
+		...value,
+		short: short.get(value.id) ?? value.label,
+		published: dated(value.published),
+		authorId: authorId(value),
+	}));
 	// By code units, so that no machine's locale changes the order.
 	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
 	return articles.sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -22,6 +22,9 @@ function derived(article: ArticleCoded, actors: ReadonlyMap<string, Actor>): str
 export function shortLabels(articles: readonly ArticleCoded[], actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, string> {
 	const labels = articles.map((article) => ({ article, short: derived(article, actors) }));
 	return new Map(
-		labels.map(({ article, short }) => [article.id, labels.some((other) => other.article !== article && other.short === short) ? article.label : short]),
+		labels.map(({ article, short }) => [
+			article.id,
+			labels.some((other) => other.article !== article && other.short === short) ? article.label : short,
+		]),
 	);
 }
