@@ -9,6 +9,9 @@ export interface Doubt {
 	onSpeaker: boolean;
 }
 
+/** Kinds of doubt that are about a post or a day, also where the passage ends in a name. */
+const ON_POST: readonly Inconsistency['kind'][] = ['title', 'date'];
+
 /** Whether a passage in doubt ends in the name of a speaker. */
 function namesSpeaker(graph: Graph, statement: Statement, { end }: Inconsistency['between'][number]): boolean {
 	return end !== null && statement.speakers.some((id) => graph.actor.get(id)?.name.endsWith(end) ?? false);
@@ -20,6 +23,9 @@ export function doubtsOf(graph: Graph, statement: Statement): Doubt[] {
 	const alike = new Set(inArticle.filter((s) => s.speakers.some((id) => statement.speakers.includes(id))).map((s) => s.id));
 	const items = new Set([...of(graph.inconsistenciesOf, statement.id), ...[...alike].flatMap((id) => of(graph.inconsistenciesOf, id))]);
 	return [...items]
-		.map((item) => ({ item, onSpeaker: item.between.some((side) => alike.has(side.id) && namesSpeaker(graph, statement, side)) }))
+		.map((item) => ({
+			item,
+			onSpeaker: !ON_POST.includes(item.kind) && item.between.some((side) => alike.has(side.id) && namesSpeaker(graph, statement, side)),
+		}))
 		.filter(({ item, onSpeaker }) => onSpeaker || item.between.some(({ id }) => id === statement.id));
 }
