@@ -1,5 +1,5 @@
 import { sayList } from './list.ts';
-import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION, MEDIUM, PRESENTATION, STATUS, VOICE } from './wording.ts';
+import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION_QUESTION, MEDIUM, PRESENTATION, STATUS, VOICE } from './wording.ts';
 
 /** What each compared field is called. */
 export const FIELD: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	aspect: ASPECT,
 	act: ACT,
 	commitment: COMMITMENT,
-	functions: FUNCTION,
+	functions: FUNCTION_QUESTION,
 	'claims: kind': CLAIM_KIND,
 	'claims: hedged': COMMITMENT,
 	'claims: status': STATUS,

@@ -66,6 +66,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 			Article.parse({
 				id: 'harbour',
 				label: 'The harbour, spring',
+				short: 'Herald 2020',
 				publisher: { value: 'herald', basis: 'corroborated' },
 				author: { basis: 'unconfirmed' },
 				published: day('2020-05-01'),

@@ -19,7 +19,10 @@ export function eachKind(): string[] {
 	const kinds = new Map<string, string>();
 	for (const path of allPages()) {
 		const parts = path.split('/').filter(Boolean);
-		const kind = parts[0] === 'about' ? path : parts.map((part, index) => (index === 1 ? '*' : part)).join('/');
+		const kind =
+			parts[0] === 'about'
+				? path
+				: parts.map((part, index) => (index === 1 || (parts[0] === 'claims' && index > 0) ? '*' : part)).join('/');
 		if (!kinds.has(kind)) kinds.set(kind, path);
 	}
 	return [...kinds.values()];

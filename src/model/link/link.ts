@@ -8,6 +8,7 @@ import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
 import { AUTHOR, authorId } from './entity-index.ts';
 import { linkIssues } from './issues.ts';
+import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
 import { standingOf } from './voice.ts';
 
@@ -16,21 +17,26 @@ function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'ea
 }
 
 /** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
-function linkArticles(coded: CodedCorpus): Article[] {
-	const articles = coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
+function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): Article[] {
+	const articles = coded.articles.map(({ value }) => ({
+		...value,
+		short: short.get(value.id) ?? value.label,
+		published: dated(value.published),
+		authorId: authorId(value),
+	}));
 	// By code units, so that no machine's locale changes the order.
 	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
 	return articles.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The actors, and one for each author without a name. */
-function linkActors(coded: CodedCorpus): Actor[] {
+function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Actor[] {
 	const nameless = coded.articles
 		.filter((a) => a.value.author.value === null)
 		.map(
 			({ value }): Actor => ({
 				id: authorId(value),
-				name: `the author of “${value.label}”`,
+				name: `the author, ${short.get(value.id) ?? value.label}`,
 				names: [],
 				aliases: [],
 				kind: 'person',
@@ -126,9 +132,13 @@ function idsOf(statements: readonly Statement[] = []): string[] {
 export function linkCorpus(coded: CodedCorpus): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
-	const articles = linkArticles(coded);
+	const short = shortLabels(
+		coded.articles.map((a) => a.value),
+		new Map(coded.actors.map((a) => [a.value.id, a.value])),
+	);
+	const articles = linkArticles(coded, short);
 	const articleById = new Map(articles.map((a) => [a.id, a]));
-	const actors = linkActors(coded);
+	const actors = linkActors(coded, short);
 	const actorById = new Map(actors.map((a) => [a.id, a]));
 	const statements = coded.statements.flatMap((entry) => {
 		const article = articleById.get(entry.article);
