@@ -117,6 +117,25 @@ describe('the table of issues', () => {
 		expect(first?.short).toMatchObject({ answer: { claim: { id: 'ferry-depends-on-bank' } }, best: { ground: 'quoted' }, more: 1 });
 		expect(second?.short).toMatchObject({ answer: { how: 'denies' }, best: { statement: { id: 'marisk-two-matters' } }, more: 0 });
 	});
+	test('takes the statement nearest to the speaker’s words, though it asserts something narrower', () => {
+		const [issue] = graph.issues;
+		const [broad, narrow] = issue?.positions ?? [];
+		if (issue === undefined || broad === undefined || narrow === undefined) throw new Error('no issue');
+		const ascribed = broad.holders.map((holder) => ({ ...holder, footing: 'ascribed' as const }));
+		const said = narrow.holders.map((holder) => ({ ...holder, footing: 'said' as const, hedged: false }));
+		const changed = {
+			...issue,
+			positions: [
+				{ ...broad, holders: ascribed },
+				{ ...narrow, holders: said },
+			],
+		};
+		const [group] = issueGroups({ ...graph, issues: [changed] });
+		expect(group?.rows[0]?.cells[0]?.short).toMatchObject({
+			answer: { claim: { id: 'ferry-depends-on-bank' } },
+			best: { statement: { id: 'ministry-licences-first' }, ground: 'paraphrased' },
+		});
+	});
 	test('has voices and authors only where they make the status, or where neither side answers', () => {
 		const apart = rows.map(({ issue, cells, author }) => [
 			issue.id,

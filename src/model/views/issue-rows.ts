@@ -1,7 +1,7 @@
 import { ISSUE_STATUSES, type Issue } from '../../schema/issue.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { positionsOf } from '../link/positions.ts';
+import { type Positions, positionsOf } from '../link/positions.ts';
 import { type Given, type GivenAnswer, type Ground, type IssueView, issueView } from './issue-view.ts';
 
 /** An answer in one line: the position, the statement that bears it best, and how many more there are. */
@@ -31,37 +31,40 @@ const nearness = ({ ground, holder }: Given) => NEARNESS.indexOf(ground) + (hold
 
 /**
  * What a group answers in one line: the answer that stands in most of the rival pairs, or else has most statements;
- * a denial only where nothing is asserted.
+ * a denial only where nothing is asserted. A statement that asserts something narrower bears it too.
  */
-function shortOf(answers: readonly GivenAnswer[], { pairs }: Issue): ShortAnswer | null {
+function shortOf(answers: readonly GivenAnswer[], { pairs }: Issue, { upwards }: Positions): ShortAnswer | null {
 	const paired = ({ claim, how }: GivenAnswer) =>
 		pairs.filter((pair) => [pair.first, pair.second].some((half) => half.claim === claim.id && half.how === how)).length;
 	const asserted = answers.filter((answer) => answer.how === 'asserts');
 	const [answer] = (asserted.length > 0 ? asserted : answers).toSorted((a, b) => paired(b) - paired(a) || b.given.length - a.given.length);
-	const [best] = (answer?.given ?? []).toSorted((a, b) => nearness(a) - nearness(b));
-	if (answer === undefined || best === undefined) return null;
+	if (answer === undefined) return null;
+	const bearing = asserted.filter(({ claim }) => upwards(claim.id).includes(answer.claim.id));
+	const [best] = [answer, ...bearing].flatMap(({ given }) => given).toSorted((a, b) => nearness(a) - nearness(b));
+	if (best === undefined) return null;
 	const all = new Set(answers.flatMap(({ given }) => given.map(({ statement }) => statement.id)));
 	return { answer, best, more: all.size - 1 };
 }
 
 /** Who stands in a row: the two sides; voices and authors only where they make the status, or where neither side answers. */
 function rowOf({ issue, columns, authors }: IssueView): IssueRow {
-	const { rival } = positionsOf(issue.positions.map(({ claim, broader }) => ({ id: claim, broader })));
+	const positions = positionsOf(issue.positions.map(({ claim, broader }) => ({ id: claim, broader })));
 	const bySides = columns.flatMap(({ answers }) => answers);
 	const opposing = (answers: readonly GivenAnswer[], status: Issue['status']) => {
-		if (issue.status === 'neither') return shortOf(answers, issue);
+		if (issue.status === 'neither') return shortOf(answers, issue, positions);
 		if (issue.status !== status) return null;
 		const stance = ({ claim, how }: GivenAnswer) => ({ claim: claim.id, how });
 		return shortOf(
-			answers.filter((answer) => bySides.some((other) => rival(stance(answer), stance(other)))),
+			answers.filter((answer) => bySides.some((other) => positions.rival(stance(answer), stance(other)))),
 			issue,
+			positions,
 		);
 	};
 	return {
 		issue,
 		cells: columns.map(({ side, answers, voices }) => ({
 			side,
-			short: shortOf(answers, issue),
+			short: shortOf(answers, issue, positions),
 			voice: opposing(voices, 'opposed-by-voices'),
 		})),
 		author: opposing(authors, 'opposed-by-author'),
