@@ -120,7 +120,7 @@ const again = roundOf({
 });
 const rounds = [again];
 let alone: Agreement['alone'] = null;
-for (const round of [3, 4]) {
+for (const round of [3, 4, 5]) {
 	if (!(await files.list('coding')).includes(`round-${round}.json`)) continue;
 	const records = await read(IssueCoding, `coding/first/round-${round}.json`);
 	const blind = await read(IssueCoding, `coding/round-${round}.json`);

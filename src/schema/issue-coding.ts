@@ -5,7 +5,7 @@ const How = z.enum(['asserts', 'denies']);
 
 /** `content/coding/first/round-<n>.json` and `content/coding/round-<n>.json`, from the third round on: which positions every statement holds, and its functions, under the records' ids. */
 export const IssueCoding = z.strictObject({
-	coder: z.enum(['records', 'fourth and fifth', 'sixth']),
+	coder: z.enum(['records', 'fourth and fifth', 'sixth', 'seventh']),
 	coded: z.string(),
 	issues: z.record(Id, z.array(Id)).describe('The questions that both were given, and the claims that answer them.'),
 	statements: z.record(
