@@ -33,6 +33,10 @@ const { values } = parseArgs({
 });
 const content = contentFolder();
 const files = diskFiles(content);
+if ((await files.list('coding')).length === 0) {
+	console.log('Nobody has coded this corpus a second time.');
+	process.exit(0);
+}
 const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
 	console.error(`${report(problems)} (npm run content)`);
@@ -132,7 +136,10 @@ for (const round of [3, 4, 5]) {
 			await read(IssueMatches, 'coding/issue-matches.yaml'),
 		);
 }
-const made = Agreement.parse({ ...agreement, alone, rounds, verdicts: verdictsOf(agreement.fields, rounds) });
+const asked = new Set(collections.issues.map((issue) => `issue ${issue.id}`));
+/** A question that was dropped after it was coded has no verdict. */
+const stands = ({ field }: Agreement['verdicts'][number]) => !field.startsWith('issue ') || asked.has(field);
+const made = Agreement.parse({ ...agreement, alone, rounds, verdicts: verdictsOf(agreement.fields, rounds).filter(stands) });
 if (values.check) {
 	const before = await files.read('agreement.json');
 	if (before !== text(made)) {

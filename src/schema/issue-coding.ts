@@ -15,6 +15,7 @@ export const IssueCoding = z.strictObject({
 			answers: z.array(z.strictObject({ claim: Id, how: How })),
 		}),
 	),
+	part: z.boolean().default(false).describe('Only some of the questions were coded: no figure over all of them follows.'),
 	doubts: z.array(z.unknown()),
 });
 export type IssueCoding = z.infer<typeof IssueCoding>;

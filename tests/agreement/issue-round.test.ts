@@ -7,6 +7,7 @@ const coding = (coder: IssueCoding['coder'], statements: IssueCoding['statements
 	coded: '2030-01-01',
 	issues: { ferry: ['ferry-pays', 'ferry-costs'], bank: ['bank-is-open'] },
 	statements,
+	part: false,
 	doubts: [],
 });
 const pays = { claim: 'ferry-pays', how: 'asserts' } as const;
@@ -44,6 +45,11 @@ describe('questions coded by a blind coder', () => {
 		const again = issueRoundOf(3, { records, blind: other, current: (id) => NOW[id] ?? id, seen: () => false });
 		expect(again.fields.find((f) => f.field === 'issue bank')?.all).toMatchObject({ units: 3, agreed: 2 });
 	});
+});
+
+test('a round over some of the questions gives no figure over all of them', () => {
+	const part = issueRoundOf(5, { records, blind: { ...blind, part: true }, current: (id) => NOW[id] ?? id, seen: () => false });
+	expect(part.fields.map((f) => f.field).filter((f) => f.startsWith('issue'))).toEqual(['issue ferry', 'issue bank']);
 });
 
 test('questions found apart are counted both ways', () => {

@@ -83,8 +83,9 @@ export function issueRoundOf(round: number, codings: IssueCodings): Agreement['r
 		round,
 		coded: codings.blind.coded,
 		fields: [
-			row('issues', 'statements by issue', 'nominal', all.map(whether)),
-			row('issues: position', 'statements by issue', 'MASI', all),
+			...(codings.blind.part
+				? []
+				: [row('issues', 'statements by issue', 'nominal', all.map(whether)), row('issues: position', 'statements by issue', 'MASI', all)]),
 			...byIssue.map(({ issue, units }) => row(`issue ${issue}`, 'statements', 'MASI', units)),
 			...(functions.length === 0 ? [] : functionRows(functions)),
 		],
@@ -115,6 +116,7 @@ export function freezeIssues({ claims, statements }: Pick<Collections, 'claims' 
 		statements: Object.fromEntries(
 			statements.map((s) => [s.id, { functions: s.functions, answers: [...answers(s, 'asserts'), ...answers(s, 'denies')] }]),
 		),
+		part: false,
 		doubts: [],
 	};
 }
