@@ -80,6 +80,8 @@ export function smallGraph(text = 'plain'): Graph {
 			],
 			compared: ['north', 'south'],
 			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			article({

@@ -61,6 +61,8 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 			],
 			compared: ['north', 'south'],
 			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			Article.parse({

@@ -15,6 +15,8 @@ const corpus: Corpus = {
 	],
 	compared: ['north', 'south'],
 	epithets: [],
+	headline: null,
+	lead: null,
 };
 
 const ACTORS = [

@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
+import { stateOf } from '../link/state-of.ts';
 import { placesOf } from '../link/voice.ts';
 
 /** Where somebody stands: for a compared side, with the authors, or elsewhere. */
@@ -28,8 +29,6 @@ export interface Ties {
 	/** The end at which the speaker is, whose colour a tie has. */
 	speaker: 'from' | 'to';
 }
-
-const stateOf = (actor: Actor) => actor.standsFor ?? (actor.kind === 'state' ? actor.id : actor.country);
 
 /** As a speaker: the side for which most of the actor's statements stand. In a joint statement each speaks for his own state. */
 function speaking(graph: Graph, id: string): Standing {
