@@ -31,6 +31,10 @@ export const RULES = {
 		help: 'Cut it: a record holds our account, never the text.',
 	},
 	'record-encoding': { words: 'Records and registries are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
+	'hidden-sign': {
+		words: 'No sign stands in a text that nobody sees.',
+		help: 'Delete it: scripts are ordered and joined by themselves. A joiner stands only between letters or pictures that join.',
+	},
 	'fence-missing': {
 		words: 'Every container is closed before the next one opens.',
 		help: 'Containers never nest: put `:::` on a line of its own where this one ends.',
@@ -46,6 +50,10 @@ export const RULES = {
 		help: 'The guide lists them: content/README.md.',
 	},
 	'directive-duplicate': { words: 'A line that may stand once stands once.', help: 'Put all items into one line, separated by commas.' },
+	'quote-mark': {
+		words: 'Words in quotation marks stand in `:q`, `:term` or `:name`, which print the marks themselves.',
+		help: 'Speech that the source prints in quotation marks is `:q[…]`; a scare quote or title is `:term[…]`.',
+	},
 	'node-unexpected': {
 		words: 'A record has front matter, `##` headings, paragraphs and our directives, nothing else.',
 		help: 'Write plain words; a literal sign is escaped with a backslash.',
@@ -152,6 +160,10 @@ export const RULES = {
 	'outlet-facts': {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',
+	},
+	'line-twice': {
+		words: 'What is written once stands once: nothing is counted twice.',
+		help: 'Delete the second line or item. A path of relays that another path ends with is that path.',
 	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -5,7 +5,7 @@ import type { Directive } from './directive.ts';
 import { type Item, itemWords, labelItems, labelText } from './labels.ts';
 import type { Place, Plain } from './place.ts';
 import { problem, shown } from './problem.ts';
-import { fieldOf, lengthAt, put } from './put.ts';
+import { fieldOf, isGiven, lengthAt, put } from './put.ts';
 import { type LeafSpec, TEXT_DIRECTIVES } from './spec.ts';
 
 const MARKED = new RegExp(`:(${Object.keys(TEXT_DIRECTIVES).join('|')})\\[`, 'g');
@@ -33,7 +33,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 		report(directive.place, 'label-missing', `\`::${name}\` without a label`, `\`::${name}[…]\``);
 		return;
 	}
-	if (spec.many !== true && plain.places.has(spec.to)) {
+	if (spec.many !== true && isGiven(plain, spec.to)) {
 		report(directive.place, 'directive-duplicate', `\`${name}\` a second time`, 'one');
 		return;
 	}

@@ -4,6 +4,7 @@ import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
 import { type Source, scanDirective } from './directive.ts';
 import { labelText } from './labels.ts';
+import { reportLostLines, reportLostWords } from './lost.ts';
 import { type Place, plainAt } from './place.ts';
 import { problem, shown } from './problem.ts';
 import { lookup, TEXT_DIRECTIVES } from './spec.ts';
@@ -45,9 +46,11 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 	const read: RawText = { text: '', spans: [] };
 	const before = problems.length;
 	reportLines(file, source, problems);
+	if (problems.length === before) reportLostLines(file, source, problems);
 	if (problems.length > before) return read;
 	for (const child of node.children) readPhrasing(child);
 	if (problems.length === before) reportBrackets(file, source, node.children, problems);
+	if (problems.length === before) reportLostWords(file, source, node.children, problems);
 	read.text = read.text.trimEnd();
 	return read;
 

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFileMessage } from 'vfile-message';
 import { containerSpec, readBody, readContainer } from './container.ts';
-import { normal, notText } from './encoding.ts';
+import { normal, notText, withHidden } from './encoding.ts';
 import { readFree } from './free.ts';
 import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
@@ -55,6 +55,7 @@ export function readRecord(file: string, raw: string): RawRecord {
 	if (segments[0]?.kind !== 'front')
 		record.problems.push(problem(file, first, 'front-missing', 'record without front matter', '`---`, the fields of the article, `---`'));
 	for (const segment of segments) readSegment(record, segment);
+	record.problems = withHidden(file, source, record.problems);
 	return record;
 }
 

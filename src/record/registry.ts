@@ -1,4 +1,4 @@
-import { normal, notText } from './encoding.ts';
+import { normal, notText, withHidden } from './encoding.ts';
 import { plainAt } from './place.ts';
 import { problem } from './problem.ts';
 import { type ReadYaml, readYaml } from './yaml.ts';
@@ -18,6 +18,7 @@ export function readRegistry(file: string, raw: string | null, shape: 'fields' |
 	const broken = raw === null ? problem(file, nothing.place, 'file-missing', 'missing file', 'a registry') : notText(file, source);
 	if (broken !== null) return { file, plain: nothing, items: [], problems: [broken], whole: false };
 	const read = readYaml(file, source, shape);
+	read.problems = withHidden(file, source, read.problems);
 	if (read.problems.length > 0) read.plain.unread.add('*');
 	return { file, ...read, whole: read.problems.length === 0 };
 }
