@@ -1,26 +1,37 @@
 import type { VFileMessage } from 'vfile-message';
+import { ANNEXES, checkAnnex } from './model/check/annexes.ts';
 import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
-import { checkIds } from './model/check/ids.ts';
+import { type ContentEntry, checkEntries, isRecordName } from './model/check/files.ts';
+import { checkIds, publishedIds } from './model/check/ids.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
 import type { Collections } from './model/link/collections.ts';
 import { linkCorpus } from './model/link/link.ts';
+import { textProblems } from './record/encoding.ts';
+import { readJson } from './record/json.ts';
+import { problem } from './record/problem.ts';
+import { proseProblems } from './record/prose-check.ts';
 import { type ProsePage, prosePage } from './record/prose-page.ts';
-import { type RawRecord, readRecord } from './record/read.ts';
-import { type RawRegistry, readRegistry } from './record/registry.ts';
+import { type RawRecord, readRecord, unreadRecord } from './record/read.ts';
+import { type RawRegistry, readRegistry, unreadRegistry } from './record/registry.ts';
 import { readSynonyms } from './record/synonyms.ts';
 import { Cue } from './schema/cue.ts';
 
+/** A file that is there and cannot be read as text; the message says what it is. */
+export class UnreadableFile extends Error {}
+
 /** How the corpus reaches its files; paths are relative to the content folder. */
 export interface Files {
-	/** Text of one file; null where there is none. */
+	/** Text of one file; null where there is none. Throws UnreadableFile where it cannot be read. */
 	read(path: string): Promise<string | null>;
 	/** File names in a folder. */
 	list(folder: string): Promise<string[]>;
 	/** What a path is called in reports. */
 	name(path: string): string;
+	/** All that lies in the content folder and in its folder of articles; corpora that lie in no folder have none. */
+	entries?(): Promise<ContentEntry[]>;
 }
 
 /** A whole corpus: linked collections where nothing is wrong, and every mistake of every file, sorted by place. */
@@ -45,8 +56,41 @@ function record(name: string, text: string, before: ReadBefore | null): RawRecor
 	return fresh;
 }
 
+/** The text of a file, or why it has none. */
+async function text(files: Files, path: string): Promise<{ text: string | null; unread: VFileMessage | null }> {
+	try {
+		return { text: await files.read(path), unread: null };
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		return { text: null, unread: problem(files.name(path), { line: 1, column: 1 }, 'file-unread', error.message, 'a text file') };
+	}
+}
+
 async function registry(files: Files, path: string, shape: 'fields' | 'entries'): Promise<RawRegistry> {
-	return readRegistry(files.name(path), await files.read(path), shape);
+	const { text: source, unread } = await text(files, path);
+	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
+}
+
+/** What is wrong with the files beside the records that a build reads: what two coders and verify wrote, the pages of prose. */
+async function checkAnnexes(files: Files): Promise<VFileMessage[]> {
+	const json = Object.entries(ANNEXES).map(async ([path, { schema, command }]) => {
+		const { text: source, unread } = await text(files, path);
+		return unread === null ? checkAnnex(readJson(files.name(path), source), schema, command) : [unread];
+	});
+	const prose = ['about.md', 'codebook.md'].map(async (path) => {
+		const { text: source, unread } = await text(files, path);
+		return unread === null ? proseProblems(files.name(path), source) : [unread];
+	});
+	return (await Promise.all([...json, ...prose])).flat();
+}
+
+/** What lies in the folder and is not read, and the list of published ids where it is missing or empty. */
+async function checkFolder(files: Files, ids: string | null, misread: boolean): Promise<VFileMessage[]> {
+	if (files.entries === undefined) return [];
+	const found = checkEntries(await files.entries(), files.name);
+	if (misread || publishedIds(ids ?? '').length > 0) return found;
+	const what = ids === null ? 'missing file' : 'file without an id';
+	return [...found, problem(files.name('ids.txt'), { line: 1, column: 1 }, 'file-missing', what, 'every id ever published')];
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
@@ -60,23 +104,31 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 
 /** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */
 export async function loadCorpus(files: Files, before: ReadBefore | null = null): Promise<LoadedCorpus> {
-	const names = (await files.list('articles')).filter((name) => name.endsWith('.md')).sort();
+	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
 	for (const name of names) {
-		const path = `articles/${name}`;
-		records.push(record(files.name(path), (await files.read(path)) ?? '', before));
+		const path = files.name(`articles/${name}`);
+		const { text: source, unread } = await text(files, `articles/${name}`);
+		records.push(unread === null ? record(path, source ?? '', before) : unreadRecord(path, unread));
 	}
 	const [corpus, actors, topics] = await Promise.all([
 		registry(files, 'corpus.yaml', 'fields'),
 		registry(files, 'actors.yaml', 'entries'),
 		registry(files, 'topics.yaml', 'entries'),
 	]);
-	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
-	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
+	const listed = await text(files, 'ids.txt');
+	const grouped = await text(files, 'synonyms.yaml');
+	const noIds = textProblems(files.name('ids.txt'), listed.text ?? '');
+	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
+	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, ids });
 	const problems = [
 		...misread,
 		...noGroups,
+		...[listed.unread, grouped.unread].filter((one) => one !== null),
+		...noIds,
+		...(await checkFolder(files, listed.text, noIds.length > 0 || listed.unread !== null)),
+		...(await checkAnnexes(files)),
 		...checkReferences(coded),
 		...checkIds(coded, ids),
 		...checkStatements(coded),

@@ -11,8 +11,16 @@ export const RULES = {
 		help: 'One field a line, `name: value`; quote a value that begins with `[`, `{` or holds `: `.',
 	},
 	'file-missing': {
-		words: 'A corpus has its three registries.',
-		help: 'corpus.yaml, actors.yaml and topics.yaml stand beside the folder articles/.',
+		words: 'A corpus has its three registries and the list of its published ids.',
+		help: 'corpus.yaml, actors.yaml, topics.yaml and ids.txt stand beside the folder articles/; `npm run ids` writes ids.txt.',
+	},
+	'file-unread': {
+		words: 'Whatever lies in the content folder is read.',
+		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
+	},
+	json: {
+		words: 'agreement.json and coverage.json are as the project writes them.',
+		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
 		words: 'synonyms.yaml is a list of groups of two or more single words.',
@@ -86,7 +94,7 @@ export const RULES = {
 	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
 	'id-reserved': {
 		words: 'Some names are taken.',
-		help: '`author`, `other` and `author-of-<article>` stand for voices; choose another id.',
+		help: '`author`, `other` and `author-of-<article>` stand for voices, `constructor` and the like for something in every program; choose another id.',
 	},
 	'paragraph-unknown': {
 		words: 'A paragraph number is one of the article.',

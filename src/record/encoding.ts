@@ -14,6 +14,13 @@ export function notText(file: string, source: string): VFileMessage | null {
 	return binary === undefined ? null : problem(file, new Lines(source).at(binary.index), 'record-encoding', binary.words, 'UTF-8 text');
 }
 
+/** What is wrong with a file as a text, whatever it is a text of. */
+export function textProblems(file: string, raw: string): VFileMessage[] {
+	const source = normal(raw);
+	const broken = notText(file, source);
+	return broken === null ? withHidden(file, source, []) : [broken];
+}
+
 /** How many hidden signs of one file are reported. */
 const MOST = 20;
 

@@ -84,7 +84,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 	/** `outlet [day] [basis]`. */
 	function readHop(path: string, item: Item): void {
 		for (const [index, word] of itemWords(item).entries()) {
-			const field = `${path}.${index === 0 ? 'outlet' : /^[\d[{.]/.test(word.text) ? 'on' : 'basis'}`;
+			const field = `${path}.${index === 0 ? 'outlet' : /^[\p{N}[{./~?%+-]/u.test(word.text) ? 'on' : 'basis'}`;
 			if (plain.places.has(field)) report(at(word), 'field-value', `${shown(word.text)} after ${shown(item.text)}`, '`outlet day basis`');
 			else put(plain, field, word.text, at(word));
 		}

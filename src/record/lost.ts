@@ -10,8 +10,14 @@ export const FRONT_FIELDS = [
 	...['sourceFile', 'sourceHash', 'words', 'paragraphs', 'furniture', 'value', 'basis', 'note'],
 ] as const;
 
-const SPECS = [...Object.values(CONTAINERS), ...Object.values(CONTAINERS).flatMap((c) => Object.values(c.leaves)), ...Object.values(LEAVES)];
-const LINE_NAMES = [...new Set([...Object.keys(CONTAINERS), ...Object.values(CONTAINERS).flatMap((c) => Object.keys(c.leaves)), ...Object.keys(LEAVES)])];
+const SPECS = [
+	...Object.values(CONTAINERS),
+	...Object.values(CONTAINERS).flatMap((c) => Object.values(c.leaves)),
+	...Object.values(LEAVES),
+];
+const LINE_NAMES = [
+	...new Set([...Object.keys(CONTAINERS), ...Object.values(CONTAINERS).flatMap((c) => Object.keys(c.leaves)), ...Object.keys(LEAVES)]),
+];
 const INLINE_NAMES = Object.keys(TEXT_DIRECTIVES);
 const ATTRIBUTES = [...new Set([...SPECS, ...Object.values(TEXT_DIRECTIVES)].flatMap((s) => Object.keys(s.attributes ?? {})))];
 
@@ -22,7 +28,10 @@ const DIRECTIVE = 'a directive with its colons, brackets and braces, alone on it
 const LINES: readonly [found: RegExp, expected: string][] = [
 	[new RegExp(`^[^\\p{L}\\p{N}]*(?:${any(LINE_NAMES)})\\s?[[({（［｛【「].*[\\])}）］｝】」]\\s*$`, 'u'), DIRECTIVE],
 	[/^\s*[\p{L}-]+\[[^\]]*\](?:\{[^}]*\})?\s*$/u, DIRECTIVE],
-	[new RegExp(`^\\s*(?:${any([...FRONT_FIELDS, ...LINE_NAMES, ...ATTRIBUTES])})\\s*[:：](?:\\s|$)`, 'u'), 'front matter between its two `---`, or a sentence'],
+	[
+		new RegExp(`^\\s*(?:${any([...FRONT_FIELDS, ...LINE_NAMES, ...ATTRIBUTES])})\\s*(?:[:：](?:\\s|$)|：)`, 'u'),
+		'front matter between its two `---`, or a sentence',
+	],
 	[/^(?=\s*\S)(?!…$)[^\p{L}\p{N}]*$/u, 'a fence of three colons, or words'],
 ];
 
@@ -31,6 +40,7 @@ const WORDS: readonly [found: RegExp, expected: string][] = [
 	[/(?:[:：∶︓﹕꞉]{2,}|∷)[\p{L}\p{N}_-]*/gu, DIRECTIVE],
 	[new RegExp(`(?<![\\p{L}\\p{N}\\\\-])(?:${any([...LINE_NAMES, ...INLINE_NAMES])})[:：]?(?=\\[)`, 'giu'), DIRECTIVE],
 	[/(?<![\p{L}\p{N}-])q\s+(?=\[)/gu, DIRECTIVE],
+	[/[:：]\p{L}*(?=\[)/gu, DIRECTIVE],
 	[new RegExp(`(?<![\\p{L}\\p{N}]):(?:${any(INLINE_NAMES)})(?![\\p{L}\\p{N}-])`, 'gu'), DIRECTIVE],
 	[new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any(ATTRIBUTES)})=(?=["\\p{L}\\p{N}])`, 'gu'), 'attributes in the braces of a directive'],
 	[/(?<=\s)#{2,6}(?=\s)/g, '`## …` on a line of its own'],
@@ -58,7 +68,9 @@ export function reportLostWords(file: string, { text, at }: Source, nodes: reado
 		if (node.type !== 'text') continue;
 		const from = node.position?.start.offset ?? 0;
 		const written = text.slice(from, node.position?.end.offset);
-		const lost = WORDS.flatMap(([found, expected]) => [...written.matchAll(found)].map(({ 0: words, index }) => ({ words, index, expected })));
+		const lost = WORDS.flatMap(([found, expected]) =>
+			[...written.matchAll(found)].map(({ 0: words, index }) => ({ words, index, expected })),
+		);
 		const [first] = lost.sort((a, b) => a.index - b.index);
 		if (first !== undefined) {
 			const line = written.slice(first.index).split('\n', 1)[0];

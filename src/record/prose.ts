@@ -82,6 +82,11 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 			problems.push(problem(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
 			return;
 		}
+		if (bare && spec !== undefined && !/[\p{L}\p{N}]/u.test(all.slice(Math.max(from - 1, start), from))) {
+			const expected = `\`:${child.name}[…]\`, or a space after the colon`;
+			problems.push(problem(file, at(from), 'directive-malformed', `\`:${child.name}\` without its words`, expected));
+			return;
+		}
 		if (bare && !/\{\s*\}$/.test(all.slice(from, to))) {
 			add(all.slice(from, to));
 			return;

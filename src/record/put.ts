@@ -23,9 +23,9 @@ export function lengthAt(plain: Plain, path: string): number {
 	return Array.isArray(list) ? list.length : 0;
 }
 
-/** Whether a field or a part of it has been written, in whatever spelling: `by=a` is the first of `::by[a, b]`. */
+/** Whether a field or the first of its list has been written, in whatever spelling: `by=a` is the first of `::by[a, b]`. */
 export function isGiven(plain: Plain, path: string): boolean {
-	return [...plain.places.keys()].some((known) => known === path || known.startsWith(`${path}.`));
+	return plain.places.has(path) || plain.places.has(`${path}.0`);
 }
 
 /** The field that a dotted path begins with. */

@@ -32,6 +32,11 @@ export interface RawRecord {
 
 const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
+/** A record of which nothing can be read, and why. */
+export function unreadRecord(file: string, why: VFileMessage): RawRecord {
+	return { file, front: null, blocks: [], problems: [why], unread: { declared: new Set(), words: new Set(), whole: true } };
+}
+
 /** Parses one record. Never throws: whatever is wrong comes back as problems with places. */
 export function readRecord(file: string, raw: string): RawRecord {
 	const unread: Unread = { declared: new Set(), words: new Set(), whole: false };
@@ -42,11 +47,7 @@ export function readRecord(file: string, raw: string): RawRecord {
 		source.length > RECORD_LIMIT
 			? problem(file, first, 'record-size', `record of ${source.length} characters`, `${RECORD_LIMIT} at most`)
 			: notText(file, source);
-	if (refused !== null) {
-		unread.whole = true;
-		record.problems.push(refused);
-		return record;
-	}
+	if (refused !== null) return unreadRecord(file, refused);
 	const { segments, strays } = segmentsOf(withoutOversize(file, source, record.problems, unread));
 	for (const { text, place } of strays) {
 		const expected = 'an opener such as `:::statement[…]{#…}` before it';

@@ -28,9 +28,12 @@ function hiddenEscapes(token: string, offset: number): Unfit[] {
 	return [...token.matchAll(ESCAPE)].flatMap((match): Unfit[] => {
 		const [whole, two, four, eight, letter] = match;
 		const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
-		const hidden = letter !== undefined || (code <= 0x10ffff && (code === 9 || code === 10 || hiddenSigns(String.fromCodePoint(code)).length > 0));
+		const hidden =
+			letter !== undefined || (code <= 0x10ffff && (code === 9 || code === 10 || hiddenSigns(String.fromCodePoint(code)).length > 0));
 		if (!hidden) return [];
-		return [{ offset: offset + match.index, unexpected: `\`${whole.trim()}\` in a value`, expected: 'signs that readers see', hidden: true }];
+		return [
+			{ offset: offset + match.index, unexpected: `\`${whole.trim()}\` in a value`, expected: 'signs that readers see', hidden: true },
+		];
 	});
 }
 
@@ -58,8 +61,10 @@ export function unfitYaml(text: string): { unfit: Unfit[]; deep: Unfit | null } 
 		dashes = token === '-' ? dashes + 1 : token.trim() === '' && !token.includes('\n') ? dashes : 0;
 		const deep = brackets > DEEPEST.brackets || dashes > DEEPEST.dashes || (/^ +$/.test(token) && !before && token.length > DEEPEST.indent);
 		if (deep) return { unfit, deep: { offset, unexpected: 'brackets within brackets', expected: 'fields and lists of plain values' } };
-		if (plain && before && /\n\s*\S/.test(token)) add('value of several lines without quotes', 'the value on one line, or in double quotes');
-		else if (!plain && token.startsWith('#') && before) add('`#` behind a value', 'a remark on a line of its own, or the value in double quotes');
+		if (plain && before && /\n\s*\S/.test(token))
+			add('value of several lines without quotes', 'the value on one line, or in double quotes');
+		else if (!plain && token.startsWith('#') && before)
+			add('`#` behind a value', 'a remark on a line of its own, or the value in double quotes');
 		else if (!plain && token.startsWith('"')) unfit.push(...hiddenEscapes(token, offset));
 		else if (!plain) for (const [begins, unexpected, expected] of UNFIT) if (begins.test(token)) add(unexpected, expected);
 		offset += token.length;

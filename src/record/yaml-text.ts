@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
 		...wrong.map((error) => problem(file, at(error.pos[0]), 'yaml', ...errorWords(error))),
 		...unfit.filter(({ offset }) => !known.has(offset) && offset < first).map(report),
 	];
-	return { root: document.contents, broken: wrong.length > 0, at, problems };
+	return { root: document.contents, broken: wrong.some(isBreaking), at, problems };
 }
 
 /** The package would look for a repeated name among all before it, in quadratic time; the readers do it with a set. */

@@ -86,4 +86,3 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 		return undefined;
 	}
 }
-

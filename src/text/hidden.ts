@@ -1,5 +1,22 @@
 /** Scripts whose letters join, so that a joiner or non-joiner between them is spelling. */
-const JOINING = ['Arab', 'Syrc', 'Nkoo', 'Mong', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Mymr', 'Khmr'];
+const JOINING = [
+	'Arab',
+	'Syrc',
+	'Nkoo',
+	'Mong',
+	'Deva',
+	'Beng',
+	'Guru',
+	'Gujr',
+	'Orya',
+	'Taml',
+	'Telu',
+	'Knda',
+	'Mlym',
+	'Sinh',
+	'Mymr',
+	'Khmr',
+];
 const JOINED = `[${JOINING.map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`;
 const PICTURE = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]';
 
@@ -40,7 +57,9 @@ function wordsOf(sign: string): string {
 /** The signs in a text that must not stand in it, in order. */
 export function hiddenSigns(text: string): HiddenSign[] {
 	const needed = new Set([...text.matchAll(NEEDED)].map(({ index }) => index));
-	return [...text.matchAll(HIDDEN)].filter(({ index }) => !needed.has(index)).map(({ 0: sign, index }) => ({ index, words: wordsOf(sign) }));
+	return [...text.matchAll(HIDDEN)]
+		.filter(({ index }) => !needed.has(index))
+		.map(({ 0: sign, index }) => ({ index, words: wordsOf(sign) }));
 }
 
 /** Names that HTML has for such signs. */
@@ -54,6 +73,6 @@ export function hiddenReferences(text: string): HiddenSign[] {
 		const code = decimal === undefined ? Number.parseInt(hex ?? '200b', 16) : Number(decimal);
 		const sign = code === 0 || code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
 		const hidden = sign === '\uFFFD' || hiddenSigns(sign).length > 0;
-		return hidden ? [{ index, words: `\`${whole}\`, which nobody sees,` }] : [];
+		return hidden ? [{ index, words: `\`${whole}\`, a sign that nobody sees` }] : [];
 	});
 }

@@ -155,7 +155,7 @@ describe('whatever is written', () => {
 			fc.property(written, (text) => {
 				expect([text, isEdtf(text)]).toEqual([text, true]);
 				const { earliest, latest } = bounds(text);
-				const years = text.match(/\d{4}/g) ?? [];
+				const years: readonly string[] = text.match(/\d{4}/g) ?? [];
 				expect([earliest, latest].every((day) => day === null || years.includes(day.slice(0, 4)))).toBe(true);
 				if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
 			}),

@@ -51,5 +51,12 @@ function checkSides({ corpus }: CodedCorpus): VFileMessage[] {
 
 /** What is wrong between entries. */
 export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
-	return [...checkOrder(coded), ...checkParagraphs(coded), ...checkActors(coded), ...checkUse(coded), ...checkSides(coded), ...checkTwice(coded)];
+	return [
+		...checkOrder(coded),
+		...checkParagraphs(coded),
+		...checkActors(coded),
+		...checkUse(coded),
+		...checkSides(coded),
+		...checkTwice(coded),
+	];
 }

@@ -7,7 +7,17 @@ import { problemAt } from './finding.ts';
 type Path = (string | number)[];
 
 /** Lists whose items may be alike (one word quoted twice), or of which another rule speaks. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['quotes', 'spans', 'body', 'passages', 'asserts', 'denies', 'answers', 'sides', 'compared']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+	'quotes',
+	'spans',
+	'body',
+	'passages',
+	'asserts',
+	'denies',
+	'answers',
+	'sides',
+	'compared',
+]);
 
 /** What makes an item the same as one before it: all of it, or its telling parts. */
 function keyOf(field: string, item: unknown): string {
@@ -39,15 +49,15 @@ function tails(via: readonly (readonly Hop[])[]): Path[] {
 	const within = (short: readonly Hop[], long: readonly Hop[]) =>
 		short.length < long.length && short.every((hop, index) => isSameHop(hop, long[long.length - short.length + index]));
 	return via.flatMap((path, index) => {
-		const other = via.findIndex((one) => within(path, one));
-		return other === -1 ? [] : [['via', index]];
+		const before = via.findIndex((one) => keyOf('via', one) === keyOf('via', path)) < index;
+		return !before && via.some((one) => within(path, one)) ? [['via', index]] : [];
 	});
 }
 
-function report(entry: Coded<object>, paths: readonly Path[], expected = 'each once'): VFileMessage[] {
+function report(entry: Coded<object>, paths: readonly Path[], how = 'a second time', expected = 'each once'): VFileMessage[] {
 	return paths.map((path) => {
 		const field = path.findLast((key) => typeof key === 'string') ?? '';
-		return problemAt(entry, path, 'line-twice', `\`${field}\` that stands before`, expected);
+		return problemAt(entry, path, 'line-twice', `\`${field}\` ${how}`, expected);
 	});
 }
 
@@ -58,7 +68,7 @@ function same<T extends object>(entries: readonly Coded<T>[], name: string, key:
 		const told = JSON.stringify([entry.article, key(entry.value)]);
 		const twice = seen.has(told);
 		seen.add(told);
-		return twice ? [problemAt(entry, [], 'line-twice', `\`${name}\` that stands before`, 'each once')] : [];
+		return twice ? [problemAt(entry, [], 'line-twice', `\`${name}\` a second time`, 'each once')] : [];
 	});
 }
 
@@ -67,16 +77,20 @@ export function checkTwice(coded: CodedCorpus): VFileMessage[] {
 	return [
 		...ENTITY_KINDS.flatMap((kind) => entriesOf(coded, kind).flatMap((entry) => report(entry, repeated(entry.value, [])))),
 		...coded.statements.flatMap((s) => [
-			...report(s, tails(s.value.via), 'the longer path alone'),
+			...report(s, tails(s.value.via), 'that another path ends with', 'the longer path alone'),
 			...report(
 				s,
-				s.value.answers.flatMap(({ id }, index) =>
-					s.value.answers.findIndex((a) => a.id === id) < index ? [['answers', index]] : [],
-				),
+				s.value.answers.flatMap(({ id }, index) => (s.value.answers.findIndex((a) => a.id === id) < index ? [['answers', index]] : [])),
 			),
 		]),
 		...same(coded.told, 'told', ({ event, paragraph }) => [event, paragraph]),
 		...same(coded.citations, 'citation', ({ outlet, paragraph, on }) => [outlet, paragraph, on]),
-		...same(coded.asides, 'not-…', (aside) => aside),
+		...(['not-speech', 'not-quote'] as const).flatMap((kind) =>
+			same(
+				coded.asides.filter((aside) => aside.value.kind === kind),
+				kind,
+				(aside) => aside,
+			),
+		),
 	];
 }
