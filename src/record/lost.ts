@@ -46,10 +46,19 @@ const WORDS: readonly [found: RegExp, expected: string][] = [
 	[/(?<=\s)#{2,6}(?=\s)/g, '`## …` on a line of its own'],
 ];
 
+/** What is looked for in a label, too: it may hold times, names and brackets of our own. */
+const LABEL = WORDS.slice(0, 2).map(([found]) => found);
+
 const QUOTES = 'the words as printed in `:q[…]`, `:term[…]` or `:name[…]`';
 /** Quotation marks of every shape; the apostrophe is one only where it opens a word and another closes one. */
 const MARKS =
 	/(?!['’\u05F4])[\p{Quotation_Mark}❛❜❝❞❟❠❮❯″‶]|''|``|,,|<<|>>|´´|(?<![\p{L}\p{N}\p{M}])['’](?!(?:tis|twas|em|til|cause|n)\b)(?=\p{L}[^'’]*(?:['’]\p{L}[^'’]*)*[\p{L}\p{N}.,!?…]['’](?![\p{L}\p{N}]))/gu;
+
+/** A directive in words that hold none: two colons in a row, or a directive's name before a bracket; null where there is none. */
+export function lostDirective(words: string): { index: number; words: string } | null {
+	const [found] = LABEL.flatMap((pattern) => [...words.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+	return found === undefined ? null : { index: found.index, words: words.slice(found.index) };
+}
 
 /** Reports lines that lost what made them a directive. */
 export function reportLostLines(file: string, { text, start, end, at }: Source, problems: VFileMessage[]): void {
