@@ -21,7 +21,8 @@ export function checkLabel(file: string, { label, name }: Directive, problems: V
 	for (const match of marked)
 		problems.push(problem(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
 	const lost = marked.length > 0 || VERBATIM.has(name) ? null : lostDirective(label.text);
-	if (lost !== null) problems.push(problem(file, label.at(lost.index), 'directive-malformed', `${shown(lost.words)} in a label`, 'plain words'));
+	if (lost !== null)
+		problems.push(problem(file, label.at(lost.index), 'directive-malformed', `${shown(lost.words)} in a label`, 'plain words'));
 }
 
 /** Reads a leaf directive by its spec into a plain object. */

@@ -46,7 +46,7 @@ export function readYaml(file: string, text: string, shape: 'fields' | 'entries'
 		if (path !== '') places.set(path, at(node.range[0]));
 		const under = (key: string) => (path === '' ? key : `${path}.${key}`);
 		if (isScalar(node)) {
-			const value = (typeof node.value === 'string' ? node.value : '').trim();
+			const value = (typeof node.value === 'string' ? node.value : '').replace(/[ \t\n]+/g, ' ').trim();
 			return value === '' ? undefined : value;
 		}
 		if (isSeq(node)) {
