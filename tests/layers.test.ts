@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles'], types: ['indexes', 'model', 'schema'], packages: /^(?:fuse\.js|d3-.*)$/ },
-	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': { layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'text', 'charts', 'islands'], packages: /./ },
 };

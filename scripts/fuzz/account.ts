@@ -15,7 +15,7 @@ import { type Tagged, textOf, wordsOf, wordsTagged } from './tagged.ts';
  * 4. the collections hold an entry for every container and line that was read.
  *
  * A word of which one half was prose and the other field may be either. Whoever takes out a line takes out its words.
- * A line of YAML that begins with `#` is a remark, by whoever puts the sign there.
+ * A line of a registry that begins with `#` is a remark, whoever puts the sign there.
  */
 export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedCorpus): string[] {
 	const record = loaded.records.find((one) => one.file === file);
@@ -35,7 +35,7 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 			for (const { paragraph } of spans) wordsOf(paragraph ?? '', fields);
 		}
 	}
-	const kept = withoutRemarks(signs);
+	const kept = record === undefined ? withoutRemarks(signs) : signs;
 	const all = wordsOf(written);
 	return [
 		...missing(wordsTagged(kept, 'field'), fields, 'field'),
@@ -59,10 +59,10 @@ function missing(written: ReadonlyMap<string, number>, read: ReadonlyMap<string,
 	return [...written].filter(([word, count]) => (read.get(word) ?? 0) < count).map(([word]) => `"${word}" was ${what} and is lost`);
 }
 
-/** The characters without remarks of YAML, up to the end of the front matter of a record. */
+/** The characters of a registry without its remarks. */
 function withoutRemarks(signs: readonly Tagged[]): Tagged[] {
-	const remarks = [...textOf(signs).matchAll(/^[ \t]*#(?!#).*$/gm)];
-	return signs.filter((one, index) => one.tag !== 'field' || !remarks.some((r) => index >= r.index && index < r.index + r[0].length));
+	const remarks = [...textOf(signs).matchAll(/^[ \t]*#.*$/gm)];
+	return signs.filter((_, index) => !remarks.some((r) => index >= r.index && index < r.index + r[0].length));
 }
 
 const KEPT = {

@@ -39,9 +39,10 @@ function hiddenEscapes(token: string, offset: number): Unfit[] {
 
 /**
  * What in a YAML text is no plain field, list or value on a line: it would be cut (`#` behind a value), read as something
- * else (anchors, tags, blocks, values that go on unquoted) or hide a sign. `deep` alone is given where the parser should not be asked.
+ * else (anchors, tags, blocks, values that go on unquoted) or hide a sign. Front matter has no
+ * remarks either: a heading that slips into it would be one. `deep` alone is given where the parser should not be asked.
  */
-export function unfitYaml(text: string): { unfit: Unfit[]; deep: Unfit | null } {
+export function unfitYaml(text: string, remarks: boolean): { unfit: Unfit[]; deep: Unfit | null } {
 	const unfit: Unfit[] = [];
 	let offset = 0;
 	/** What stands before on the line, and how deep it is. */
@@ -63,6 +64,7 @@ export function unfitYaml(text: string): { unfit: Unfit[]; deep: Unfit | null } 
 		if (deep) return { unfit, deep: { offset, unexpected: 'brackets within brackets', expected: 'fields and lists of plain values' } };
 		if (plain && before && /\n\s*\S/.test(token))
 			add('value of several lines without quotes', 'the value on one line, or in double quotes');
+		else if (!plain && !remarks && token.startsWith('#')) add('remark in front matter', 'fields; a value with `#` in double quotes');
 		else if (!plain && token.startsWith('#') && before)
 			add('`#` behind a value', 'a remark on a line of its own, or the value in double quotes');
 		else if (!plain && token.startsWith('"')) unfit.push(...hiddenEscapes(token, offset));

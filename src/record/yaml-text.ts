@@ -13,10 +13,10 @@ export interface ParsedYaml {
 	problems: VFileMessage[];
 }
 
-/** Parses YAML by the failsafe schema, in which every scalar is a string. `firstLine` is the line of the text in its file. */
+/** Parses YAML by the failsafe schema, in which every scalar is a string. `firstLine` is the line of the text in its file: front matter begins in the second. */
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
 	const counter = new LineCounter();
-	const { unfit, deep } = unfitYaml(text);
+	const { unfit, deep } = unfitYaml(text, firstLine === 1);
 	counter.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	const at = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
