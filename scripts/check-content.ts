@@ -1,10 +1,12 @@
 /** `npm run content`: checks every record and registry, reports, writes nothing. `--quiet` says nothing where nothing is wrong. */
-import { loadCorpus, report } from '../src/corpus.ts';
+import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
-const { collections, problems } = await loadCorpus(diskFiles(contentFolder()));
-if (collections === null) {
-	console.error(report(problems));
+const files = diskFiles(contentFolder());
+const [{ collections, problems }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const mistakes = [...problems, ...lexicon.problems];
+if (collections === null || mistakes.length > 0) {
+	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;
 } else if (!process.argv.includes('--quiet')) {
 	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(

@@ -9,7 +9,7 @@ import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
 import type { Collections } from './model/link/collections.ts';
 import { linkCorpus } from './model/link/link.ts';
-import { textProblems } from './record/encoding.ts';
+import { normal, textProblems } from './record/encoding.ts';
 import { readJson } from './record/json.ts';
 import { problem } from './record/problem.ts';
 import { proseProblems } from './record/prose-check.ts';
@@ -87,7 +87,7 @@ async function checkAnnexes(files: Files): Promise<VFileMessage[]> {
 /** What lies in the folder and is not read, and the list of published ids where it is missing or empty. */
 async function checkFolder(files: Files, ids: string | null, misread: boolean): Promise<VFileMessage[]> {
 	if (files.entries === undefined) return [];
-	const found = checkEntries(await files.entries(), files.name);
+	const found = checkEntries(await files.entries(), (path) => files.name(path));
 	if (misread || publishedIds(ids ?? '').length > 0) return found;
 	const what = ids === null ? 'missing file' : 'file without an id';
 	return [...found, problem(files.name('ids.txt'), { line: 1, column: 1 }, 'file-missing', what, 'every id ever published')];
@@ -140,7 +140,8 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
 export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: VFileMessage[] }> {
-	if ((await files.read('cues.yaml')) === null) return { cues: [], problems: [] };
+	const found = await text(files, 'cues.yaml');
+	if (found.text === null && found.unread === null) return { cues: [], problems: [] };
 	const { file, items, problems } = await registry(files, 'cues.yaml', 'entries');
 	const cues = items.flatMap((item) => {
 		const result = Cue.safeParse(item.value);
@@ -153,7 +154,7 @@ export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: V
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */
 export async function loadProse(files: Files, name: string, link: (path: string) => string): Promise<ProsePage | null> {
 	const text = await files.read(`${name}.md`);
-	return text === null ? null : prosePage(text, link);
+	return text === null ? null : prosePage(normal(text), link);
 }
 
 /** One line a problem: `file:line:column  Unexpected X, expected Y  rule`. */
@@ -161,9 +162,20 @@ export function reportLine(problem: VFileMessage): string {
 	return `${problem.file}:${problem.line}:${problem.column}  ${problem.reason}  ${problem.ruleId}`;
 }
 
+/** How many mistakes in how many files. */
+function counted(problems: readonly VFileMessage[]): string {
+	const files = new Set(problems.map((i) => i.file)).size;
+	return `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
 /** The whole report: a line a problem and the count. */
 export function report(problems: readonly VFileMessage[]): string {
-	const files = new Set(problems.map((i) => i.file)).size;
-	const count = `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-	return [...problems.map(reportLine), '', count].join('\n');
+	return [...problems.map(reportLine), '', counted(problems)].join('\n');
+}
+
+/** The report as a terminal shows it: how to mend stands once for each rule, below its first line. */
+export function reportWithHelp(problems: readonly VFileMessage[]): string {
+	const first = new Map(problems.toReversed().map((one) => [one.ruleId, one]));
+	const lines = problems.map((one) => (first.get(one.ruleId) === one ? `${reportLine(one)}\n    ${one.note}` : reportLine(one)));
+	return [...lines, '', counted(problems)].join('\n');
 }

@@ -84,7 +84,7 @@ async function one(outcome: Outcome, good: ReadonlyMap<string, string>, { signs,
 const READ = new WeakMap<object, ReadBefore>();
 
 function before(good: ReadonlyMap<string, string>): ReadBefore {
-	const known = READ.get(good) ?? new Map();
+	const known: ReadBefore = READ.get(good) ?? new Map<string, never>();
 	READ.set(good, known);
 	return known;
 }

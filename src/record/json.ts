@@ -1,6 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
 import { isNode, parseDocument } from 'yaml';
-import { normal } from './encoding.ts';
 import { Lines, type Place } from './place.ts';
 import { problem } from './problem.ts';
 
@@ -20,14 +19,15 @@ function stopped(words: string, text: string): number {
 
 /** Reads JSON; a file that is not there gives undefined. Never throws. */
 export function readJson(file: string, raw: string | null): RawJson {
-	const text = normal(raw ?? 'null');
+	const text = raw ?? 'null';
 	const lines = new Lines(text);
 	const read: RawJson = { file, value: undefined, problems: [], placeOf };
 	try {
 		read.value = raw === null ? undefined : (JSON.parse(text) as unknown);
 	} catch (error) {
 		const at = stopped(error instanceof Error ? error.message : '', text);
-		const what = at >= text.trimEnd().length ? 'end of the file' : `\`${text.slice(at, at + 1).trim()}\``;
+		const sign = text.slice(at, at + 1).trim();
+		const what = at >= text.trimEnd().length ? 'end of the file' : sign === '' ? 'byte order mark or line' : `\`${sign}\``;
 		read.problems.push(problem(file, lines.at(at), 'json', what, 'JSON, as the project writes it'));
 	}
 	return read;

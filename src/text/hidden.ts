@@ -31,8 +31,9 @@ const NEEDED = new RegExp(
  * signs, soft hyphens, line separators, fillers, signs without a meaning of their own. The Arabic signs that go before
  * a number are formats that are seen; variation selectors choose a picture.
  */
-const HIDDEN =
-	/(?![\t\n\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\uFE00-\uFE0F\u{E0100}-\u{E01EF}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/gu;
+const SEEN = '\\t\\n\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}';
+const KINDS = ['Cc', 'Cf', 'Cs', 'Co', 'Zl', 'Zp', 'Default_Ignorable_Code_Point', 'Noncharacter_Code_Point'];
+const HIDDEN = new RegExp(`(?![${SEEN}])[${KINDS.map((kind) => `\\p{${kind}}`).join('')}\\uFFFC\\uFFFD]`, 'gu');
 
 /** A sign that must not stand in a text. */
 export interface HiddenSign {

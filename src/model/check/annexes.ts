@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { problem, shown } from '../../record/problem.ts';
 import type { RawJson } from '../../record/json.ts';
+import { problem, shown } from '../../record/problem.ts';
 import { Agreement } from '../../schema/agreement.ts';
 import { Coverage } from '../../schema/coverage.ts';
 
