@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
-	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],

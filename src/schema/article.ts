@@ -33,7 +33,10 @@ export const ArticleCoded = z.strictObject({
 	argues: Id.nullable().default(null).describe('The side whose case the author argues, or null.'),
 	arguesNote: z.string().min(1).describe('How that was judged, with the paragraphs.'),
 	relays: z.array(Id).default([]).describe('Outlets that the article passes on.'),
-	sourceFile: z.string().min(1).describe('File name of the source text, which is not part of the project.'),
+	sourceFile: z
+		.string()
+		.regex(/^[^/\\]+$/, 'the name of a file, without its folder')
+		.describe('File name of the source text, which is not part of the project.'),
 	sourceHash: z
 		.string()
 		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits')
