@@ -1,5 +1,6 @@
 // Bundled as one file of its own: a plain `import('./px-palette.ts')` would put Vite's preloading, 0.8 KB, on every page.
 import palette from './px-palette.ts?worker&url';
+import { slashIsOn } from './slash.ts';
 
 /** Whoever writes keeps `/`; so does everybody who has switched it off in the palette. */
 const WRITING = 'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable],[role=textbox]';
@@ -16,14 +17,6 @@ function isK({ key, code }: KeyboardEvent): boolean {
 	return key.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key));
 }
 
-function isOff(): boolean {
-	try {
-		return localStorage.getItem('slash') === 'off';
-	} catch {
-		return false;
-	}
-}
-
 /** `/` and Ctrl or ⌘ K open the palette, which is loaded then; on the search page they go to its field. */
 addEventListener('keydown', (event) => {
 	const held = event.ctrlKey || event.metaKey;
@@ -33,7 +26,7 @@ addEventListener('keydown', (event) => {
 		return;
 	}
 	const [target] = event.composedPath();
-	if (event.key === '/' && !(target instanceof Element && target.closest(WRITING) !== null) && !isOff()) open(event);
+	if (event.key === '/' && !(target instanceof Element && target.closest(WRITING) !== null) && slashIsOn()) open(event);
 });
 
 /** A link to the search page that has `data-palette` opens the palette instead. */

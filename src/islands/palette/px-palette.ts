@@ -7,6 +7,7 @@ import { el, marked, sign } from '../search/dom.ts';
 import { href } from '../search/href.ts';
 import { count, reasonText } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
+import { keepSlash, slashIsOn } from './slash.ts';
 
 const STATEMENTS = 6;
 const THINGS = 3;
@@ -209,24 +210,6 @@ class PxPalette extends HTMLElement {
 		this.#spoken = window.setTimeout(() => {
 			this.#live.textContent = this.#count.textContent;
 		}, 500);
-	}
-}
-
-/** Whether `/` opens the palette: kept for this browser, as keys.ts reads it. */
-function slashIsOn(): boolean {
-	try {
-		return localStorage.getItem('slash') !== 'off';
-	} catch {
-		return true;
-	}
-}
-
-function keepSlash(on: boolean): void {
-	try {
-		if (on) localStorage.removeItem('slash');
-		else localStorage.setItem('slash', 'off');
-	} catch {
-		// A browser that keeps nothing keeps the key.
 	}
 }
 

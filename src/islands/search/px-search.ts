@@ -68,6 +68,7 @@ class PxSearch extends HTMLElement {
 		this.#status.replaceChildren(el('p', { role: 'alert' }, `The search index could not be read: ${why}. `, again));
 		for (const part of [this.#results, this.#things, this.#panel]) part.replaceChildren();
 		for (const part of [this.#order, this.#more, this.#save]) part.hidden = true;
+		this.#found.classList.add('plain');
 		this.#state('failed');
 	}
 
@@ -216,6 +217,7 @@ class PxSearch extends HTMLElement {
 		this.#save.hidden = answer.total === 0;
 		this.#order.hidden = answer.total < 2;
 		drawFacets(this.#panel, answer.blank ? [] : answer.facets);
+		this.#found.classList.toggle('plain', this.#panel.childElementCount === 0);
 		const things = sayThings(answer);
 		this.#say(sayFound(answer) + (things === '' ? '' : `; ${things}`));
 		this.dataset['ms'] = client.ms.toFixed(1);

@@ -17,9 +17,10 @@ function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
 /** One sentence on how many were found, for eyes and ears. */
 export function sayFound(answer: Answer): string {
 	const { total, statements, any, words } = answer;
+	const asked = [...words, ...answer.dates.filter(({ not }) => !not).map(({ as }) => as)];
 	if (answer.blank && total === 0) return 'Nothing to search for: type a word, a name or a date.';
 	if (any) return `No statement holds ${listed(words)} together. ${count(total, STATEMENTS)} with at least half of the words.`;
-	if (total === 0) return words.length === 0 ? 'No statement found.' : `No statement found for ${listed(words)}.`;
+	if (total === 0) return asked.length === 0 ? 'No statement found.' : `No statement found for ${listed(asked)}.`;
 	return total === statements ? `All ${count(total, STATEMENTS)}` : `${count(total, STATEMENTS)} of ${statements.toLocaleString('en')}`;
 }
 

@@ -13,7 +13,7 @@ export interface Meaning {
 
 /** Most terms that a beginning stands for. */
 const PREFIXES = 64;
-const GUESSES = 8;
+const GUESSES = 12;
 /** No form is longer than its stem by more. */
 const LONGEST_ENDING = 4;
 /** Longer words are not guessed at. */

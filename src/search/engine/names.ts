@@ -20,6 +20,8 @@ const NEAR = 0.25;
 const LONGEST = 32;
 
 const KEYS = FIELDS.map((field) => ({ name: field, weight: FIELD_WEIGHT[field] }));
+/** Fuse makes weights add up to one, which draws all scores near one: this undoes it. */
+const WEIGHTS = KEYS.reduce((sum, { weight }) => sum + weight, 0);
 const keysOf = Fuse.createIndex(KEYS, []).toJSON().keys as Parameters<typeof Fuse.parseIndex>[0]['keys'];
 
 /** Fuse over some of the things, from the records that the build made; their blocks must be loaded. */
@@ -54,7 +56,7 @@ export async function namedAnywhere(store: SearchStore, text: string): Promise<N
 }
 
 function searched(fuse: Fuse<number>, typed: string): Named[] {
-	return fuse.search(typed).map(({ item, score = 1 }) => ({ thing: item, score }));
+	return fuse.search(typed).map(({ item, score = 1 }) => ({ thing: item, score: score ** WEIGHTS }));
 }
 
 /** The text of a thing that is nearest to what was typed, as Fuse sees it. */

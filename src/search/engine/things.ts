@@ -27,7 +27,7 @@ export interface ThingGroup {
 
 const THINGS = 6;
 /** A name that is so near to all that was typed is meant. */
-const MEANT = 0.1;
+const MEANT = 0.2;
 
 interface Scored {
 	thing: number;

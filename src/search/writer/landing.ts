@@ -1,4 +1,5 @@
 import { type Graph, of } from '../../model/link/graph.ts';
+import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayWhen } from '../../text/when.ts';
 
@@ -8,7 +9,7 @@ export interface Example {
 	means: string;
 }
 
-const RECENT = 8;
+const RECENT = 5;
 
 /** The key with most of a count, the first of those that have as many. */
 function most<K>(counts: Iterable<readonly [K, number]>): K | null {
@@ -16,8 +17,6 @@ function most<K>(counts: Iterable<readonly [K, number]>): K | null {
 	for (const one of counts) if (best === null || one[1] > best[1]) best = one;
 	return best === null ? null : best[0];
 }
-
-const lengths = (groups: ReadonlyMap<string, readonly unknown[]>) => [...groups].map(([id, list]) => [id, list.length] as const);
 
 function counted(values: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
@@ -41,36 +40,52 @@ function shortQuote(graph: Graph): string | null {
 	return quotes.find((words) => /^\p{L}+(?: \p{L}+){1,3}$/u.test(words)) ?? null;
 }
 
-/** Queries of every kind, drawn from the corpus by rule: the speaker with most statements, the name that the sides do not share, and so on. */
+/** Who speaks most for a side: the person in office with most statements that the articles attribute. */
+function voiceOf(graph: Graph, side: string): Actor | undefined {
+	const inOffice = graph.statements.filter(({ capacity, sides }) => capacity === 'office' && sides.includes(side));
+	const people = inOffice.flatMap(({ speakers }) => speakers.filter((id) => graph.actor.get(id)?.kind === 'person'));
+	return graph.actor.get(most(counted(people)) ?? '');
+}
+
+/** Queries of every kind, drawn from the corpus by rule: who speaks most for each side, a name that the sides do not share, and so on. */
 export function examplesOf(graph: Graph): Example[] {
-	const speakers = [...graph.statementsBySpeaker].filter(([id]) => graph.actor.get(id)?.kind === 'person');
-	const speaker = graph.actor.get(most(speakers.map(([id, list]) => [id, list.length] as const)) ?? '');
-	const topic = graph.topics.find(({ names }) => names.some(({ side }) => side !== null));
-	const rival = topic?.names.find(({ side }) => side !== null);
+	const [first, second] = graph.sides;
+	const [speaker, other] = [voiceOf(graph, first.id), voiceOf(graph, second.id)];
+	const native = other?.names[0]?.name;
+	const topic = graph.topics.find(({ names }) => new Set(names.map(({ side }) => side)).size > 2);
 	const month = busiestMonth(graph);
 	const quote = shortQuote(graph);
-	const outlet = most(lengths(graph.statementsThrough));
-	const native = speaker?.names[0]?.name;
+	const outlet = most(counted(graph.statements.flatMap(({ via }) => via.flat().map((hop) => hop.outlet))));
+	const sided = (id: string) => topic?.names.find(({ side }) => side === id)?.term;
 	const rows: (Example | null)[] = [
-		speaker === undefined ? null : { query: speaker.name, means: 'a name: what he or she said, and what is said of them' },
-		native === undefined ? null : { query: native, means: 'the same name in another script' },
-		rival === undefined ? null : { query: rival.term, means: `one side's name: its rivals lead to the same topic` },
-		month === null ? null : { query: sayWhen(month), means: 'a date: said then for certain, or naming it' },
+		speaker === undefined ? null : { query: speaker.name, means: 'a name: what this person said, and what is said of this person' },
+		native === undefined ? null : { query: native, means: 'a name in another script' },
+		...[first, second].map(({ id, label }) => {
+			const term = sided(id);
+			return term === undefined ? null : { query: term, means: `${label}'s name of it; the other names lead to the same topic` };
+		}),
+		month === null ? null : { query: sayWhen(month), means: 'said then for certain, or naming it' },
 		quote === null ? null : { query: `"${quote}"`, means: 'exact words in that order' },
-		speaker === undefined || topic === undefined
-			? null
-			: { query: `by:"${speaker.name}" topic:"${topic.label}"`, means: 'a speaker on a topic, by the names that are printed' },
-		{ query: `side:${graph.sides[0].label.toLowerCase()} as:direct`, means: `${graph.sides[0].label}'s words in quotation marks` },
-		{ query: `side:${graph.sides[1].label.toLowerCase()} as:direct`, means: `${graph.sides[1].label}'s words in quotation marks` },
-		outlet === null ? null : { query: `via:"${graph.actor.get(outlet)?.name ?? outlet}"`, means: 'what came through an outlet' },
+		...graph.sides.map(({ label }) => ({ query: `side:${label.toLowerCase()} as:direct`, means: `${label}'s words in quotation marks` })),
+		outlet === null ? null : { query: `via:"${graph.actor.get(outlet)?.name ?? outlet}"`, means: 'what came through this outlet' },
 	];
 	return rows.filter((row) => row !== null);
 }
 
-/** The statements that were said last, the latest first; in the order of the corpus where a day has several. */
-export function latestSaid(graph: Graph): Statement[] {
-	const dated = graph.statements.filter(({ said, voice }) => said.earliest !== null && said.latest !== null && voice === 'attributed');
-	return dated.toSorted((a, b) => (b.said.latest ?? '').localeCompare(a.said.latest ?? '')).slice(0, RECENT);
+/** What a side said last. */
+export interface Latest {
+	label: string;
+	statements: Statement[];
+}
+
+/** The statements that each side made last, the latest first; in the order of the corpus where a day has several. */
+export function latestSaid(graph: Graph): Latest[] {
+	return graph.sides.map(({ id, label }) => {
+		const dated = graph.statements.filter(
+			({ said, voice, sides }) => said.earliest !== null && said.latest !== null && voice === 'attributed' && sides.includes(id),
+		);
+		return { label, statements: dated.toSorted((a, b) => (b.said.latest ?? '').localeCompare(a.said.latest ?? '')).slice(0, RECENT) };
+	});
 }
 
 /** A value to begin with: what it is called, the address that asks for it, how many statements it has. */
