@@ -1,12 +1,17 @@
-/** `npm run content`: checks every record and registry, reports, writes nothing. `--quiet` says nothing where nothing is wrong. */
+/** `npm run content`: checks every record and registry, reports, writes nothing. `--to <file>` (the build) says nothing where nothing is wrong and writes what it read. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
-const { collections, problems } = await loadCorpus(diskFiles(contentFolder()));
+const { values } = parseArgs({ options: { to: { type: 'string' } } });
+const { collections, synonyms, problems } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) {
 	console.error(report(problems));
 	process.exitCode = 1;
-} else if (!process.argv.includes('--quiet')) {
+} else if (values.to !== undefined) {
+	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems }));
+} else {
 	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
 		(name) => `${collections[name].length} ${name}`,
 	);

@@ -36,8 +36,8 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
-	// What pages read: the one linked graph, our own prose, the address of the site.
-	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
+	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
+	content: { layers: ['loaders', 'corpus', 'model', 'schema', 'text'], types: ['record'], packages: /^(?:astro:middleware|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	// The search page starts the worker in its head, and names the script that follows.
@@ -68,7 +68,7 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
-	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'content.config.ts': 'loaders' };
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }
 
