@@ -124,7 +124,7 @@ test('without script the landing leads to every statement, by speaker', async ({
 
 test('every example of the landing finds something', async ({ page }) => {
 	await page.goto('/search/');
-	const examples = await page.locator('.served .facts a').allTextContents();
+	const examples = await page.locator('.served .examples a').allTextContents();
 	expect(examples.length).toBeGreaterThan(5);
 	for (const example of examples) {
 		await page.locator('#q').fill(example);
@@ -227,7 +227,7 @@ test.describe('keys', () => {
 
 	test('Ctrl K opens the palette on a keyboard of any alphabet, and on no other key', async ({ page }) => {
 		await page.goto('/topics/');
-		const press = (init: KeyboardEventInit) =>
+		const press = (init: { key: string; code: string; ctrlKey?: boolean }) =>
 			page.evaluate(
 				(event) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event })),
 				init,
