@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	'search/reader': { layers: ['search/format'] },
 	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
 	// The only one that knows the corpus.
-	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'] },
+	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
@@ -40,7 +40,11 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	content: { layers: ['loaders', 'corpus', 'model', 'schema', 'text'], types: ['record'], packages: /^(?:astro:middleware|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
-	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	// The search page starts the worker in its head, and names the script that follows.
+	pages: {
+		layers: [...SERVED, 'search/writer', 'islands/search/early.ts', 'islands/search/px-search.ts'],
+		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/,
+	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },

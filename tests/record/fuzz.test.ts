@@ -39,6 +39,6 @@ test('a loss is seen: a field that is gone, a field that is prose, prose that is
 	expect(await lost(file, (text) => text.replace('::functions[judgement]\n', ''))).toEqual(['"judgement" was field and is lost']);
 	expect(await lost(file, (text) => text.replace('::functions[judgement]', '\nJudgement.'))).toContain('"judgement" was field and is lost');
 	expect(await lost(file, (text) => text.replace(' without a date', ''))).toContain('"date" was prose and is lost');
-	expect(await lost(file, (text) => text.replace('act=REJECT', 'act=AGREE'))).toContain('"AGREE" was read and stands nowhere');
+	expect(await lost(file, (text) => text.replace('act=REJECT', 'act=CONCEDE'))).toContain('"CONCEDE" was read and stands nowhere');
 	expect(await lost('actors.yaml', (text) => text.replace('name: Lowmark', 'name: Low'))).toContain('"Lowmark" was field and is lost');
 });
