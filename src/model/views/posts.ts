@@ -5,7 +5,7 @@ import type { Graph } from '../link/graph.ts';
 
 /** A post with all the times at which it was held, as a person would write it. */
 export interface Held {
-	/** `President of Russia`. */
+	/** `President of Northland`. */
 	title: string;
 	/** The body, where the title does not name it. */
 	body: Actor | null;
