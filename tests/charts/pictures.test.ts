@@ -63,7 +63,7 @@ describe('a detail of the timeline', () => {
 		);
 	});
 
-	it('of dates open at either end fades where they are open', async () => {
+	it('of dates open at either end trail off where they are open', async () => {
 		const items = [
 			item('by-a-day', 'first', '[..2024-07-12]'),
 			item('from-a-day', 'first', '[2024-07-20..]'),
