@@ -77,6 +77,14 @@ export function dataPackage(graph: Graph) {
 				encoding: 'utf-8',
 			},
 			{
+				name: 'ris',
+				path: 'cite.ris',
+				description: 'The same as RIS, which EndNote, Mendeley and library catalogues read.',
+				format: 'ris',
+				mediatype: 'application/x-research-info-systems',
+				encoding: 'utf-8',
+			},
+			{
 				name: 'csl',
 				path: 'cite.json',
 				description: 'The same as CSL-JSON, which Zotero and Pandoc read.',

@@ -2,7 +2,8 @@ import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
 import { element, escapeXml } from '../text/markup.ts';
 import { type Absolute, pagePath } from './address.ts';
-import { sayHow, sayPlace } from './cite.ts';
+import { sayHow } from './cite/lead.ts';
+import { sayPlace } from './cite/place.ts';
 import { byUnits, statementsInOrder } from './data-files.ts';
 
 /** How many statements the feed holds; the data files hold all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Language } from './common.ts';
+import { CalendarDay, Id, Language } from './common.ts';
 
 /** The corpus: what it is called, which sides it has, which two are compared. */
 export const Corpus = z.strictObject({
@@ -7,6 +7,8 @@ export const Corpus = z.strictObject({
 	subject: z.string().min(1).describe('The dispute, in a few words.'),
 	description: z.string().min(1).describe('One sentence on what the corpus is.'),
 	language: Language.describe('Language of the site.'),
+	version: z.string().min(1).nullable().default(null).describe('Version of the corpus, as citations name it; null where it has none.'),
+	released: CalendarDay.nullable().default(null).describe('Day on which that version came out, YYYY-MM-DD; null where it has none.'),
 	sides: z
 		.array(z.strictObject({ id: Id.describe("Actor id of the side's state."), label: z.string().min(1).describe('What readers see.') }))
 		.min(2)

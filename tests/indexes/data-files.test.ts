@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
 import { annotationCollection } from '../../src/indexes/annotations.ts';
-import { bibtexOf } from '../../src/indexes/bibtex.ts';
-import { citations } from '../../src/indexes/csl.ts';
+import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
+import { citations } from '../../src/indexes/cite/csl.ts';
 import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
 import { dataPackage } from '../../src/indexes/data-package.ts';
 import { atomFeed } from '../../src/indexes/feed.ts';
@@ -90,6 +90,7 @@ describe('the data package', () => {
 			'parallax.jsonld',
 			'annotations.jsonld',
 			'cite.bib',
+			'cite.ris',
 			'cite.json',
 		]);
 		expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
@@ -118,7 +119,7 @@ describe('the real corpus', () => {
 	test('every citation is one entry of its own', () => {
 		const entries = citations(real, absolute).map(bibtexOf);
 		expect(entries).toHaveLength(real.articles.length + real.statements.length);
-		for (const entry of entries) expect(entry).toMatch(/^@misc\{[a-z0-9-]+,\n(?:\t[a-z]+ = .+,\n)+\}\n$/);
+		for (const entry of entries) expect(entry).toMatch(/^@(?:misc|online|article)\{[a-z0-9-]+,\n(?:\t[a-z]+ = .+,\n)+\}\n$/);
 	});
 });
 

@@ -73,6 +73,8 @@ export function smallGraph(text = 'plain'): Graph {
 			subject: text,
 			description: text,
 			language: 'en',
+			version: '1.0.0',
+			released: '2024-09-01',
 			sides: [
 				{ id: 'north', label: 'Norton' },
 				{ id: 'south', label: 'Sutton' },

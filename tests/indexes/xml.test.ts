@@ -38,7 +38,7 @@ describe('the feed', () => {
 	});
 
 	test('says in words how a statement was printed', () => {
-		expect(entryOf(feed, 'oda-open')).toContain('Partly quoted; in translation; said [29 July 2024]; relayed by Wire');
+		expect(entryOf(feed, 'oda-open')).toContain('Partly quoted, in translation; said [29 July 2024]; via Wire');
 		expect(entryOf(feed, 'oda-open')).toContain('The harbour “stays open” to all. In: [Jo Pen]');
 	});
 

@@ -4,6 +4,8 @@ import { Actor } from '../../src/schema/actor.ts';
 import type { Corpus } from '../../src/schema/corpus.ts';
 
 const corpus: Corpus = {
+	version: null,
+	released: null,
 	title: 'Two Harbours',
 	subject: 'harbours',
 	description: 'Two of them.',

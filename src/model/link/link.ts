@@ -36,6 +36,7 @@ function linkActors(coded: CodedCorpus): Actor[] {
 				posts: [],
 				wikidata: null,
 				standsFor: null,
+				family: null,
 				memberOf: [],
 				owner: null,
 				funding: null,
