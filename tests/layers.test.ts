@@ -13,7 +13,7 @@ const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'compo
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
-	text: { layers: [], types: ['schema'], packages: /^fastest-levenshtein$/ },
+	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
 		layers: ['rules', 'text'],
@@ -24,12 +24,12 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
-	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*)$`) },
+	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*|node:sqlite)$`) },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, the address of the site.
-	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
+	content: { layers: ['loaders', 'model', 'indexes', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },

@@ -74,7 +74,7 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			name: a.name,
 			alternateName: some(a.names.map(({ lang, name }) => ({ '@value': name, '@language': lang }))),
 			description: a.kind === 'metonym' ? ACTOR_KIND.metonym : undefined,
-			sameAs: a.wikidata === null ? undefined : `https://www.wikidata.org/entity/${a.wikidata}`,
+			sameAs: a.wikidata === null ? undefined : `http://www.wikidata.org/entity/${a.wikidata}`,
 		}),
 		topic: (t: Topic): TopicNode => ({ '@type': 'DefinedTerm', ...head('topics', t.id), name: t.label, description: t.gloss }),
 		article: (a: Article): ArticleNode => ({

@@ -53,6 +53,9 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 		corpus: {
 			version: null,
 			released: null,
+			contributors: [],
+			licence: null,
+			report: null,
 			title: 'Two Harbours',
 			subject: 'harbours',
 			description: 'Two of them.',

@@ -1,0 +1,72 @@
+import type { Graph } from '../../model/link/graph.ts';
+import { fieldsOf } from '../../model/views/dictionary.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { csvText } from '../../text/csv.ts';
+import { type Absolute, pagePath, type Section } from '../address.ts';
+import { byId, DATA_FILES, type DataFile, statementsInOrder } from '../data-files.ts';
+import { nameOf, sayHops } from '../facts.ts';
+import { collectionTable, type ExtraColumn } from './collection-table.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
+import { listTables } from './list-tables.ts';
+import type { Table } from './table.ts';
+
+type Collection = Exclude<DataFile, 'corpus'>;
+
+/** Collections each of whose things has a page of its own. */
+const PAGES: Partial<Record<Collection, Section>> = {
+	articles: 'articles',
+	actors: 'actors',
+	statements: 'statements',
+	claims: 'claims',
+	events: 'events',
+	topics: 'topics',
+};
+
+function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
+	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
+	const via = (s: Statement) => s.via.map((path) => [names(s).join(', '), ...sayHops(graph, path)].join(' → ')).join(' | ');
+	return [
+		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
+		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },
+		{
+			name: 'paragraphs',
+			description: 'Paragraphs of the source text in which it stands, separated by "; ".',
+			cell: (s) => s.passages.map((passage) => passage.paragraph).join('; '),
+		},
+	];
+}
+
+function page(collection: Collection, absolute: Absolute): ExtraColumn<{ id: string }>[] {
+	const section = PAGES[collection];
+	if (section === undefined) return [];
+	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(section, id)) }];
+}
+
+/** A collection in the order of its file. */
+function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
+	return collection === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[collection]);
+}
+
+/**
+ * Every collection as a flat table, each followed by the long tables of its lists. `schemaOf` gives the JSON Schema of
+ * a data file: columns are the contract's own fields, so a field that is added there has its column.
+ */
+export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
+	return DATA_FILES.filter((file): file is Collection => file !== 'corpus').flatMap((collection) => {
+		const fields = fieldsOf(schemaOf(collection));
+		const items = itemsOf(graph, collection);
+		const flat =
+			collection === 'statements'
+				? collectionTable(collection, DESCRIPTIONS[collection], statementsInOrder(graph), fields, [
+						...statementColumns(graph),
+						...page(collection, absolute),
+					])
+				: collectionTable(collection, DESCRIPTIONS[collection], items, fields, page(collection, absolute));
+		return [flat, ...listTables(collection, items, fields)];
+	});
+}
+
+/** A table as a CSV file, a header row first. */
+export function tableCsv(table: Table): string {
+	return csvText([table.columns.map((column) => column.name), ...table.rows()]);
+}
