@@ -6,11 +6,10 @@ import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
 import { annotationCollection } from '../../src/indexes/annotations.ts';
-import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
 import { citationFile } from '../../src/indexes/citation-file.ts';
+import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
 import { citations } from '../../src/indexes/cite/csl.ts';
 import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
-import { atomFeed } from '../../src/indexes/feed.ts';
 import { corpusLd } from '../../src/indexes/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { dataPackage } from '../../src/indexes/tables/data-package.ts';
@@ -51,7 +50,6 @@ const everything = (graph: Graph) => [
 	jsonText(dataPackage(graph, tablesOf(graph), absolute)),
 	jsonText(datasetteMetadata(graph, tablesOf(graph), absolute)),
 	citationFile(graph, absolute),
-	atomFeed(graph, absolute),
 	sitemap(graph, absolute),
 ];
 
@@ -212,8 +210,7 @@ test('CITATION.cff of the repository is what the build writes, without an addres
 });
 
 describe('the real corpus', () => {
-	test('its feed and sitemap are well formed', () => {
-		expect(elementsOf(atomFeed(real, absolute)).filter((name) => name === 'entry')).toHaveLength(Math.min(100, real.statements.length));
+	test('its sitemap is well formed', () => {
 		expect(elementsOf(sitemap(real, absolute)).length).toBeGreaterThan(real.statements.length);
 	});
 

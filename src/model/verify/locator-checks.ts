@@ -1,5 +1,5 @@
-import { occurrences } from '../../text/fold.ts';
 import { type Place, placeAt } from '../../record/place.ts';
+import { occurrences } from '../../text/fold.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { type Locator, locate } from './passage-range.ts';
