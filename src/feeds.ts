@@ -16,7 +16,13 @@ export const corpusFeed: FeedDocument = documents.find(({ path }) => path === '/
 /** Every other document: of sides, actors, topics, articles, and archives. */
 export const otherFeeds: readonly FeedDocument[] = documents.filter(({ path }) => path !== '/feed');
 
+const byPage = new Map(
+	otherFeeds
+		.filter(({ path, archive }) => archive === null && !path.startsWith('/feeds/sides/'))
+		.map(({ path, feed }) => [feed.page, path]),
+);
+
 /** Path of the Atom feed that follows a page; the corpus's where the page has none of its own. */
 export function feedOfPage(page: string): string {
-	return `${otherFeeds.find(({ feed, archive }) => archive === null && feed.page === page && !feed.path.startsWith('/feeds/sides/'))?.path ?? '/feed'}.xml`;
+	return `${byPage.get(page) ?? '/feed'}.xml`;
 }

@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	content: { layers: ['loaders', 'model', 'indexes', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
-	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/ },
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles'], types: ['indexes', 'model', 'schema'], packages: /^(?:fuse\.js|d3-.*)$/ },
 	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },

@@ -10,7 +10,7 @@ import { citationFile } from '../../src/indexes/citation-file.ts';
 import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
 import { citations } from '../../src/indexes/cite/csl.ts';
 import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
-import { corpusLd } from '../../src/indexes/json-ld.ts';
+import { corpusLd } from '../../src/indexes/heads/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { dataPackage } from '../../src/indexes/tables/data-package.ts';
 import { datasetteMetadata } from '../../src/indexes/tables/metadata.ts';
