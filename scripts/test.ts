@@ -70,6 +70,7 @@ const outcomes: Outcome[] = [
 	step('Verify', 'scripts/verify.ts'),
 	step('Build', 'scripts/build.ts'),
 	step('Built site', 'scripts/check-dist.ts'),
+	step('HTML of every page', 'scripts/check-html.ts'),
 	step('Same bytes elsewhere', 'scripts/check-same.ts'),
 	step('Hostile corpus under a sub-path', 'scripts/build-hostile.ts'),
 	browser === null
