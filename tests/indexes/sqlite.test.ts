@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
-import { sqliteFile } from '../../src/indexes/tables/sqlite.ts';
+import { writeSqlite } from '../../src/indexes/tables/sqlite.ts';
 import { allTables } from '../../src/indexes/tables/tables.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
@@ -21,10 +21,12 @@ const tables = allTables(real, absolute, jsonSchemaOf);
 const folder = mkdtempSync(join(tmpdir(), 'parallax-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = join(folder, 'parallax.sqlite');
-writeFileSync(path, sqliteFile(tables));
+writeSqlite(tables, path);
 
 test('the same corpus gives the same bytes', () => {
-	expect(Buffer.from(sqliteFile(tables)).equals(Buffer.from(sqliteFile(tables)))).toBe(true);
+	const again = join(folder, 'again.sqlite');
+	writeSqlite(allTables(real, absolute, jsonSchemaOf), again);
+	expect(readFileSync(again).equals(readFileSync(path))).toBe(true);
 });
 
 const hasShell = spawnSync('sqlite3', ['--version']).status === 0;
@@ -70,8 +72,8 @@ describe.skipIf(!hasShell)('the shell of SQLite', () => {
 });
 
 test.each(HOSTILE)('%j comes back from the database as text', (text) => {
-	const other = join(folder, 'hostile.sqlite');
-	writeFileSync(other, sqliteFile(allTables(smallGraph(text), absolute, jsonSchemaOf)));
+	const other = join(folder, `hostile-${HOSTILE.indexOf(text)}.sqlite`);
+	writeSqlite(allTables(smallGraph(text), absolute, jsonSchemaOf), other);
 	const db = new DatabaseSync(other, { readOnly: true });
 	expect(db.prepare("SELECT gloss FROM topics WHERE id = 'harbour'").get()).toEqual({ gloss: text.toWellFormed() });
 	db.close();
