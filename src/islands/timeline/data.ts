@@ -1,6 +1,7 @@
 import type { Site } from '../../charts/draw-label.ts';
 import { type PackedItems, unpackItems } from '../../charts/pack-items.ts';
 import { type Lane, pathOf, type TimeItem } from '../../text/item.ts';
+import { fetchWhole } from '../tool/tool.ts';
 
 /** What `/timeline/items.json` holds. */
 interface TimelineFile extends PackedItems {
@@ -36,10 +37,8 @@ async function unpackInPieces({ words, rows }: PackedItems): Promise<TimeItem[]>
 }
 
 /** Fetches and unpacks the dates. */
-export async function loadTimeline(address: string): Promise<TimelineData> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`the timeline's dates did not come: ${response.status}`);
-	const file = (await response.json()) as TimelineFile;
+export async function loadTimeline(tool: HTMLElement, again: boolean): Promise<TimelineData> {
+	const file = await fetchWhole<TimelineFile>(tool, again);
 	const items = await unpackInPieces(file);
 	const side: Partial<Record<Lane, string>> = { first: file.sides.first, second: file.sides.second, authors: 'author', events: '' };
 	return {
