@@ -15,8 +15,8 @@ if (collections === null) {
 		process.exitCode = 1;
 	});
 } else {
-	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
-		(name) => `${collections[name].length} ${name}`,
-	);
+	const counts = (
+		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const
+	).map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

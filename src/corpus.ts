@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
-import { checkIds } from './model/check/ids.ts';
+import { checkIds, type Renamed, renamedIds } from './model/check/ids.ts';
+import { checkIssues } from './model/check/issues.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
@@ -49,6 +50,11 @@ async function registry(files: Files, path: string, shape: 'fields' | 'entries')
 	return readRegistry(files.name(path), await files.read(path), shape);
 }
 
+/** A registry that a corpus may go without: then it has no entry. */
+async function optional(files: Files, path: string): Promise<RawRegistry> {
+	return readRegistry(files.name(path), (await files.read(path)) ?? '', 'entries');
+}
+
 function byPlace(a: VFileMessage, b: VFileMessage): number {
 	return (
 		(a.file ?? '').localeCompare(b.file ?? '', 'en') ||
@@ -66,14 +72,15 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		const path = `articles/${name}`;
 		records.push(record(files.name(path), (await files.read(path)) ?? '', before));
 	}
-	const [corpus, actors, topics] = await Promise.all([
+	const [corpus, actors, topics, issues] = await Promise.all([
 		registry(files, 'corpus.yaml', 'fields'),
 		registry(files, 'actors.yaml', 'entries'),
 		registry(files, 'topics.yaml', 'entries'),
+		optional(files, 'issues.yaml'),
 	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
-	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, ids });
+	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, issues, ids });
 	const problems = [
 		...misread,
 		...noGroups,
@@ -82,8 +89,10 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		...checkStatements(coded),
 		...checkCorpus(coded),
 	];
+	const collections = coded.corpus === null ? null : linkCorpus(coded);
+	if (collections !== null) problems.push(...checkIssues(coded, collections));
 	problems.sort(byPlace);
-	return { collections: problems.length > 0 ? null : linkCorpus(coded), coded, records, synonyms, problems };
+	return { collections: problems.length > 0 ? null : collections, coded, records, synonyms, problems };
 }
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
@@ -96,6 +105,11 @@ export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: V
 		return result.success ? [result.data] : [];
 	});
 	return { cues, problems: problems.sort(byPlace) };
+}
+
+/** Every id that content/ids.txt renames, with the id that it leads to now. */
+export async function loadRenamed(files: Files): Promise<Renamed[]> {
+	return renamedIds((await files.read('ids.txt')) ?? '');
 }
 
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */

@@ -125,7 +125,7 @@ export const RULES = {
 		help: 'For example `Brandt: no ferry before the bank is settled`.',
 	},
 	'word-loaded': {
-		words: 'Headings, claims and events use no verb or epithet that judges the speaker.',
+		words: 'Headings, claims, events and questions use no verb or epithet that judges the speaker.',
 		help: 'The site says *says* for all; the article’s own verb is the cue.',
 	},
 	'capacity-missing': {
@@ -144,6 +144,52 @@ export const RULES = {
 	'claim-unused': {
 		words: 'A claim is asserted or denied by some statement.',
 		help: 'Add the `::asserts` or `::denies`, or delete the claim.',
+	},
+	'broader-circle': { words: 'No claim is broader than itself.', help: 'Delete `broader` on one claim of the circle.' },
+	'broader-issue': {
+		words: 'A claim and its broader one answer one issue.',
+		help: 'Give both the same `issue`, or delete `broader`.',
+	},
+	'basis-missing': {
+		words: 'What answers an issue names the words that it rests on.',
+		help: 'Write `::asserts[one-claim]{words="…"}`: 8 words at most, verbatim, out of a passage of the statement.',
+	},
+	'basis-unasked': {
+		words: 'Only an answer to an issue names the words that it rests on.',
+		help: 'Delete `words`, or say with `issue=…` which issue the claim answers.',
+	},
+	'basis-words': {
+		words: 'The words that an answer rests on are one stretch of 8 words at most.',
+		help: 'Name the words that carry the answer, no more.',
+	},
+	'basis-shared': {
+		words: 'Where `words` stands, a line names one claim.',
+		help: 'Give each claim a line of its own with its own words.',
+	},
+	'basis-paragraph': {
+		words: 'The words that an answer rests on stand in one of the passages of its statement.',
+		help: 'Write `p=9` beside `words` where the passages lie in several paragraphs.',
+	},
+	'mention-answers': {
+		words: 'A mention answers no issue: it says only that something was said.',
+		help: 'Delete the line; if the article gives the content, mend `as`.',
+	},
+	'question-long': { words: 'A question has 14 words at most.', help: 'Ask one thing only, in plain words.' },
+	'word-epithet': {
+		words: "A question uses none of one side's words for the other.",
+		help: 'Both sides are to take it as the question; corpus.yaml lists such words under `epithets`.',
+	},
+	'issue-unanswered': {
+		words: 'An issue has a position, and a position somebody who holds it.',
+		help: 'Write `issue=…` on the claim that answers it, or delete the issue.',
+	},
+	'issue-positions': {
+		words: 'An issue has rival positions or a denial, unless both sides give one answer or a note says why one side’s is kept.',
+		help: 'Add the other position or the note, or take the claim out of the issue.',
+	},
+	'issue-apart': {
+		words: 'What the two sides answer to one question meets or excludes each other.',
+		help: 'Positions that can both be held belong under one `broader`, or in two issues.',
 	},
 	'sides-order': {
 		words: 'Two sides are compared, in the alphabetical order of their labels.',

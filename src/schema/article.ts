@@ -18,6 +18,12 @@ export const ArticleCoded = z.strictObject({
 	id: Id,
 	title: z.string().min(1).nullable().default(null).describe('The title as printed, or null where the text has none.'),
 	label: z.string().min(1).describe('What we call the article, always in our own words.'),
+	short: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('What a citation in a line calls it; null to derive it from author or publisher and year.'),
 	publisher: Sourced.describe('Actor id of the publisher.'),
 	author: Sourced.describe("Actor id of the author; null where unknown, and then statements' author is `author-of-<article>`."),
 	published: CodedDate.describe('When it was published.'),
@@ -40,6 +46,7 @@ export type ArticleCoded = z.infer<typeof ArticleCoded>;
 
 /** An article of the data contract. */
 export const Article = ArticleCoded.extend({
+	short: z.string().min(1).describe('What a citation in a line calls it: as the record gives it, else author or publisher and year.'),
 	published: Dated.describe('When it was published.'),
 	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
 	body: z.array(Block).describe('The record in reading order.'),

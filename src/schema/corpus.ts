@@ -12,5 +12,6 @@ export const Corpus = z.strictObject({
 		.min(2)
 		.describe('The sides.'),
 	compared: z.tuple([Id, Id]).describe('The two sides that stand opposite each other, in alphabetical order of their labels.'),
+	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });
 export type Corpus = z.infer<typeof Corpus>;

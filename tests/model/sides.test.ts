@@ -14,6 +14,7 @@ const corpus: Corpus = {
 		{ id: 'west', label: 'Weston' },
 	],
 	compared: ['north', 'south'],
+	epithets: [],
 };
 
 const ACTORS = [

@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Files, type LoadedCorpus, loadCorpus } from '../../src/corpus.ts';
 
-/** Fixtures of the record: `<name>.md`, or a folder where several files are needed, beside what is expected of it. */
+/** Fixtures of the record: `<name>.md` with perhaps a folder of registries, or a folder of all files, beside what is expected of it. */
 export const RECORDS = 'tests/records';
 /** The registries that a fixture falls back on. */
 export const SHARED = 'tests/corpus';
 
 /** Names of the fixtures in a folder of tests/records, without endings. */
 export function fixtureNames(folder: 'good' | 'bad'): string[] {
-	return readdirSync(join(RECORDS, folder))
+	const names = readdirSync(join(RECORDS, folder))
 		.filter((name) => name.endsWith('.md') || statSync(join(RECORDS, folder, name)).isDirectory())
-		.map((name) => name.replace(/\.md$/, ''))
-		.sort();
+		.map((name) => name.replace(/\.md$/, ''));
+	return [...new Set(names)].sort();
 }
 
 /** The text of a file; null where there is none. */

@@ -24,6 +24,32 @@ export function publishedIds(text: string): PublishedId[] {
 	});
 }
 
+/** An id that was published once, and the id that it leads to now. */
+export interface Renamed {
+	from: string;
+	to: string;
+}
+
+/** Where every renamed id leads, through however many renamings; one that leads round in a circle leads nowhere. */
+export function renamedIds(text: string): Renamed[] {
+	const next = new Map(publishedIds(text).flatMap(({ id, now }) => (now === null ? [] : [[id, now] as const])));
+	return [...next.keys()].flatMap((from) => {
+		const to = lastOf(from, next, () => false);
+		return next.has(to) ? [] : [{ from, to }];
+	});
+}
+
+/** The name at the end of a chain of renamings, or the first that is known; a circle ends where it closes. */
+function lastOf(from: string, next: ReadonlyMap<string, string>, isKnown: (id: string) => boolean): string {
+	const seen = new Set<string>();
+	let here = from;
+	while (!isKnown(here) && !seen.has(here)) {
+		seen.add(here);
+		here = next.get(here) ?? here;
+	}
+	return here;
+}
+
 /** Ids used twice or taken, and published ids that no longer lead anywhere. */
 export function checkIds(coded: CodedCorpus, published: { file: string; text: string }): VFileMessage[] {
 	const problems: VFileMessage[] = [];
@@ -49,12 +75,7 @@ function vanished(coded: CodedCorpus, { file, text }: { file: string; text: stri
 	const lines = publishedIds(text);
 	const renamed = new Map(lines.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
 	return lines.flatMap(({ id, now, line, column }) => {
-		const seen = new Set([id]);
-		let target = now ?? id;
-		while (!known.has(target) && renamed.has(target) && !seen.has(target)) {
-			seen.add(target);
-			target = renamed.get(target) ?? target;
-		}
+		const target = lastOf(now ?? id, renamed, (one) => known.has(one));
 		if (known.has(target) || coded.unread.declared.has(target)) return [];
 		const near = nearest(target, known);
 		return [

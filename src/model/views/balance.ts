@@ -40,6 +40,16 @@ export function fills(statement: Statement, row: RowKey): boolean {
 	return row === 'none' ? statement.functions.length === 0 : statement.functions.includes(row);
 }
 
+/**
+ * The rows in the order of a page: those to which both sides speak, then those to which one does, then the rest;
+ * inside each as in `ROWS`.
+ */
+export function rowOrder(statements: readonly Statement[], sides: readonly Side[]): RowKey[] {
+	const speaking = (key: RowKey) =>
+		sides.filter((side) => statements.some((s) => s.voice === 'attributed' && s.sides.includes(side.id) && fills(s, key))).length;
+	return ROWS.toSorted((a, b) => speaking(b) - speaking(a));
+}
+
 /** The side's statements among these. The author's own voice never counts for a side. */
 export function cellOf(statements: readonly Statement[], side: Side): Cell {
 	const own = statements.filter((s) => s.voice === 'attributed' && s.sides.includes(side.id));
