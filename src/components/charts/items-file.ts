@@ -1,5 +1,7 @@
 import { packItems } from '../../charts/pack-items.ts';
 import { graph } from '../../content.ts';
+import { renamedInTools } from '../../indexes/moved.ts';
+import { renamed } from '../../renamed.ts';
 import { href } from '../../site.ts';
 import { items, site } from './time.ts';
 
@@ -11,5 +13,6 @@ export const itemsFile = JSON.stringify({
 	lanes: site.laneTitle,
 	sides: { first: first.id, second: second.id },
 	articles: Object.fromEntries(graph.articles.map((a) => [a.id, a.label])),
+	renamed: renamedInTools(graph, renamed),
 	...packItems(items),
 });

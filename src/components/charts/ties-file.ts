@@ -1,4 +1,6 @@
 import { graph } from '../../content.ts';
+import { renamedInTools } from '../../indexes/moved.ts';
+import { renamed } from '../../renamed.ts';
 import { href } from '../../site.ts';
 import { sayWhen } from '../../text/when.ts';
 import type { NetworkView } from './ties.ts';
@@ -9,5 +11,5 @@ export function tiesFile({ ties, site: { source, target } }: NetworkView): strin
 	const statements = Object.fromEntries(
 		graph.statements.filter((s) => ids.has(s.id)).map((s) => [s.id, [s.heading, sayWhen(s.said.value, s.said.basis)]]),
 	);
-	return JSON.stringify({ base: href('/'), source, target, ties, statements });
+	return JSON.stringify({ base: href('/'), source, target, ties, statements, renamed: renamedInTools(graph, renamed) });
 }

@@ -1,15 +1,23 @@
 import type { Card } from '../../search/format/shape.ts';
-import { CHOICE_KEYS, type Choice, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
+import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
 import { el } from '../search/dom.ts';
+import { leadOn } from '../tool/named.ts';
 import { type Compared, comparedRows } from './compare-rows.ts';
 
 /** A choice as it is shown: its elements, and the words for who can't see them. */
 export interface Shown {
 	data: CompareData;
+	/** What was compared, under the ids of now. */
+	choice: Choice;
 	elements: HTMLElement[];
 	words: string;
+}
+
+/** What `/compare/data.json` holds. */
+interface CompareFile extends CompareData {
+	renamed: Record<string, string>;
 }
 
 const read = new Map<string, Promise<unknown>>();
@@ -33,10 +41,12 @@ function once<T>(path: string, integrity = ''): Promise<T> {
 }
 
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
-export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLElement, choice: Choice): Promise<Shown> {
-	const data = await once<CompareData>(`${root}compare/data.json`, integrity);
+export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLElement): Promise<Shown> {
+	const data = await once<CompareFile>(`${root}compare/data.json`, integrity);
+	leadOn(data.renamed);
+	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
-	const nothing = (words: string): Shown => ({ data, elements: [], words });
+	const nothing = (words: string): Shown => ({ data, choice, elements: [], words });
 	if (choice.a === '' || choice.b === '') return nothing('Only one is chosen. Choose another to set opposite it.');
 	const unknown = unknownIn(data, choice);
 	if (a === null || b === null || unknown.length > 0)
@@ -56,6 +66,7 @@ export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLE
 	const title = `${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`;
 	return {
 		data,
+		choice,
 		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared)],
 		words: compared.labels.map((label, at) => `${label}: ${counted(columns[at]?.length ?? 0, 'statement')}`).join('; '),
 	};

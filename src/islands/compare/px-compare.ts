@@ -47,9 +47,9 @@ class PxCompare extends HTMLElement {
 		const slow = setTimeout(() => note(this, 'The statements are being loaded.'), SLOW);
 		try {
 			const { compare, fill } = await import('./compare-show.ts');
-			const shown = await compare(this, choice);
+			const shown = await compare(this);
 			if (turn !== this.#turn) return;
-			fill(form, choice, shown.data);
+			fill(form, shown.choice, shown.data);
 			result.replaceChildren(...shown.elements);
 			note(this, shown.words);
 			delete this.dataset['failed'];

@@ -1,7 +1,7 @@
 import { drawTies } from '../../charts/draw-ties.ts';
 import { placeTies } from '../../charts/place-ties.ts';
 import type { Ties } from '../../model/views/ties.ts';
-import { sayUnknown } from '../tool/named.ts';
+import { leadOn, sayUnknown } from '../tool/named.ts';
 import { fetchWhole, note, wake } from '../tool/tool.ts';
 
 /** What `/network/<view>.json` holds. */
@@ -10,6 +10,7 @@ interface NetworkFile {
 	source: string;
 	target: string;
 	ties: Ties;
+	renamed: Record<string, string>;
 	statements: Record<string, [heading: string, when: string]>;
 }
 
@@ -77,6 +78,7 @@ class PxNetwork extends HTMLElement {
 	}
 
 	#read(): void {
+		leadOn(this.#file?.renamed ?? {});
 		const query = new URLSearchParams(location.search);
 		const [node, min] = [this.#field('node'), this.#field('min')];
 		note(this, sayUnknown(this.#unknown(query)) ?? '');

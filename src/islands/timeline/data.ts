@@ -9,6 +9,7 @@ interface TimelineFile extends PackedItems {
 	lanes: Record<Lane, string>;
 	sides: { first: string; second: string };
 	articles: Record<string, string>;
+	renamed: Record<string, string>;
 }
 
 /** The dates of the corpus and how this site names and finds things. */
@@ -19,6 +20,8 @@ export interface TimelineData {
 	/** The value of the side filter that a lane answers to; events answer to none. */
 	sideOf: (lane: Lane) => string;
 	article: (id: string) => string;
+	/** Ids of before with those of now. */
+	renamed: Readonly<Record<string, string>>;
 }
 
 /** So many dates are unpacked at a time. */
@@ -51,5 +54,6 @@ export async function loadTimeline(tool: HTMLElement, again: boolean): Promise<T
 		},
 		sideOf: (lane) => side[lane] ?? 'other',
 		article: (id) => file.articles[id] ?? id,
+		renamed: file.renamed,
 	};
 }

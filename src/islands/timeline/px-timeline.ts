@@ -1,6 +1,6 @@
 import { type Group, groupItems } from '../../charts/group.ts';
 import { monthOf, type TimeItem } from '../../text/item.ts';
-import { sayUnknown } from '../tool/named.ts';
+import { leadOn, sayUnknown } from '../tool/named.ts';
 import { note, wake } from '../tool/tool.ts';
 import { addressOf, unknownWindows, windowsIn } from './address.ts';
 import { Card } from './card.ts';
@@ -243,6 +243,7 @@ class PxTimeline extends HTMLElement {
 
 	/** The state from the address. */
 	#read(): void {
+		leadOn(this.#data?.renamed ?? {});
 		const query = new URLSearchParams(location.search);
 		const bounds = this.#brushes[0]?.window ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 		const windows = windowsIn(query, bounds);
