@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { browserOrExplain } from './browser.ts';
+import { browserOrExplain, firefoxOrExplain } from './browser.ts';
 
 const REPORTS = 'test-results';
 
@@ -52,8 +52,10 @@ function runner(
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const browser = browserOrExplain();
+const firefox = firefoxOrExplain();
 const vitest = `${REPORTS}/vitest.json`;
 const playwright = `${REPORTS}/playwright.json`;
+const inFirefox = `${REPORTS}/firefox.json`;
 const outcomes: Outcome[] = [
 	step('Types', 'node_modules/astro/bin/astro.mjs', ['check']),
 	step('Lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings=0', '.']),
@@ -85,6 +87,16 @@ const outcomes: Outcome[] = [
 					return [Number(stats['expected']) + Number(stats['flaky']), Number(stats['unexpected'])];
 				},
 				{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwright) },
+			),
+	firefox === null
+		? { name: 'Site in Firefox: left out, there is none', passed: 0, failed: 0 }
+		: runner(
+				'Site in Firefox',
+				'node_modules/vitest/vitest.mjs',
+				['run', '--config', 'tests/firefox/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${inFirefox}`],
+				inFirefox,
+				(json) => [Number(json['numPassedTests']), Number(json['numFailedTests'])],
+				{ FIREFOX_PATH: firefox },
 			),
 ];
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
