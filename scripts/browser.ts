@@ -26,6 +26,12 @@ export function findFirefox(): string | null {
 	return find(process.env['FIREFOX_PATH'], FIREFOX, ['/Applications/Firefox.app/Contents/MacOS/firefox']);
 }
 
+/** Path of WebKitGTK's driver, where a screen can be had too; null where there is none. It is not installed by itself: it brings a desktop along. */
+export function findWebKit(): string | null {
+	const screen = (process.env['DISPLAY'] ?? '') !== '' || find(undefined, ['Xvfb'], []) !== null;
+	return screen ? find(undefined, ['WebKitWebDriver'], []) : null;
+}
+
 /** Finds a browser, or installs Debian's where that is possible. */
 function findOrInstall(search: () => string | null, debian: string): string | null {
 	const found = search();
