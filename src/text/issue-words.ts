@@ -10,20 +10,6 @@ export const ISSUE_STATUS = {
 	neither: 'neither side answers',
 } as const;
 
-/** What a question asks for. */
-export const ISSUE_KIND = {
-	account: 'what happened or is so',
-	purpose: 'what something is for',
-	explanation: 'what moved somebody',
-	effect: 'what something does',
-	character: 'what something is like',
-	reason: 'whether a reason is real or a pretext',
-	responsibility: 'who is answerable',
-	remedy: 'what is to be done, by whom',
-	mirror: 'what each says of the other',
-	title: 'whose something is',
-} as const;
-
 /** What an answer rests on: words quoted as the speaker's, the article's own words, a view held, or what others ascribe. */
 export const GROUND = {
 	quoted: 'quoted',

@@ -5,9 +5,9 @@ import { Claim } from '../../src/schema/claim.ts';
 import { ACTS, Basis, EVENT_TYPES, FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
 import { Event } from '../../src/schema/event.ts';
 import { Inconsistency } from '../../src/schema/inconsistency.ts';
-import { ISSUE_KINDS, ISSUE_STATUSES } from '../../src/schema/issue.ts';
+import { ISSUE_STATUSES } from '../../src/schema/issue.ts';
 import { Answer, Capacity, Elsewhere, Span, Statement } from '../../src/schema/statement.ts';
-import { ISSUE_KIND, ISSUE_STATUS, ISSUE_TALLY } from '../../src/text/issue-words.ts';
+import { ISSUE_STATUS, ISSUE_TALLY } from '../../src/text/issue-words.ts';
 import * as wording from '../../src/text/wording.ts';
 
 const { shape } = Statement;
@@ -29,7 +29,6 @@ const TABLES: [name: string, table: Readonly<Record<string, string>>, values: re
 	['CLAIM_KIND', wording.CLAIM_KIND, Claim.shape.kind.options],
 	['ISSUE_STATUS', ISSUE_STATUS, ISSUE_STATUSES],
 	['ISSUE_TALLY', ISSUE_TALLY, ISSUE_STATUSES],
-	['ISSUE_KIND', ISSUE_KIND, ISSUE_KINDS],
 	['ACT', wording.ACT, ACTS],
 	['EVENT_TYPE', wording.EVENT_TYPE, EVENT_TYPES],
 	['EVENT_STATUS', wording.EVENT_STATUS, Event.shape.status.unwrap().options],

@@ -47,7 +47,7 @@ function shortOf(answers: readonly GivenAnswer[], { pairs }: Issue, { upwards }:
 }
 
 /** Who stands in a row: the two sides; voices and authors only where they make the status, or where neither side answers. */
-function rowOf({ issue, columns, authors }: IssueView): IssueRow {
+function rowOf({ issue, columns, authors, shared }: IssueView): IssueRow {
 	const positions = positionsOf(issue.positions.map(({ claim, broader }) => ({ id: claim, broader })));
 	const bySides = columns.flatMap(({ answers }) => answers);
 	const opposing = (answers: readonly GivenAnswer[], status: Issue['status']) => {
@@ -60,11 +60,15 @@ function rowOf({ issue, columns, authors }: IssueView): IssueRow {
 			positions,
 		);
 	};
+	// What both hold is printed in the same words on both sides, whatever more the one or the other says.
+	const [common] = issue.status === 'same-answer' ? shared : [];
+	const inCommon = (short: ShortAnswer | null): ShortAnswer | null =>
+		short === null || common === undefined ? short : { ...short, answer: { ...short.answer, claim: common.claim, how: common.how } };
 	return {
 		issue,
 		cells: columns.map(({ side, answers, voices }) => ({
 			side,
-			short: shortOf(answers, issue, positions),
+			short: inCommon(shortOf(answers, issue, positions)),
 			voice: opposing(voices, 'opposed-by-voices'),
 		})),
 		author: opposing(authors, 'opposed-by-author'),
