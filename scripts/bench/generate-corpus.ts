@@ -47,7 +47,7 @@ export function generateCorpus(size: number): SearchCorpus {
 		counts[kind] = total;
 		for (let index = 0; index < total; index++) {
 			const made = make(index);
-			const found = kind === 'topic' || kind === 'article' || kind === 'actor' || kind === 'claim' || kind === 'event';
+			const found = kind === 'topic' || kind === 'issue' || kind === 'article' || kind === 'actor' || kind === 'claim' || kind === 'event';
 			things.push({ kind, note: kind, path: found ? `/${kind}s/${made.id}/` : null, ...made });
 		}
 	};
@@ -71,6 +71,8 @@ export function generateCorpus(size: number): SearchCorpus {
 		act: 7,
 		year: 12,
 		topic: 30,
+		// None, so that a corpus measured before issues is the same one now.
+		issue: 0,
 		article: Math.ceil(size / 20),
 		actor: 40 + Math.ceil(size / 30),
 		post: 60,
@@ -87,6 +89,7 @@ export function generateCorpus(size: number): SearchCorpus {
 			const terms = Array.from({ length: 8 }, () => text(2));
 			return { id: `topic-${index}`, label, fields: { name: [label], term: terms, synonym: [many(CYRILLIC, 3, 5), many(KANJI, 2, 3)] } };
 		},
+		issue: coded([]),
 		article: (index) => {
 			const label = capital(text(6));
 			return { id: `article-${index}`, label, fields: { name: [label] } };

@@ -4,7 +4,7 @@ export interface Scenario {
 	why: string;
 	first: string[];
 	things?: string[];
-	/** No more than so many statements. */
+	/** No more than so many statements; 0: a thing is all that is found. */
 	most?: number;
 }
 
@@ -126,6 +126,35 @@ export const SCENARIOS: readonly Scenario[] = [
 	{ query: 'novembre 2025', why: 'a month in French', first: ['takaichi-taiwan-remarks'], most: 1 },
 	{ query: '28 July 2024', why: 'a day, and the event of that day', first: [], things: ['event joint-force-headquarters'] },
 	{ query: 'topic:"The islands and the peace treaty"', why: 'a printed label', first: ['medvedev-denounces-tokyo'], most: 12 },
+	{ query: 'issue:whose-islands', why: 'an issue by its id', first: ['tokyo-title-to-islands', 'medvedev-does-not-care'], most: 2 },
+	{
+		query: 'issue:"Whose are the Northern Territories / southern Kuril Islands?"',
+		why: 'an issue by its printed question',
+		first: ['tokyo-title-to-islands', 'medvedev-does-not-care'],
+		most: 2,
+	},
+	{ query: 'issue:easing', why: 'an issue by a word of its question', first: ['ishiba-keeps-sanctions'], most: 5 },
+	{
+		query: '"Is Japan easing its sanctions on Russia, or keeping them?"',
+		why: 'a printed question in quotation marks: no statement says it, the issue does',
+		first: [],
+		things: ['issue sanctions-eased'],
+		most: 0,
+	},
+	{
+		query: 'is japan easing sanctions',
+		why: 'words of a question',
+		first: ['ishiba-keeps-sanctions', 'author-no-sanctions-lifted'],
+		things: ['issue sanctions-eased'],
+	},
+	{ query: 'санкции', why: 'a Russian word of the topic of two issues', first: [], things: ['issue sanctions-eased'] },
+	{ query: 'Курилы', why: 'a Russian name of the matter of an issue', first: ['tokyo-title-to-islands'], things: ['issue whose-islands'] },
+	{
+		query: '領土問題',
+		why: 'the Japanese word for the matter of an issue',
+		first: ['tokyo-title-to-islands'],
+		things: ['issue whose-islands'],
+	},
 	{ query: 'topic:"Northern Territories"', why: 'a rival name of a topic', first: ['medvedev-denounces-tokyo'], most: 12 },
 	{ query: 'by:"The Kremlin"', why: 'a printed name that begins with an article', first: ['kremlin-japan-anti-russian'], most: 2 },
 	{ query: 'by:ラブロフ', why: 'a printed name in another script', first: ['lavrov-criticises-build-up'], most: 9 },

@@ -1,3 +1,4 @@
+import { ROLES } from '../../search/format/kinds.ts';
 import { OPERATORS, type Operator, partsOf, type QueryPart } from '../../search/query/parts.ts';
 import { client, latestOnly } from './client.ts';
 import { el } from './dom.ts';
@@ -15,6 +16,11 @@ function partAt(text: string, caret: number): QueryPart | null {
 	return partsOf(text.slice(0, caret)).at(-1) ?? null;
 }
 
+/** Whether anything can follow an operator: a day, or a value that this corpus has. */
+async function takesAnything(operator: Operator): Promise<boolean> {
+	return !Object.hasOwn(ROLES, OPERATORS[operator]) || (await client.ask({ kind: 'complete', operator, value: '' })).length > 0;
+}
+
 async function optionsFor(part: QueryPart): Promise<Option[]> {
 	const minus = part.not ? '-' : '';
 	if (part.operator !== null) {
@@ -27,8 +33,10 @@ async function optionsFor(part: QueryPart): Promise<Option[]> {
 	const typed = part.value.toLowerCase();
 	if (typed.length < 2 || part.quoted) return [];
 	const names = Object.keys(OPERATORS) as Operator[];
-	return names
-		.filter((name) => name.length > typed.length && name.startsWith(typed))
+	const begun = names.filter((name) => name.length > typed.length && name.startsWith(typed));
+	const offered = await Promise.all(begun.map(takesAnything));
+	return begun
+		.filter((_, at) => offered[at])
 		.map((name) => ({ insert: `${minus}${name}:`, label: `${name}:`, note: 'narrows the list', whole: false }));
 }
 

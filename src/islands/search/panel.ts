@@ -7,6 +7,7 @@ const TITLES = {
 	speaker: 'Speaker',
 	side: 'Side',
 	topic: 'Topic',
+	issue: 'Issue',
 	presentation: 'How it is printed',
 	act: 'What it does',
 	outlet: 'Outlet',

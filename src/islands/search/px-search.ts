@@ -17,7 +17,7 @@ const SORTS: readonly [Sort, string][] = [
 	['oldest', 'oldest first'],
 ];
 
-const LINKED = 'Found through their topic, side, claims or events, not by their own words.';
+const LINKED = 'Found through their topic, side, issues, claims or events, not by their own words.';
 
 /** The search page: adds results, facets, order and downloads to the served form and list. */
 class PxSearch extends HTMLElement {

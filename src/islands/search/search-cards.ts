@@ -12,6 +12,7 @@ const REASON = {
 	about: 'about',
 	outlet: 'outlet',
 	topic: 'topic',
+	issue: 'issue',
 	side: 'side',
 	claim: 'claim',
 	event: 'event',

@@ -10,6 +10,7 @@ export const FACET_PARAMS = {
 	speaker: 'by',
 	side: 'side',
 	topic: 'topic',
+	issue: 'issue',
 	presentation: 'as',
 	act: 'act',
 	outlet: 'via',

@@ -58,7 +58,7 @@ function ways(request: Request, answer: Answer): HTMLElement | false {
 			el(
 				'p',
 				{},
-				`Searched: the words of ${count(answer.statements, STATEMENTS)}, who speaks and in what post, whom they are about, their outlets, topics, claims and events.`,
+				`Searched: the words of ${count(answer.statements, STATEMENTS)}, who speaks and in what post, whom they are about, their outlets, topics, issues, claims and events.`,
 			),
 		items.length > 0 && el('ul', {}, ...items),
 		nothing && el('p', {}, el('a', { href: href('/search/speakers/') }, 'All statements, by speaker')),

@@ -10,7 +10,10 @@ import { boundsOf, maskOfDays } from './days.ts';
 import type { Meanings } from './meanings.ts';
 
 /** Fields by which a thing of a kind is named after an operator, where not by all of them. */
-const NAMING: Partial<Record<Kind, ReadonlySet<Field>>> = { actor: new Set(['name', 'alias', 'native', 'term']) };
+const NAMING: Partial<Record<Kind, ReadonlySet<Field>>> = {
+	actor: new Set(['name', 'alias', 'native', 'term']),
+	issue: new Set(['name', 'synonym']),
+};
 /** So many things are looked at to see whether one is called so exactly. */
 const LOOKED = 400;
 

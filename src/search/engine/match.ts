@@ -9,13 +9,14 @@ const ROLE_WEIGHT: Partial<Record<Role, number>> = {
 	about: 0.65,
 	outlet: 0.6,
 	topic: 0.5,
+	issue: 0.42,
 	side: 0.4,
 	claim: 0.42,
 	event: 0.42,
 };
 const HEADING = 1.15;
 /** Roles that say what a statement is about at large: found by these alone, it stands below those found by their own. */
-const LINKS_ONLY: ReadonlySet<Role> = new Set(['topic', 'side', 'claim', 'event']);
+const LINKS_ONLY: ReadonlySet<Role> = new Set(['topic', 'issue', 'side', 'claim', 'event']);
 
 /** The roles by which things of a kind count for statements. */
 const ROLES_OF = new Map(ROLE_NAMES.filter((role) => ROLE_WEIGHT[role] !== undefined).map((role) => [role, ROLES[role]] as const));
@@ -75,6 +76,7 @@ export class Scores {
 				const kind = store.kindOf(thing);
 				// A speaker's posts at other times and a topic's gloss are not the statement's.
 				if (field === 'text' && KIND_ROWS[kind].sentence !== true) continue;
+				if (field === 'synonym' && KIND_ROWS[kind].lent === true) continue;
 				if (counts > (carried.get(thing) ?? 0)) carried.set(thing, counts);
 			}
 		}

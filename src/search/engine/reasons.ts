@@ -13,7 +13,7 @@ export interface Reason {
 }
 
 /** Roles by which a statement can be found without its card showing why. */
-const HIDDEN: readonly Role[] = ['topic', 'about', 'claim', 'event', 'side', 'speaker', 'post', 'outlet'];
+const HIDDEN: readonly Role[] = ['topic', 'about', 'claim', 'issue', 'event', 'side', 'speaker', 'post', 'outlet'];
 
 /** The first thing that a statement is linked to and that holds a word. */
 function linkedBy(store: SearchStore, statement: number, word: ReadWord, terms: ReadonlySet<string>): Reason | null {

@@ -1,7 +1,7 @@
 import type { Facet } from '../format/kinds.ts';
 import { ROLES } from '../format/kinds.ts';
 import { isBlank, parseQuery, type Query, type QueryFilter, type QueryWord } from '../query/query.ts';
-import { isFunctionWord, tokensOf } from '../query/tokens.ts';
+import { isFunctionWord } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
 import { type DateRead, readDate, termsOfDate } from './days.ts';
 import { type Faceted, facet, type Picked } from './facets.ts';
@@ -10,6 +10,7 @@ import { Scores, type WordMatch } from './match.ts';
 import { type Meaning, type Meanings, once } from './meanings.ts';
 import { bitCount, dateKey, type Sort, topOf } from './order.ts';
 import { otherNames } from './other-names.ts';
+import { termsIn, withPhrases } from './phrases.ts';
 
 /** What is asked of the index. `picked` are ids of things, facet by facet. */
 export interface Request {
@@ -52,8 +53,6 @@ export interface Found {
 	phraseLooked: { looked: number; of: number } | null;
 }
 
-/** A phrase is looked for in so many articles' texts at most. */
-const PHRASE_ARTICLES = 150;
 const MOST_WORDS = 30;
 
 function expand(meanings: Meanings, words: readonly QueryWord[]): QueryWord[] {
@@ -79,35 +78,6 @@ async function readWord(store: SearchStore, meanings: Meanings, word: QueryWord,
 		}),
 	);
 	return word.or.length === 0 ? (means[0] ?? []) : once(means.flat());
-}
-
-const termsIn = (text: string) =>
-	tokensOf(text)
-		.filter((t) => !t.again)
-		.map((t) => t.term);
-
-function holdsPhrase(text: string, phrase: readonly string[]): boolean {
-	const terms = termsIn(text);
-	return terms.some((_, at) => phrase.every((term, offset) => terms[at + offset] === term));
-}
-
-/** Looks for phrases in the texts of the statements that may hold them, the best first. */
-async function withPhrases(
-	store: SearchStore,
-	statements: readonly number[],
-	phrases: readonly string[][],
-): Promise<{ held: Set<number>; looked: number }> {
-	const articles = new Set<number>();
-	const within = statements.filter((s) => {
-		const article = store.articleOf(s);
-		return articles.has(article) || (articles.size < PHRASE_ARTICLES && articles.add(article).size > 0);
-	});
-	await store.needTexts(within);
-	const held = within.filter((s) => {
-		const card = store.card(s);
-		return card !== undefined && phrases.every((phrase) => holdsPhrase(card.heading, phrase) || holdsPhrase(card.text, phrase));
-	});
-	return { held: new Set(held), looked: within.length };
 }
 
 async function readPicked(store: SearchStore, meanings: Meanings, request: Request): Promise<Picked> {

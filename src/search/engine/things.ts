@@ -6,6 +6,7 @@ import type { SearchStore } from '../reader/store.ts';
 import { type Marked, nameIn, termsOf } from './marked.ts';
 import type { Meanings } from './meanings.ts';
 import { namedAmong, namedAnywhere, nearestText } from './names.ts';
+import { thingsWithPhrase } from './phrases.ts';
 import type { Found } from './run.ts';
 
 /** One thing of an answer. */
@@ -63,6 +64,14 @@ function dated(store: SearchStore, meanings: Meanings, { words, dates }: Found):
 	return found;
 }
 
+/** Things that have all phrases in their texts, where only phrases were typed. */
+async function phrased(store: SearchStore, meanings: Meanings, { words, query }: Found): Promise<Map<number, Scored>> {
+	if (words.length > 0) return new Map();
+	const [first = [], ...others] = await Promise.all(query.phrases.map(({ text }) => thingsWithPhrase(store, meanings, text)));
+	const all = first.filter((thing) => others.every((list) => list.includes(thing)));
+	return new Map(all.map((thing) => [thing, { thing, score: 1, field: 'text' }]));
+}
+
 /** The sort of a thing that has a page. */
 function sortOf(store: SearchStore, thing: number): ThingSort | null {
 	const kind = store.kindOf(thing);
@@ -80,7 +89,7 @@ export function typedWords({ words }: Found): string {
  */
 export async function thingGroups(store: SearchStore, meanings: Meanings, found: Found): Promise<{ groups: ThingGroup[]; named: boolean }> {
 	const typed = typedWords(found);
-	const all = new Map([...holding(found), ...dated(store, meanings, found)]);
+	const all = new Map([...holding(found), ...dated(store, meanings, found), ...(await phrased(store, meanings, found))]);
 	const led = [...new Set(found.words.flatMap((word) => [...word.match.things.keys()]))].filter((thing) => sortOf(store, thing) !== null);
 	const byWords = [...all.values()].sort((a, b) => b.score - a.score).map(({ thing }) => thing);
 	const lost = found.words.some(({ meanings: means }) => means.length === 0);
@@ -104,7 +113,7 @@ export async function thingGroups(store: SearchStore, meanings: Meanings, found:
 	const order = [...KINDS, 'outlet' as const];
 	best.sort((a, b) => (b.shown[0]?.score ?? 0) - (a.shown[0]?.score ?? 0) || order.indexOf(a.sort) - order.indexOf(b.sort));
 	await store.needThings(best.flatMap(({ shown }) => shown.map(({ thing }) => thing)));
-	const terms = termsOf(store, found.words);
+	const terms = new Set([...termsOf(store, found.words), ...found.phraseTerms]);
 	const named = near.some(({ thing, score }) => all.has(thing) && score < MEANT);
 	return {
 		groups: best.map(({ sort, total, shown }) => ({ sort, total, items: shown.flatMap((one) => itemOf(store, one, terms, typed)) })),

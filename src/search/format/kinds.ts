@@ -4,6 +4,8 @@ interface KindRow {
 	coded?: true;
 	/** Its text is a sentence of the statements that are linked to it: they are found by its words. */
 	sentence?: true;
+	/** Its search words are those of the topics that it belongs to: they lead to it, not on to the statements that are linked to it. */
+	lent?: true;
 	/** One and several, where it has pages of its own and is a result. */
 	nouns?: readonly [one: string, several: string];
 }
@@ -18,6 +20,7 @@ const TABLE = {
 	act: { coded: true },
 	year: { coded: true },
 	topic: { nouns: ['topic', 'topics'] },
+	issue: { lent: true, nouns: ['issue', 'issues'] },
 	article: { nouns: ['article', 'articles'] },
 	actor: { nouns: ['actor', 'actors'] },
 	post: {},
@@ -42,6 +45,7 @@ export const ROLES = {
 	speaker: 'actor',
 	side: 'side',
 	topic: 'topic',
+	issue: 'issue',
 	presentation: 'presentation',
 	act: 'act',
 	article: 'article',
@@ -56,7 +60,17 @@ export type Role = keyof typeof ROLES;
 export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 
 /** The roles that are offered as facets, in the order in which they are shown. */
-export const FACETS = ['speaker', 'side', 'topic', 'presentation', 'act', 'outlet', 'article', 'year'] as const satisfies readonly Role[];
+export const FACETS = [
+	'speaker',
+	'side',
+	'topic',
+	'issue',
+	'presentation',
+	'act',
+	'outlet',
+	'article',
+	'year',
+] as const satisfies readonly Role[];
 export type Facet = (typeof FACETS)[number];
 
 /** The fields of a thing that are searched: its name; other names; names in other languages; words of its text; search words. */

@@ -5,6 +5,7 @@ export const OPERATORS = {
 	about: 'about',
 	via: 'outlet',
 	topic: 'topic',
+	issue: 'issue',
 	claim: 'claim',
 	as: 'presentation',
 	act: 'act',

@@ -1,5 +1,5 @@
 import { nameOf, sayHops } from '../../indexes/facts.ts';
-import type { Graph } from '../../model/link/graph.ts';
+import { type Graph, of } from '../../model/link/graph.ts';
 import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayWhen } from '../../text/when.ts';
@@ -55,6 +55,7 @@ function linksOf(graph: Graph, s: Statement): Record<Role, string[]> {
 		speaker: s.speakers,
 		side: s.sides,
 		topic: s.topics,
+		issue: of(graph.issuesAnswered, s.id).map(({ id }) => id),
 		presentation: s.presentation === null ? [] : [s.presentation],
 		act: s.act === null ? [] : [s.act.toLowerCase()],
 		article: [s.article],

@@ -5,7 +5,9 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Event } from '../../schema/event.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Topic } from '../../schema/topic.ts';
+import { ISSUE_STATUS } from '../../text/issue-words.ts';
 import { type DateBasis, sayWhen } from '../../text/when.ts';
 import {
 	ACT,
@@ -36,10 +38,11 @@ function sides(graph: Graph): NamedThing[] {
 	return [...compared, coded('side', 'other', SIDE_APART.other), coded('side', 'author', SIDE_APART.author)];
 }
 
+const spelled = (names: Topic['names']) => names.flatMap((n) => [n.term, ...n.synonyms]);
+
 function topic(graph: Graph, t: Topic): NamedThing {
 	const words = t.names.filter((n) => n.side === null);
 	const rival = t.names.filter((n) => n.side !== null);
-	const spelled = (names: Topic['names']) => names.flatMap((n) => [n.term, ...n.synonyms]);
 	const count = of(graph.statementsOnTopic, t.id).length;
 	return {
 		kind: 'topic',
@@ -48,6 +51,21 @@ function topic(graph: Graph, t: Topic): NamedThing {
 		note: `${t.gloss} ${count} ${count === 1 ? 'statement' : 'statements'}.`,
 		path: pagePath('topics', t.id),
 		fields: { name: [t.label], term: spelled(rival), text: [t.gloss], synonym: spelled(words) },
+	};
+}
+
+/** An issue is found by its question, by the answers to it, and by whatever its topics are looked for by, in every script. */
+function issue(graph: Graph, { id, question, positions, topics, status, restsOnAscribed }: Issue): NamedThing {
+	const note = `${ISSUE_STATUS[status]}${restsOnAscribed ? ', resting on what others ascribe' : ''}`;
+	const answers = positions.flatMap(({ claim: answer }) => graph.claim.get(answer)?.text ?? []);
+	const words = topics.flatMap((one) => graph.topic.get(one) ?? []).flatMap(({ label, names }) => [label, ...spelled(names)]);
+	return {
+		kind: 'issue',
+		id,
+		label: question,
+		note,
+		path: pagePath('issues', id),
+		fields: { name: [question], text: answers, synonym: [...new Set(words)] },
 	};
 }
 
@@ -157,6 +175,7 @@ const MAKERS: Readonly<Record<Kind, (graph: Graph) => NamedThing[]>> = {
 		(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) => coded('act', a.toLowerCase(), ACT[a])),
 	year: years,
 	topic: (graph) => graph.topics.map((t) => topic(graph, t)),
+	issue: (graph) => graph.issues.map((one) => issue(graph, one)),
 	article: (graph) => graph.articles.map(article),
 	actor: actors,
 	post: posts,

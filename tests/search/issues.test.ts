@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus.ts';
+import { diskFiles } from '../../src/loaders/files.ts';
+import { graphOf, of } from '../../src/model/link/graph.ts';
+import { answer } from '../../src/search/engine/answer.ts';
+import { complete } from '../../src/search/engine/complete.ts';
+import { searchCorpus } from '../../src/search/writer/documents.ts';
+import { writeIndex } from '../../src/search/writer/write-index.ts';
+import { ISSUE_STATUS } from '../../src/text/issue-words.ts';
+import { opened } from './memory.ts';
+
+const { collections, synonyms } = await loadCorpus(diskFiles(resolve(import.meta.dirname, '../../content')));
+if (collections === null) throw new Error('the content has mistakes: npm run content');
+const graph = graphOf(collections);
+const withIssues = await opened(writeIndex(searchCorpus(graph, synonyms)));
+const without = await opened(writeIndex(searchCorpus(graphOf({ ...collections, issues: [] }), synonyms)));
+const ask = ({ store, meanings }: typeof without, query: string, issue: string[] = []) =>
+	answer(store, meanings, { query, picked: issue.length === 0 ? {} : { issue }, sort: 'relevance', limit: 200, expanded: ['issue'] });
+const facetOf = ({ facets }: Awaited<ReturnType<typeof ask>>) => facets.find(({ facet }) => facet === 'issue');
+
+test('operator, facet and its count find the statements that answer an issue, and no other', async () => {
+	const counts = new Map(facetOf(await ask(withIssues, ''))?.values.map(({ id, count }) => [id, count]));
+	for (const { id } of graph.issues) {
+		const answering = graph.statements.filter((s) => of(graph.issuesAnswered, s.id).some((one) => one.id === id)).map((s) => s.id);
+		for (const found of [await ask(withIssues, `issue:${id}`), await ask(withIssues, '', [id])])
+			expect(found.results.map(({ card }) => card.id).sort(), id).toEqual(answering.sort());
+		expect(counts.get(id), id).toBe(answering.length);
+	}
+});
+
+test('a word of a question leads to its page, with the status in words', async () => {
+	for (const { id, question, status } of graph.issues) {
+		const { things } = await ask(withIssues, question);
+		const found = things.find(({ sort }) => sort === 'issue')?.items.find((one) => one.id === id);
+		expect(found, question).toMatchObject({ path: `/issues/${id}/`, label: { text: question } });
+		expect(found?.note).toContain(ISSUE_STATUS[status]);
+	}
+});
+
+test('words of its topic lead to an issue, and not through it to statements on another topic', async () => {
+	for (const one of graph.topics) {
+		const word = one.names.find(({ lang }) => lang === 'ja')?.term;
+		if (word === undefined || !graph.issues.some(({ topics }) => topics.includes(one.id))) continue;
+		const found = await ask(withIssues, `topic:${one.id} ${word}`);
+		expect(
+			found.things.map(({ sort }) => sort),
+			word,
+		).toContain('issue');
+		expect((await ask(withIssues, word)).total, word).toBe((await ask(without, word)).total);
+	}
+});
+
+test('a corpus without issues offers none: no thing, no value of a facet, nothing after the operator', async () => {
+	const found = await ask(without, 'sanctions');
+	expect(found.things.map(({ sort }) => sort)).not.toContain('issue');
+	expect(facetOf(found)).toMatchObject({ values: [], total: 0 });
+	expect(await complete(without.store, without.meanings, 'issue', '')).toEqual([]);
+	expect((await complete(withIssues.store, withIssues.meanings, 'issue', '')).length).toBeGreaterThan(0);
+});
