@@ -77,7 +77,7 @@ export function resultCard(result: Result): HTMLElement {
 			el('span', { class: 'how' }, sign(card.sign), ` ${card.how}`),
 			el(card.day === null ? 'span' : 'time', card.day === null ? {} : { datetime: card.day }, card.when),
 		),
-		el('p', { class: 'by' }, ...speakers, card.apart),
+		el('p', { class: 'by' }, el('span', {}, ...speakers, card.apart)),
 		el('h3', {}, el('a', { href: href(`/statements/${card.id}/`) }, ...shown(card.heading))),
 		card.text !== '' && el('p', { class: 'said' }, ...words(card, terms)),
 		chain(result, terms),
