@@ -27,6 +27,8 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
+	// Proposals for a person to decide: nothing of the site reads them, only scripts.
+	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, the address of the site.
 	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
@@ -35,7 +37,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles'], types: ['indexes', 'model', 'schema'], packages: /^(?:fuse\.js|d3-.*)$/ },
-	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
+	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': { layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'text', 'charts', 'islands'], packages: /./ },
 };
