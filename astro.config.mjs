@@ -9,6 +9,8 @@ export default defineConfig({
 	site,
 	base,
 	output: 'static',
+	// A build has a cache of its own, so that two at once do not read each other's collections.
+	...(process.env.PARALLAX_CACHE === undefined ? {} : { cacheDir: process.env.PARALLAX_CACHE }),
 	trailingSlash: 'always',
 	compressHTML: true,
 	devToolbar: { enabled: false },
@@ -20,7 +22,7 @@ export default defineConfig({
 			algorithm: 'SHA-256',
 			directives: [
 				"default-src 'none'",
-				"img-src 'self' data:",
+				"img-src 'self'",
 				"font-src 'self'",
 				"connect-src 'self'",
 				"worker-src 'self'",

@@ -74,8 +74,11 @@ function checkPage(page: string, text: string): void {
 		)
 	)
 		problems.push(`${page}: something from another host`);
-	if (!text.includes('http-equiv="content-security-policy"') || text.includes('unsafe-inline'))
-		problems.push(`${page}: no strict content security policy`);
+	const policy = text.indexOf('http-equiv="content-security-policy"');
+	if (policy < 0 || text.includes('unsafe-inline')) problems.push(`${page}: no strict content security policy`);
+	else if (/<(?:link|script|style|img)\b/.test(text.slice(0, policy)))
+		problems.push(`${page}: something is fetched before its policy holds`);
+	if (!text.trimEnd().endsWith('</html>')) problems.push(`${page}: something stands after its end`);
 	const path = page.replace(/index\.html$/, '');
 	const local = (pattern: RegExp) =>
 		[...new Set([...text.matchAll(pattern)].map((m) => (m[1] ?? '').slice(BASE.length)))].filter((file) => known.has(file));

@@ -10,6 +10,8 @@ interface Arrows {
 
 const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force))?';
 const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
+/** What the browser takes of the room `search/`: everything but the writer. */
+const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine'];
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
@@ -25,21 +27,30 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
 	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	'search/format': { layers: [] },
+	'search/query': { layers: [] },
+	'search/reader': { layers: ['search/format'] },
+	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
+	// The only one that knows the corpus.
+	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'] },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, the address of the site.
-	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:content|node:.*)$/ },
+	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:(?:content|middleware)|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
-	pages: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
-	islands: { layers: ['text', 'charts', 'styles'], types: ['indexes', 'model', 'schema'], packages: /^(?:fuse\.js|d3-.*)$/ },
+	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
 	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
 	// A benchmark runs what it measures.
-	'scripts/bench': { layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'text', 'charts', 'islands'], packages: /./ },
+	'scripts/bench': {
+		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
+		packages: /./,
+	},
 };
 
 /** Arrows that the table forbids and that stand until somebody turns them: each is still there, or its line goes. */
@@ -49,11 +60,12 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
 };
 
-/** The layer of a file: its folder under src/, or the file itself. */
+/** The layer of a file: its folder under src/, or the file itself; the room `search/` has a layer a folder. */
 function layerOf(path: string): string {
 	if (path.startsWith('scripts/')) return path.startsWith('scripts/bench/') ? 'scripts/bench' : 'scripts';
-	const [, first = ''] = path.split('/');
+	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
+	if (first === 'search') return `search/${second}`;
 	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'content.config.ts': 'loaders' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }

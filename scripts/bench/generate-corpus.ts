@@ -1,6 +1,7 @@
 /** Realistic corpora for measuring search: any number of statements, Zipfian words, names in three scripts, always the same ones. */
-import type { SearchCorpus, SearchStatement } from '../../src/indexes/search-index.ts';
-import { type Card, KINDS, type Kind, type Thing } from '../../src/text/search-shape.ts';
+
+import { type Card, KINDS, type Kind, type Thing } from '../../src/search/format/shape.ts';
+import type { SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
 import { seeded, zipfian } from './random.ts';
 
 /** The hundred most frequent words of English: about 45 of 100 words of a text are one of them. */

@@ -1,6 +1,6 @@
-import type { SearchFiles } from '../../src/indexes/search-index.ts';
-import { Meanings } from '../../src/islands/search-meanings.ts';
-import { SearchStore, type Source } from '../../src/islands/search-store.ts';
+import { Meanings } from '../../src/search/engine/meanings.ts';
+import { SearchStore, type Source } from '../../src/search/reader/store.ts';
+import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 
 /** The files of an index as the site would serve them, from memory: JSON and all. */
 export function memorySource(files: SearchFiles): Source {

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import type { SearchCorpus } from '../../src/indexes/search-index.ts';
+import type { SearchCorpus } from '../../src/search/writer/write-index.ts';
 import { at } from './in-browser.ts';
 import type { KnownItem } from './queries.ts';
 import { brotli } from './sizes.ts';

@@ -1,5 +1,5 @@
-import type { SearchFiles } from '../../src/indexes/search-index.ts';
-import { answer } from '../../src/islands/search-answer.ts';
+import { answer } from '../../src/search/engine/answer.ts';
+import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 import { opened } from './memory.ts';
 import type { KnownItem } from './queries.ts';
 

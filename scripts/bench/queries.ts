@@ -1,6 +1,7 @@
 /** Queries whose answer is known, and a fixed mix to type; the same for every engine. */
-import type { SearchCorpus } from '../../src/indexes/search-index.ts';
-import { isFunctionWord, tokensOf } from '../../src/text/tokens.ts';
+
+import { isFunctionWord, tokensOf } from '../../src/search/query/tokens.ts';
+import type { SearchCorpus } from '../../src/search/writer/write-index.ts';
 import { seeded } from './random.ts';
 
 /** A query made of words of one statement, and that statement's number. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { type SearchFiles, writeIndex } from '../../src/indexes/search-index.ts';
+import { type SearchFiles, writeIndex } from '../../src/search/writer/write-index.ts';
 import { browserOrExplain } from '../browser.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import { at, type Measured, typeAll } from './in-browser.ts';

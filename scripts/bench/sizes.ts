@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { SearchFiles } from '../../src/indexes/search-index.ts';
+import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 
 /** Bytes after Brotli at its best; at 9 where there are more than 4 MB, which would take minutes. */
 export function brotli(data: string | Uint8Array): number {

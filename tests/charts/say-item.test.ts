@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
 import { sayItem, sayStop } from '../../src/charts/say-item.ts';
-import { windowsIn } from '../../src/islands/timeline-address.ts';
-import { elsewhere } from '../../src/islands/timeline-elsewhere.ts';
-import { within } from '../../src/islands/timeline-limits.ts';
+import { windowsIn } from '../../src/islands/timeline/address.ts';
+import { elsewhere } from '../../src/islands/timeline/elsewhere.ts';
+import { within } from '../../src/islands/timeline/limits.ts';
 import { dayNumber } from '../../src/text/item.ts';
 import { item } from './items.ts';
 

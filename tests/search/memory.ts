@@ -1,7 +1,7 @@
 import { type Files, loadCorpus, report } from '../../src/corpus.ts';
-import { searchCorpus } from '../../src/indexes/search-documents.ts';
-import { type SearchFiles, writeIndex } from '../../src/indexes/search-index.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
+import { searchCorpus } from '../../src/search/writer/documents.ts';
+import { type SearchFiles, writeIndex } from '../../src/search/writer/write-index.ts';
 
 export { opened } from '../../scripts/bench/memory.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { answer } from '../../src/islands/search-answer.ts';
-import type { Request } from '../../src/islands/search-run.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
+import { answer } from '../../src/search/engine/answer.ts';
+import type { Request } from '../../src/search/engine/run.ts';
 import { filesOf, opened } from './memory.ts';
 import { SCENARIOS } from './scenarios.ts';
 

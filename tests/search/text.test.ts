@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slips } from '../../src/islands/search-meanings.ts';
-import { topOf } from '../../src/islands/search-order.ts';
-import { readState, writeState } from '../../src/islands/search-state.ts';
-import { BitReader, BitWriter } from '../../src/text/bits.ts';
-import { foldWord, stemOf } from '../../src/text/fold-search.ts';
-import { marksIn } from '../../src/text/marks.ts';
-import { parseQuery } from '../../src/text/query.ts';
-import { packTerms, unpackTerms } from '../../src/text/search-shape.ts';
-import { tokensOf } from '../../src/text/tokens.ts';
+import { readState, writeState } from '../../src/islands/search/state.ts';
+import { slips } from '../../src/search/engine/meanings.ts';
+import { topOf } from '../../src/search/engine/order.ts';
+import { BitReader, BitWriter } from '../../src/search/format/bits.ts';
+import { packTerms, unpackTerms } from '../../src/search/format/shape.ts';
+import { foldWord, stemOf } from '../../src/search/query/fold-word.ts';
+import { marksIn } from '../../src/search/query/marks.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
+import { tokensOf } from '../../src/search/query/tokens.ts';
 
 const terms = (text: string) => tokensOf(text).map((t) => t.term);
 

@@ -5,7 +5,7 @@ const root = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
 
 const serve = (at: number, out: string, base = '') => ({
-	command: `"${process.execPath}" tests/site/serve.ts ${out} ${at} ${base}`,
+	command: `"${process.execPath}" scripts/preview.ts --out ${out} --port ${at} --base "${base}"`,
 	cwd: root,
 	port: at,
 	reuseExistingServer: false,

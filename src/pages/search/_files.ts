@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { graph } from '../../content.ts';
-import { searchCorpus } from '../../indexes/search-documents.ts';
-import { writeIndex } from '../../indexes/search-index.ts';
+import { searchCorpus } from '../../search/writer/documents.ts';
+import { writeIndex } from '../../search/writer/write-index.ts';
 
 const synonyms = await getCollection('synonyms');
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Card } from '../../../text/search-shape.ts';
+import type { Card } from '../../../search/format/shape.ts';
 import { files } from '../_files.ts';
 
 /** One file an article: its statements as results show them. */

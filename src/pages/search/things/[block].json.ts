@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Thing } from '../../../text/search-shape.ts';
+import type { Thing } from '../../../search/format/shape.ts';
 import { files } from '../_files.ts';
 
 /** One file a block of things: what facets and results call them. */

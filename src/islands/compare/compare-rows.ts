@@ -1,0 +1,90 @@
+import type { Card } from '../../search/format/shape.ts';
+import { type CompareData, type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
+import { FUNCTION_DOES, FUNCTION_HOLDS, NO_FUNCTION } from '../../text/comparing.ts';
+import { counted } from '../../text/numbers.ts';
+import { FUNCTION_QUESTION } from '../../text/wording.ts';
+import { el, sign } from '../search/dom.ts';
+import { resultCard } from '../search/search-cards.ts';
+
+/** The two choices with what was found for them. */
+export interface Compared {
+	/** Path of the site's front page. */
+	root: string;
+	labels: readonly [string, string];
+	columns: readonly [CompareRow[], CompareRow[]];
+	articles: CompareData['articles'];
+	/** The cards of an article by their place in it. */
+	cards: ReadonlyMap<number, readonly Card[]>;
+}
+
+type Key = (typeof FUNCTION_ORDER)[number] | 'none';
+
+/** Statements of one column in one row that are shown at most. */
+const MOST = 50;
+const PLACES = [
+	{ place: 'l', side: 'of-first', only: 'only_first' },
+	{ place: 'r', side: 'of-second', only: 'only_second' },
+] as const;
+const ROWS: readonly Key[] = [...FUNCTION_ORDER, 'none'];
+
+function fills(row: CompareRow, key: Key): boolean {
+	return key === 'none' ? row.functions.length === 0 : row.functions.includes(FUNCTION_ORDER.indexOf(key));
+}
+
+/** Whether a statement is printed in an earlier row of the same column. */
+function isAgain(row: CompareRow, key: Key): boolean {
+	return ROWS.findIndex((other) => fills(row, other)) < ROWS.indexOf(key);
+}
+
+function printed(compared: Compared, row: CompareRow, again: boolean): HTMLElement[] {
+	const card = compared.cards.get(row.article)?.[row.at];
+	const article = compared.articles[row.article];
+	if (card === undefined || article === undefined) return [];
+	if (!again) return [resultCard({ card, article, terms: [], reasons: [], linked: false })];
+	const also = el('span', {}, 'Also here: ', el('a', { href: `${compared.root}statements/${card.id}/` }, card.heading));
+	return [el('p', { class: `again bar ${card.tone}` }, sign(card.sign), also)];
+}
+
+function blank({ columns, labels }: Compared, at: 0 | 1, does: string): HTMLElement {
+	const all = columns[at].length;
+	const note = all === 0 ? 'None was found for this choice.' : `Of ${counted(all, 'statement')} found for ${labels[at]} none ${does}.`;
+	return el('div', { class: 'blank' }, el('b', { 'aria-hidden': 'true' }, '0'), el('p', {}, el('strong', {}, 'No statement.'), note));
+}
+
+function column(compared: Compared, key: Key, at: 0 | 1): HTMLElement {
+	const list = compared.columns[at].filter((row) => fills(row, key));
+	const inOrder = [...list.filter((row) => !isAgain(row, key)), ...list.filter((row) => isAgain(row, key))];
+	const more = list.length - MOST;
+	return el(
+		'div',
+		{ class: `col ${PLACES[at].place} ${PLACES[at].side}` },
+		el(
+			'p',
+			{ class: 'lab' },
+			el('b', {}, compared.labels[at]),
+			list.length === 0 ? ' no statement' : ` ${counted(list.length, 'statement')}`,
+		),
+		...inOrder.slice(0, MOST).flatMap((row) => printed(compared, row, isAgain(row, key))),
+		more > 0 && el('p', { class: 'links' }, `${counted(more, 'more statement')}: choose a topic to narrow them.`),
+		list.length === 0 && key !== 'none' && blank(compared, at, FUNCTION_DOES[key]),
+	);
+}
+
+function question(compared: Compared, key: Key): HTMLElement | null {
+	if (key === 'none' && !compared.columns.flat().some((row) => fills(row, key))) return null;
+	const [title, holds] = key === 'none' ? [NO_FUNCTION.question, NO_FUNCTION.holds] : [FUNCTION_QUESTION[key], FUNCTION_HOLDS[key]];
+	const header = el('header', {}, el('h2', {}, title), el('p', { class: 'mute' }, holds));
+	return el('section', { class: 'row' }, header, column(compared, key, 0), column(compared, key, 1));
+}
+
+function switcher({ labels }: Compared): HTMLElement {
+	const radio = (label: string, id: string | null) =>
+		el('label', {}, el('input', { type: 'radio', name: 'show', id, checked: id === null }), label);
+	const both = [radio('Both', null), radio(labels[0], PLACES[0].only), radio(labels[1], PLACES[1].only)];
+	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, 'Show'), ...both));
+}
+
+/** The four questions, and what answers none of them, with both columns opposite each other. */
+export function comparedRows(compared: Compared): HTMLElement {
+	return el('div', { class: 'frames' }, switcher(compared), ...ROWS.map((key) => question(compared, key)));
+}

@@ -1,0 +1,67 @@
+import type { Card } from '../../search/format/shape.ts';
+import { CHOICE_KEYS, type Choice, chosenRows, labelOf, testOf } from '../../text/compare-choice.ts';
+import type { CompareData } from '../../text/compare-shape.ts';
+import { counted } from '../../text/numbers.ts';
+import { el } from '../search/dom.ts';
+import { type Compared, comparedRows } from './compare-rows.ts';
+
+/** A choice as it is shown: its elements, and the words for who can't see them. */
+export interface Shown {
+	data: CompareData;
+	elements: HTMLElement[];
+	words: string;
+}
+
+const read = new Map<string, Promise<unknown>>();
+
+/** A file of this site, read once; one that failed is read again. */
+function once<T>(path: string): Promise<T> {
+	const before = read.get(path);
+	if (before !== undefined) return before as Promise<T>;
+	const reading = fetch(path).then(async (answer) => {
+		if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+		return (await answer.json()) as T;
+	});
+	read.set(path, reading);
+	reading.catch(() => read.delete(path));
+	return reading;
+}
+
+/** Compares two choices; where one of them is not known, or both are the same, says so. */
+export async function compare(root: string, choice: Choice): Promise<Shown> {
+	const data = await once<CompareData>(`${root}compare/data.json`);
+	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
+	const nothing = (words: string): Shown => ({ data, elements: [], words });
+	if (a === null || b === null) return nothing(`Nothing here is called “${a === null ? choice.a : choice.b}”. Choose from the lists.`);
+	if (choice.a === choice.b) return nothing('Both are the same. Choose two that differ.');
+	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
+	const numbers = [...new Set(columns.flat().map((row) => row.article))];
+	const cards = await Promise.all(numbers.map((article) => once<Card[]>(`${root}search/texts/${article}.json`)));
+	const compared: Compared = {
+		root,
+		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
+		columns,
+		articles: data.articles,
+		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
+	};
+	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
+	const title = `${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`;
+	return {
+		data,
+		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared)],
+		words: compared.labels.map((label, at) => `${label}: ${counted(columns[at]?.length ?? 0, 'statement')}`).join('; '),
+	};
+}
+
+/** Puts a choice into the form; what its lists leave out is added to them. */
+export function fill(form: HTMLFormElement, choice: Choice, data: CompareData): void {
+	for (const name of CHOICE_KEYS) {
+		const value = choice[name];
+		const field = form.elements.namedItem(name);
+		if (!(field instanceof HTMLSelectElement)) continue;
+		field.value = value;
+		if (field.value === value || testOf(data, value) === null) continue;
+		field.append(new Option(labelOf(data, value), value));
+		field.value = value;
+	}
+}

@@ -1,0 +1,146 @@
+import { drawTies } from '../../charts/draw-ties.ts';
+import { placeTies } from '../../charts/place-ties.ts';
+import type { Ties } from '../../model/views/ties.ts';
+
+/** What `/network/<view>.json` holds. */
+interface NetworkFile {
+	base: string;
+	source: string;
+	target: string;
+	ties: Ties;
+	statements: Record<string, [heading: string, when: string]>;
+}
+
+/** Adds to the served network: the ties of one actor, fewer or more ties, the statements of whom you choose; kept in the address. */
+class PxNetwork extends HTMLElement {
+	#file: NetworkFile | null = null;
+	/** The other end, where one cell of the matrix is chosen. */
+	#to = '';
+
+	async connectedCallback(): Promise<void> {
+		const response = await fetch(this.dataset['src'] ?? '');
+		if (!response.ok) throw new Error(`the network's ties did not come: ${response.status}`);
+		this.#file = (await response.json()) as NetworkFile;
+		this.#form?.addEventListener('input', () => this.#change());
+		this.#form?.addEventListener('submit', (event) => event.preventDefault());
+		this.#form?.addEventListener('reset', () => setTimeout(() => this.#change()));
+		this.addEventListener('click', (event) => this.#choose(event));
+		window.addEventListener('popstate', () => this.#read());
+		this.#read();
+		this.dataset['ready'] = '';
+	}
+
+	get #form(): HTMLFormElement | null {
+		return this.querySelector('form');
+	}
+
+	#field(name: 'node' | 'min'): HTMLInputElement | HTMLSelectElement | null {
+		const field = this.#form?.elements.namedItem(name);
+		return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : null;
+	}
+
+	#state(): { node: string; min: number } {
+		const least = Number(this.dataset['least']);
+		return { node: this.#field('node')?.value ?? '', min: Math.max(1, Number(this.#field('min')?.value) || least) };
+	}
+
+	/** In the picture and the matrix a click chooses; the list that follows has the links. With a modifier it is a link still. */
+	#choose(event: MouseEvent): void {
+		const link = event.target instanceof Element ? event.target.closest('a[data-node], a[data-from]') : null;
+		const field = this.#field('node');
+		if (link === null || field === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		const id = link.getAttribute('data-node') ?? link.getAttribute('data-from') ?? '';
+		const to = link.getAttribute('data-to') ?? '';
+		const again = field.value === id && this.#to === to;
+		field.value = again ? '' : id;
+		this.#change(again ? '' : to);
+		if (to !== '' && !again) this.querySelector<HTMLElement>('.chosen h2')?.focus();
+	}
+
+	#change(to = ''): void {
+		this.#to = to;
+		const { node, min } = this.#state();
+		const query = new URLSearchParams();
+		if (node !== '') query.set('node', node);
+		if (to !== '') query.set('to', to);
+		if (min !== Number(this.dataset['least'])) query.set('min', String(min));
+		const text = query.toString();
+		history.pushState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}`);
+		this.#draw();
+	}
+
+	#read(): void {
+		const query = new URLSearchParams(location.search);
+		const [node, min] = [this.#field('node'), this.#field('min')];
+		if (node) node.value = query.get('node') ?? '';
+		this.#to = query.get('to') ?? '';
+		if (min) min.value = query.get('min') ?? this.dataset['least'] ?? '1';
+		if (query.size > 0 || this.dataset['ready'] !== undefined) this.#draw();
+	}
+
+	#draw(): void {
+		const file = this.#file;
+		if (file === null) return;
+		const { node, min } = this.#state();
+		// Whoever looks at one actor wants all of its ties.
+		const least = node === '' ? min : Math.min(min, Number(this.dataset['least']) === min ? 1 : min);
+		const site = { source: file.source, target: file.target, href: (id: string) => `${file.base.replace(/\/$/, '')}/actors/${id}/` };
+		let left = 0;
+		const focused = document.activeElement?.getAttribute('data-node');
+		for (const picture of this.querySelectorAll<SVGSVGElement>('svg.ch')) {
+			const placed = placeTies(file.ties, { least, ego: node === '' ? null : node, width: picture.viewBox.baseVal.width });
+			left = placed.left;
+			const title = picture.querySelector('title');
+			// Every text in it went through `escapeText`.
+			picture.innerHTML = drawTies(placed, site);
+			if (title) picture.prepend(title);
+			picture.setAttribute('viewBox', `0 0 ${placed.width} ${placed.height}`);
+			if (focused && picture.checkVisibility()) picture.querySelector<SVGAElement>(`a[data-node="${CSS.escape(focused)}"]`)?.focus();
+		}
+		const note = this.querySelector('[data-left]');
+		if (note) note.textContent = left > 0 ? `Ties of fewer than ${least} statements, ${left} of them, are not drawn. ` : '';
+		for (const row of this.querySelectorAll<HTMLElement>('.ties tbody tr'))
+			row.hidden = node !== '' && row.dataset['from'] !== node && row.dataset['to'] !== node;
+		this.#list(file, node, this.#to);
+	}
+
+	/** The statements of the actor, or of the tie, that is chosen. */
+	#list(file: NetworkFile, node: string, to: string): void {
+		const section = this.querySelector<HTMLElement>('.chosen');
+		const [heading, note, list] = [section?.querySelector('h2'), section?.querySelector('p'), section?.querySelector('ol')];
+		if (!section || !heading || !note || !list) return;
+		section.hidden = node === '';
+		if (node === '') return;
+		const nameOf = (id: string) => [...file.ties.sources, ...file.ties.targets].find((n) => n.id === id)?.name ?? id;
+		const name = nameOf(node);
+		const as = (end: 'from' | 'to') => [...new Set(file.ties.ties.filter((tie) => tie[end] === node).flatMap((tie) => tie.statements))];
+		const [from, onto] = [as('from'), as('to')];
+		const tie = to === '' ? undefined : file.ties.ties.find((one) => one.from === node && one.to === to);
+		const ids = tie?.statements ?? [...new Set([...from, ...onto])];
+		const whose = tie === undefined ? name : `${name} → ${nameOf(to)}`;
+		heading.textContent = `${whose}: ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`;
+		const page = document.createElement('a');
+		page.href = `${file.base.replace(/\/$/, '')}/actors/${node}/`;
+		page.textContent = `The page of ${name}`;
+		note.replaceChildren(`${name} ${file.source} in ${from.length} and ${file.target} in ${onto.length}. `, page);
+		list.replaceChildren(
+			...ids.map((id) => {
+				const item = document.createElement('li');
+				const link = document.createElement('a');
+				link.href = `${file.base.replace(/\/$/, '')}/statements/${id}/`;
+				const [text = id, when = ''] = file.statements[id] ?? [];
+				link.textContent = text;
+				const small = document.createElement('small');
+				small.className = 'mute';
+				small.textContent = ` ${when}`;
+				item.append(link, small);
+				return item;
+			}),
+		);
+		const live = this.querySelector('[aria-live]');
+		if (live) live.textContent = heading.textContent;
+	}
+}
+
+customElements.define('px-network', PxNetwork);

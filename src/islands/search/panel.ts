@@ -1,0 +1,72 @@
+import type { FacetAnswer } from '../../search/engine/answer.ts';
+import type { Request } from '../../search/engine/run.ts';
+import { FACETS, type Facet } from '../../search/format/shape.ts';
+import { el } from './dom.ts';
+
+const TITLES = {
+	speaker: 'Speaker',
+	side: 'Side',
+	topic: 'Topic',
+	presentation: 'How it is printed',
+	act: 'What it does',
+	outlet: 'Outlet',
+	article: 'Article',
+	year: 'Year said',
+} as const satisfies Record<Facet, string>;
+
+/** What a facet is called. */
+export function facetTitle(facet: Facet): string {
+	return TITLES[facet];
+}
+
+function fieldset(answer: FacetAnswer): HTMLElement {
+	const { facet, values, total } = answer;
+	const hidden = total - values.length;
+	return el(
+		'fieldset',
+		{},
+		el('legend', {}, TITLES[facet]),
+		...values.map(({ id, label, count, on }) => {
+			const input = el('input', { type: 'checkbox', id: `pick-${facet}-${id}`, name: facet, value: id });
+			input.checked = on;
+			return el('label', {}, input, el('span', {}, label), el('small', {}, count.toLocaleString('en')));
+		}),
+		hidden > 0 &&
+			el(
+				'button',
+				{ type: 'button', class: 'small-button', id: `all-${facet}`, 'data-expand': facet },
+				`All ${total.toLocaleString('en')}`,
+			),
+	);
+}
+
+const drawnIn = new WeakMap<HTMLElement, string>();
+
+/** Draws the facets anew where they changed; whoever had the focus keeps it. */
+export function drawFacets(panel: HTMLElement, facets: readonly FacetAnswer[]): void {
+	const state = JSON.stringify(facets);
+	if (drawnIn.get(panel) === state) return;
+	drawnIn.set(panel, state);
+	const focused = panel.contains(document.activeElement) ? (document.activeElement?.id ?? '') : '';
+	const drawn = facets.filter((f) => f.total > 1 || f.values.some((v) => v.on));
+	panel.replaceChildren(...drawn.map(fieldset));
+	if (focused === '') return;
+	const again = panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`);
+	const facet = focused.startsWith('all-') ? focused.slice(4) : '';
+	(again ?? panel.querySelector<HTMLElement>(facet === '' ? 'input' : `[name="${facet}"]`))?.focus();
+}
+
+/** A request with one value of a facet picked or let go. */
+export function pick(request: Request, facet: Facet, id: string, on: boolean): Request['picked'] {
+	const others = (request.picked[facet] ?? []).filter((one) => one !== id);
+	const picked = { ...request.picked };
+	const now = on ? [...others, id] : others;
+	if (now.length === 0) delete picked[facet];
+	else picked[facet] = now;
+	return picked;
+}
+
+/** Whether a word is the name of a facet. */
+export function isFacet(name: string | undefined): name is Facet {
+	return FACETS.some((facet) => facet === name);
+}

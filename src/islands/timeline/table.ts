@@ -1,0 +1,38 @@
+import type { TimeItem } from '../../text/item.ts';
+import type { TimelineData } from './data.ts';
+
+const MOST_ROWS = 200;
+
+function rowOf(item: TimeItem, data: TimelineData): HTMLTableRowElement {
+	const row = document.createElement('tr');
+	row.dataset['id'] = item.id;
+	const cell = (...content: (string | Node)[]) => {
+		const td = document.createElement('td');
+		td.append(...content);
+		return td;
+	};
+	const place = document.createElement('small');
+	place.textContent =
+		item.lanes.map((lane) => data.site.laneTitle[lane].replace(/,.*/, '')).join(' and ') + (item.joint ? ', jointly' : '');
+	const link = document.createElement('a');
+	link.href = data.site.href(item);
+	link.textContent = item.text;
+	row.append(
+		cell(`${item.verb} ${item.date}`),
+		cell(item.kind === 'event' ? '' : `${item.who} `, place),
+		cell(link),
+		cell(item.howWords),
+		cell(data.article(item.article)),
+	);
+	return row;
+}
+
+/** Puts the rows of what is drawn now into the table of a detail; those that it has stay. */
+export function fillTable(section: HTMLElement, rows: readonly TimeItem[], data: TimelineData): void {
+	const body = section.querySelector('tbody');
+	const summary = section.querySelector('.twin summary');
+	if (!body || !summary) return;
+	summary.textContent = `The same as a table: ${rows.length} rows${rows.length > MOST_ROWS ? `, the first ${MOST_ROWS} here` : ''}`;
+	const known = new Map([...body.rows].map((row) => [row.dataset['id'], row]));
+	body.replaceChildren(...rows.slice(0, MOST_ROWS).map((item) => known.get(item.id) ?? rowOf(item, data)));
+}

@@ -1,0 +1,43 @@
+import type { Card } from '../format/shape.ts';
+import type { Operator } from '../query/query.ts';
+import type { Answer } from './answer.ts';
+import type { Request } from './run.ts';
+
+/** A value that can follow an operator. */
+export interface Completion {
+	id: string;
+	label: string;
+	count: number;
+}
+
+/** A row of a download: a statement with the ids of what it is linked to. */
+export interface DownloadRow {
+	card: Card;
+	sides: string[];
+	topics: string[];
+	presentation: string;
+	act: string;
+	article: string;
+	outlets: string[];
+}
+
+/** What the page asks the worker. */
+export type Ask =
+	| { kind: 'open'; base: string }
+	| { kind: 'search'; request: Request }
+	| { kind: 'complete'; operator: Operator; value: string }
+	| { kind: 'rows'; request: Request };
+
+/** What the worker says to it, by the same words. */
+export interface Told {
+	open: { statements: number };
+	search: Answer;
+	complete: Completion[];
+	rows: DownloadRow[];
+}
+
+/** A question with its number. */
+export type Numbered = Ask & { number: number };
+
+/** An answer with the number of its question, or why there is none. */
+export type Reply = { number: number; ms: number; told: Told[keyof Told] } | { number: number; ms: number; error: string };

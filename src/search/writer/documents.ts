@@ -1,0 +1,82 @@
+import { nameOf, sayHops } from '../../indexes/facts.ts';
+import type { Graph } from '../../model/link/graph.ts';
+import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { sayWhen } from '../../text/when.ts';
+import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
+import { type Card, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
+import { outletsOf, postId, searchThings, yearOf } from './things.ts';
+import type { SearchCorpus, SearchStatement } from './write-index.ts';
+
+function howOf(s: Statement): string {
+	const footing = s.footing === 'said' || s.medium === 'thought' || s.voice === 'own' ? [] : [FOOTING[s.footing]];
+	const cue = s.cue?.lemma == null ? null : sayCue(s.cue);
+	return [sayPresentation(s), ...footing, ...(s.inTranslation ? [IN_TRANSLATION] : []), ...(cue === null ? [] : [cue])].join(' · ');
+}
+
+function apartOf(graph: Graph, s: Statement): string {
+	const media = s.speakers.some((id) => graph.actor.get(id)?.kind === 'media');
+	const apart = s.capacity === null || s.capacity === 'office' || s.capacity === 'metonym' || media ? '' : `, ${CAPACITY[s.capacity]}`;
+	return apart + (s.jointly ? ' (jointly)' : '');
+}
+
+function cardOf(graph: Graph, s: Statement): Card {
+	return {
+		id: s.id,
+		heading: s.heading,
+		text: s.text,
+		spans: s.spans,
+		speakers: s.speakers.map((id) => ({ id, name: nameOf(graph, id), post: s.offices.find((o) => o.actor === id)?.title ?? null })),
+		apart: apartOf(graph, s),
+		tone: toneOf(graph, s),
+		full: s.presentation === 'direct',
+		joint: isJoint(s),
+		sign: signOf(s),
+		how: howOf(s),
+		when: sayWhen(s.said.value, s.said.basis),
+		day: s.said.earliest !== null && s.said.earliest === s.said.latest ? s.said.earliest : null,
+		via: s.via.map((path) => sayHops(graph, path)),
+		chained: s.voice === 'attributed',
+		paragraphs: [...new Set(s.passages.map((p) => p.paragraph))],
+	};
+}
+
+/** The ids of the things that a statement is linked to, role by role. */
+function linksOf(graph: Graph, s: Statement): Record<Role, string[]> {
+	const publisher = graph.article.get(s.article)?.publisher.value;
+	return {
+		speaker: s.speakers,
+		side: s.sides,
+		topic: s.topics,
+		presentation: s.presentation === null ? [] : [s.presentation],
+		act: s.act === null ? [] : [s.act.toLowerCase()],
+		article: [s.article],
+		outlet: [...s.via.flat().map((hop) => hop.outlet), ...(publisher == null ? [] : [publisher])],
+		year: [yearOf(s.said)],
+		about: s.about,
+		post: s.offices.map((o) => postId(o.title, o.of)),
+		claim: [...s.asserts, ...s.denies].map((a) => a.claim),
+		event: [...s.concerns, ...s.answers.map((a) => a.id)],
+	};
+}
+
+/** All that is searched of a corpus; `synonyms` are groups of words that mean the same to a searcher. */
+export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
+	const things = searchThings(graph);
+	const numbers = new Map(things.map((thing, at) => [`${thing.kind} ${thing.id}`, at]));
+	const numbersOf = (kind: Kind, ids: readonly string[]) => ids.flatMap((id) => numbers.get(`${kind} ${id}`) ?? []);
+	const statements = graph.articles.flatMap((article) =>
+		(graph.statementsOfArticle.get(article.id) ?? []).map((s): SearchStatement => {
+			const ids = linksOf(graph, s);
+			return {
+				heading: s.heading,
+				words: [s.text, ...(s.occasion === null ? [] : [s.occasion])],
+				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
+				earliest: s.said.earliest,
+				latest: s.said.latest,
+				card: cardOf(graph, s),
+			};
+		}),
+	);
+	return { things, outlets: graph.actors.filter(outletsOf(graph)).length, statements, synonyms };
+}

@@ -1,0 +1,161 @@
+import { pagePath } from '../../indexes/address.ts';
+import type { Graph } from '../../model/link/graph.ts';
+import { of } from '../../model/link/graph.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { Topic } from '../../schema/topic.ts';
+import { sayWhen } from '../../text/when.ts';
+import {
+	ACT,
+	ACTOR_KIND,
+	CLAIM_KIND,
+	EVENT_TYPE,
+	GENRE,
+	PRESENTATION,
+	PRESENTATION_MEANS,
+	SIDE_APART,
+	STATUS,
+} from '../../text/wording.ts';
+import type { Thing } from '../format/shape.ts';
+
+/** Values that are coded, not written: found by operator and facet, not by the words of a query. */
+const coded = (kind: Thing['kind'], id: string, label: string, note = ''): Thing => ({ kind, id, label, note, path: null, fields: {} });
+
+function namesOf(actor: Actor | undefined): string[] {
+	return actor === undefined ? [] : [actor.name, ...actor.names.map((n) => n.name), ...actor.aliases];
+}
+
+function sides(graph: Graph): Thing[] {
+	const compared = graph.sides.map(({ id, label }): Thing => {
+		const names = namesOf(graph.actor.get(id));
+		return { kind: 'side', id, label, note: 'side', path: null, fields: { name: [label], alias: names } };
+	});
+	return [...compared, coded('side', 'other', SIDE_APART.other), coded('side', 'author', SIDE_APART.author)];
+}
+
+function topic(graph: Graph, t: Topic): Thing {
+	const words = t.names.filter((n) => n.side === null);
+	const rival = t.names.filter((n) => n.side !== null);
+	const spelled = (names: Topic['names']) => names.flatMap((n) => [n.term, ...n.synonyms]);
+	const count = of(graph.statementsOnTopic, t.id).length;
+	return {
+		kind: 'topic',
+		id: t.id,
+		label: t.label,
+		note: `${t.gloss} ${count} ${count === 1 ? 'statement' : 'statements'}.`,
+		path: pagePath('topics', t.id),
+		fields: { name: [t.label], term: spelled(rival), text: [t.gloss], synonym: spelled(words) },
+	};
+}
+
+function actor(graph: Graph, a: Actor, section: 'actors' | 'outlets', nameless: ReadonlySet<string>): Thing {
+	const post = a.posts.at(-1)?.title;
+	const note = [
+		a.kind === 'person' ? (post ?? null) : ACTOR_KIND[a.kind],
+		a.country === null ? null : (graph.actor.get(a.country)?.name ?? null),
+	];
+	return {
+		kind: 'actor',
+		id: a.id,
+		label: a.name,
+		note: note.filter((part) => part !== null).join(', '),
+		path: pagePath(section, a.id),
+		fields: {
+			// A nameless author is called after the article, whose words are not his; a description is less than a name.
+			name: a.named ? [a.name] : [],
+			term: a.named ? [] : nameless.has(a.id) ? ['author'] : [a.name],
+			alias: a.aliases,
+			native: a.names.map((n) => n.name),
+			text: [...new Set(a.posts.map((p) => p.title))],
+		},
+	};
+}
+
+/** A post as statements are linked to it: its title and the body it belongs to. */
+export function postId(title: string, body: string): string {
+	return `${title} / ${body}`;
+}
+
+function posts(graph: Graph): Thing[] {
+	const found = new Map<string, Thing>();
+	for (const { offices } of graph.statements)
+		for (const { title, of: body } of offices) {
+			const id = postId(title, body);
+			const label = graph.actor.get(body)?.name ?? body;
+			found.set(id, {
+				kind: 'post',
+				id,
+				label: title,
+				note: label,
+				path: null,
+				fields: { name: [title], alias: namesOf(graph.actor.get(body)) },
+			});
+		}
+	return [...found.values()];
+}
+
+/** The year of a statement where all its possible days lie in one, else `none`. */
+export function yearOf(said: { earliest: string | null; latest: string | null }): string {
+	const from = said.earliest?.slice(0, 4);
+	return from !== undefined && from === said.latest?.slice(0, 4) ? from : 'none';
+}
+
+function years(graph: Graph): Thing[] {
+	const found = [...new Set(graph.statements.map((s) => yearOf(s.said)))].sort();
+	return found.map((year) => coded('year', year, year === 'none' ? 'no single year' : year));
+}
+
+/** Whether an actor is a news outlet through which statements came: outlets stand after the other actors. */
+export function outletsOf(graph: Graph): (actor: Actor) => boolean {
+	const outlets = new Set(graph.outlets.map((o) => o.id));
+	return (a) => a.kind === 'media' && outlets.has(a.id);
+}
+
+/** Everything but statements that search knows, in the order of `KINDS`. */
+export function searchThings(graph: Graph): Thing[] {
+	const isOutlet = outletsOf(graph);
+	const nameless = new Set(graph.articles.filter((article) => article.author.value === null).map((article) => article.authorId));
+	const day = (date: { value: string | null; basis: 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null }) =>
+		sayWhen(date.value, date.basis);
+	return [
+		...sides(graph),
+		...(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
+		...(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) =>
+			coded('act', a.toLowerCase(), ACT[a]),
+		),
+		...years(graph),
+		...graph.topics.map((t) => topic(graph, t)),
+		...graph.articles.map(
+			(a): Thing => ({
+				kind: 'article',
+				id: a.id,
+				label: a.label,
+				note: `${GENRE[a.genre]}, ${day(a.published)}`,
+				path: pagePath('articles', a.id),
+				fields: { name: [a.label], alias: a.title === null ? [] : [a.title] },
+			}),
+		),
+		...graph.actors.filter((a) => !isOutlet(a)).map((a) => actor(graph, a, 'actors', nameless)),
+		...graph.actors.filter(isOutlet).map((a) => actor(graph, a, 'outlets', nameless)),
+		...posts(graph),
+		...graph.claims.map(
+			(c): Thing => ({
+				kind: 'claim',
+				id: c.id,
+				label: c.text,
+				note: `${STATUS[c.status]} · ${CLAIM_KIND[c.kind]}`,
+				path: pagePath('claims', c.id),
+				fields: { text: [c.text] },
+			}),
+		),
+		...graph.events.map(
+			(e): Thing => ({
+				kind: 'event',
+				id: e.id,
+				label: e.text,
+				note: `${day(e.happened)} · ${EVENT_TYPE[e.type]}`,
+				path: pagePath('events', e.id),
+				fields: { text: e.place === null ? [e.text] : [e.text, e.place] },
+			}),
+		),
+	];
+}

@@ -1,0 +1,197 @@
+import { BitWriter } from '../format/bits.ts';
+import {
+	type Card,
+	dayNumber,
+	FIELDS,
+	FLAGGED,
+	KINDS,
+	type Manifest,
+	packTerms,
+	ROLE_NAMES,
+	ROLES,
+	type Role,
+	type Thing,
+} from '../format/shape.ts';
+import { indexTerms } from '../query/tokens.ts';
+
+/** A statement as the index takes it: its heading and its other words, its links by number of the thing, its bounds, its card. */
+export interface SearchStatement {
+	heading: string;
+	words: string[];
+	links: Partial<Record<Role, number[]>>;
+	earliest: string | null;
+	latest: string | null;
+	card: Card;
+}
+
+/** All that is searched. Things stand kind by kind in the order of `KINDS`, statements article by article. */
+export interface SearchCorpus {
+	things: Thing[];
+	/** How many of the last actors are outlets. */
+	outlets: number;
+	statements: SearchStatement[];
+	synonyms: string[][];
+}
+
+/** The files of the index. `texts` are by article, in the order of the articles. */
+export interface SearchFiles {
+	manifest: Manifest;
+	shards: Uint8Array<ArrayBuffer>[];
+	entries: Uint8Array<ArrayBuffer>;
+	links: Uint8Array<ArrayBuffer>;
+	dates: Uint8Array<ArrayBuffer>;
+	blocks: Thing[][];
+	texts: Card[][];
+}
+
+const BLOCK = 256;
+/** A shard of postings ends after so many bytes. */
+const SHARD = 192 * 1024;
+
+/** Tells one index from another (FNV-1a in two halves): for addresses that must change, not against forgery. */
+function fingerprint(parts: readonly (string | Uint8Array)[]): string {
+	let high = 0x811c9dc5;
+	let low = 0x1000193;
+	for (const part of parts)
+		for (let at = 0; at < part.length; at++) {
+			const unit = typeof part === 'string' ? part.charCodeAt(at) : (part[at] ?? 0);
+			high = Math.imul(high ^ unit, 0x01000193);
+			low = Math.imul(low ^ unit, 0x85ebca6b);
+		}
+	return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function addTo(postings: Map<string, number[]>, terms: Iterable<string>, at: number): void {
+	for (const term of terms) {
+		const list = postings.get(term);
+		if (list === undefined) postings.set(term, [at]);
+		else if (list.at(-1) !== at) list.push(at);
+	}
+}
+
+/** Entries: a byte a thing that says which fields it has, then each term's entries. */
+function writeEntries(things: readonly Thing[]): { postings: Map<string, number[]>; masks: number[]; count: number } {
+	const postings = new Map<string, number[]>();
+	let count = 0;
+	const masks = things.map((thing) => {
+		let mask = 0;
+		FIELDS.forEach((field, bit) => {
+			const texts = thing.fields[field] ?? [];
+			if (texts.length === 0) return;
+			mask |= 1 << bit;
+			const terms = indexTerms(texts);
+			// The id as one word, so that a link's `by=` finds its thing by the same dictionary.
+			if (thing.path !== null && thing.kind !== 'event' && mask === 1 << bit) terms.add(thing.id.replaceAll('-', ''));
+			addTo(postings, terms, count++);
+		});
+		return mask;
+	});
+	return { postings, masks, count };
+}
+
+/** Postings: each term's statements, and for words that are not rare the places in that list of those whose heading holds it. */
+function writeShards(
+	terms: readonly string[],
+	postings: ReadonlyMap<string, number[]>,
+	heads: ReadonlyMap<string, ReadonlySet<number>>,
+	limit: number,
+) {
+	const shards: Uint8Array<ArrayBuffer>[] = [];
+	const starts: number[] = [];
+	let writer = new BitWriter();
+	terms.forEach((term, index) => {
+		if (starts.length === shards.length) starts.push(index);
+		const list = postings.get(term) ?? [];
+		writer.list(list, limit);
+		if (list.length >= FLAGGED) {
+			const inHeading = list.flatMap((statement, at) => (heads.get(term)?.has(statement) === true ? [at] : []));
+			writer.list(inHeading, list.length);
+		}
+		if (writer.size < SHARD && index < terms.length - 1) return;
+		shards.push(writer.bytes());
+		writer = new BitWriter();
+	});
+	return { shards, starts };
+}
+
+/** The statements that each thing is linked to, role by role, thing by thing. */
+function writeLinks({ things, statements }: SearchCorpus): Uint8Array<ArrayBuffer> {
+	const writer = new BitWriter();
+	for (const role of ROLE_NAMES) {
+		const lists = new Map<number, number[]>();
+		statements.forEach((statement, at) => {
+			for (const thing of new Set(statement.links[role])) {
+				const list = lists.get(thing);
+				if (list === undefined) lists.set(thing, [at]);
+				else list.push(at);
+			}
+		});
+		things.forEach((thing, at) => {
+			if (thing.kind === ROLES[role]) writer.list(lists.get(at) ?? [], statements.length);
+		});
+	}
+	return writer.bytes();
+}
+
+/** Bounds of each statement: whether each is known, the earliest against the one before, the latest against the earliest. */
+function writeDates(statements: readonly SearchStatement[]): Uint8Array<ArrayBuffer> {
+	const writer = new BitWriter();
+	let before = 0;
+	for (const { earliest, latest } of statements) {
+		const from = earliest === null ? null : dayNumber(earliest);
+		const to = latest === null ? null : dayNumber(latest);
+		writer.write((from === null ? 0 : 2) | (to === null ? 0 : 1), 2);
+		const first = from ?? to;
+		if (first === null) continue;
+		const step = first - before;
+		writer.gamma((step < 0 ? -2 * step - 1 : 2 * step) + 1);
+		if (from !== null && to !== null) writer.gamma(Math.max(0, to - from) + 1);
+		before = first;
+	}
+	return writer.bytes();
+}
+
+function textsByArticle({ things, statements }: SearchCorpus): Card[][] {
+	const first = things.findIndex((thing) => thing.kind === 'article');
+	const texts: Card[][] = things.filter((thing) => thing.kind === 'article').map(() => []);
+	for (const { links, card } of statements) texts[(links.article?.[0] ?? first) - first]?.push(card);
+	return texts;
+}
+
+/** Writes the index of a corpus. The same corpus gives the same bytes. */
+export function writeIndex(corpus: SearchCorpus): SearchFiles {
+	const { things, statements, synonyms } = corpus;
+	const own = new Map<string, number[]>();
+	const heads = new Map<string, Set<number>>();
+	statements.forEach(({ heading, words }, at) => {
+		addTo(own, indexTerms([heading, ...words]), at);
+		for (const term of indexTerms([heading])) heads.set(term, (heads.get(term) ?? new Set()).add(at));
+	});
+	const entries = writeEntries(things);
+	const terms = [...new Set([...own.keys(), ...entries.postings.keys()])].sort(compare);
+	const { shards, starts } = writeShards(terms, own, heads, statements.length);
+	const entryWriter = new BitWriter();
+	for (const mask of entries.masks) entryWriter.write(mask, FIELDS.length);
+	for (const term of terms) entryWriter.list(entries.postings.get(term) ?? [], entries.count);
+	const blocks: Thing[][] = [];
+	for (let at = 0; at < things.length; at += BLOCK) blocks.push(things.slice(at, at + BLOCK));
+	const texts = textsByArticle(corpus);
+	const parts = { shards, entries: entryWriter.bytes(), links: writeLinks(corpus), dates: writeDates(statements), blocks, texts };
+	const manifest = {
+		statements: statements.length,
+		kinds: KINDS.map((kind) => things.filter((thing) => thing.kind === kind).length),
+		outlets: corpus.outlets,
+		entries: entries.count,
+		block: BLOCK,
+		shards: starts,
+		terms: packTerms(terms),
+		synonyms,
+		textBytes: texts.reduce((sum, cards) => sum + JSON.stringify(cards).length, 0),
+	};
+	const version = fingerprint([JSON.stringify([manifest, blocks, texts]), ...shards, parts.entries, parts.links, parts.dates]);
+	return { manifest: { version, ...manifest }, ...parts };
+}
