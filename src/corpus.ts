@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
+import { brokenDrafts, checkOpen } from './model/check/drafts.ts';
 import { checkIds } from './model/check/ids.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
@@ -58,8 +59,15 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 	);
 }
 
-/** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */
-export async function loadCorpus(files: Files, before: ReadBefore | null = null): Promise<LoadedCorpus> {
+/**
+ * Loads, parses, checks and links a corpus. Never throws for what stands in its files. Proposals of `npm run draft` are
+ * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out.
+ */
+export async function loadCorpus(
+	files: Files,
+	before: ReadBefore | null = null,
+	drafts: 'refused' | 'shown' = 'refused',
+): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter((name) => name.endsWith('.md')).sort();
 	const records: RawRecord[] = [];
 	for (const name of names) {
@@ -73,16 +81,32 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 	]);
 	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
-	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, ids });
-	const problems = [
-		...misread,
-		...noGroups,
-		...checkReferences(coded),
-		...checkIds(coded, ids),
-		...checkStatements(coded),
-		...checkCorpus(coded),
-	];
-	problems.sort(byPlace);
+	const check = (without: ReadonlySet<string>) => {
+		const { coded, problems: misread } = codeCorpus({
+			records,
+			corpus,
+			actors,
+			topics,
+			ids,
+			drafts: drafts === 'shown' ? { without } : null,
+		});
+		const found = [
+			...checkReferences(coded),
+			...checkIds(coded, ids),
+			...checkStatements(coded),
+			...checkCorpus(coded),
+			...checkOpen(coded),
+		];
+		return { coded, problems: [...misread, ...noGroups, ...found].sort(byPlace) };
+	};
+	let without = new Set<string>();
+	let { coded, problems } = check(without);
+	while (drafts === 'shown') {
+		const broken = brokenDrafts(coded.drafts, problems);
+		if ([...broken].every((key) => without.has(key))) break;
+		without = new Set([...without, ...broken]);
+		({ coded, problems } = check(without));
+	}
 	return { collections: problems.length > 0 ? null : linkCorpus(coded), coded, records, synonyms, problems };
 }
 

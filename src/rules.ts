@@ -153,6 +153,10 @@ export const RULES = {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',
 	},
+	draft: {
+		words: 'What a program proposed, a person has decided.',
+		help: 'Hold it against the source text, fill in what is open (`…`, topics), mend the rest, and delete `draft`; or delete the block.',
+	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

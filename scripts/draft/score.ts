@@ -81,7 +81,10 @@ export interface Gold {
 
 /** Attributed statements of a record; the title and what the record calls furniture are left out. */
 export function goldOf(coded: CodedCorpus, article: string, source: SourceText, cues: readonly Cue[]): Gold[] {
-	const { furniture, language } = coded.articles.find((a) => a.value.id === article)?.value ?? { furniture: new Array<number>(), language: 'en' };
+	const { furniture, language } = coded.articles.find((a) => a.value.id === article)?.value ?? {
+		furniture: [] as number[],
+		language: 'en',
+	};
 	const lexicon = lexiconOf(cues, language);
 	return coded.statements
 		.filter((s) => s.article === article && !s.value.speakers.includes('author'))

@@ -75,3 +75,15 @@ export function datesIn(text: string, published: string): PrintedDate[] {
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
+
+/** The day that a text prints of itself among its first lines: a line that is a full date and little else. */
+export function datedIn(paragraphs: readonly string[], language: string): { day: string; paragraph: number } | null {
+	for (const [index, text] of paragraphs.slice(0, 6).entries()) {
+		const own = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/u.exec(text);
+		if (own !== null && text.length < 60) return { day: iso(Number(own[1]), Number(own[2]), Number(own[3])), paragraph: index + 1 };
+		if (!language.startsWith('en') || text.length > 80) continue;
+		const [date] = datesIn(text, '9999-12-31').filter((d) => d.basis === 'stated' && d.value.length === 10);
+		if (date !== undefined) return { day: date.value, paragraph: index + 1 };
+	}
+	return null;
+}

@@ -4,7 +4,7 @@ import { countWords } from '../text/words.ts';
 export interface FrontFacts {
 	id: string;
 	title: string | null;
-	published: { value: string; note: string } | null;
+	published: { value: string; basis: 'stated' | 'unconfirmed'; note: string } | null;
 	language: string;
 	relays: readonly string[];
 	sourceFile: string;
@@ -32,7 +32,7 @@ export function frontMatter(facts: FrontFacts): string {
 		'  note: # why',
 		'published:',
 		`  value: ${published === null ? '' : JSON.stringify(published.value)}`,
-		`  basis: ${published === null ? '' : 'stated'}`,
+		`  basis: ${published === null ? '' : published.basis}`,
 		`  note: ${published === null ? '' : published.note}`,
 		'url:',
 		`language: ${language}`,

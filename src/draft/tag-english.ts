@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type ItsHelpers } from 'wink-nlp';
+import winkNLP, { type ItemToken, type ItsFunction, type ItsHelpers } from 'wink-nlp';
 import { plainTokens, type Token } from './token.ts';
 
 /** A sentence longer than this is none: it is not tagged. */
@@ -26,7 +26,14 @@ export function tagEnglish(sentence: string): Token[] {
 			const start = sentence.indexOf(text, from);
 			if (start === -1 || start - from > FAR) return;
 			from = start + text.length;
-			tokens.push({ start, end: from, text, lower: text.toLowerCase(), tag: token.out(its.pos), lemma: token.out(its.lemma) });
+			tokens.push({
+				start,
+				end: from,
+				text,
+				lower: text.toLowerCase(),
+				tag: token.out(its.pos),
+				lemma: token.out(its.lemma as ItsFunction<string>),
+			});
 		});
 	return tokens;
 }

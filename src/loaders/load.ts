@@ -13,7 +13,7 @@ let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> }
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
 async function load(folder: string): Promise<Corpus> {
-	const { collections, synonyms, problems } = await loadCorpus(diskFiles(folder), before);
+	const { collections, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
 	return { collections, synonyms, problems };
 }
 

@@ -67,6 +67,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 			act: { to: 'act' },
 			free: flag('free'),
 			inferred: flag('inferred'),
+			draft: flag('draft'),
 		},
 		leaves: {
 			at: { label: 'locator', mode: 'each', to: 'passages', many: true, attributes: { p } },
@@ -110,7 +111,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 	event: {
 		label: 'text',
 		body: false,
-		attributes: { id, type: { to: 'type' }, place: { to: 'place' }, status: { to: 'status' } },
+		attributes: { id, type: { to: 'type' }, place: { to: 'place' }, status: { to: 'status' }, draft: flag('draft') },
 		leaves: {
 			happened: dated('happened'),
 			actors: list('actors'),
@@ -145,7 +146,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 /** The lines that stand by themselves between containers; each makes one plain object of its own. */
 export const LEAVES: Readonly<Record<string, LeafSpec>> = {
 	told: { label: 'list', mode: 'each', to: 'told', item: 'event', attributes: { p } },
-	citation: { label: 'list', mode: 'each', to: 'citation', item: 'outlet', attributes: { id, p, on: { to: 'on' } } },
+	citation: { label: 'list', mode: 'each', to: 'citation', item: 'outlet', attributes: { id, p, on: { to: 'on' }, draft: flag('draft') } },
 	'not-speech': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, cue: { to: 'words' } } },
 	'not-quote': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, words: { to: 'words' } } },
 };
