@@ -95,7 +95,11 @@ export const RULES = {
 	},
 	'date-basis': {
 		words: 'A date says how it is known.',
-		help: 'Add `basis=stated`, `inferred`, `corroborated` or `unconfirmed`; anything but `stated` has a note.',
+		help: 'Add `basis=stated`, `inferred`, `corroborated`, `unconfirmed` or, with `from="…"`, `relative`; anything but `stated` and `relative` has a note.',
+	},
+	weekday: {
+		words: "A date that is reckoned from a printed weekday is that weekday, near the article's own day.",
+		help: 'Count again from `published`: in the news a bare weekday is the last one before it, or the next one for what is due.',
 	},
 	'own-voice': {
 		words: "The author's own voice has no presentation, cue, capacity, date, relays, act or quotation.",

@@ -1,7 +1,7 @@
 import type { Graph } from '../model/link/graph.ts';
 import type { Article } from '../schema/article.ts';
 import type { Statement } from '../schema/statement.ts';
-import { type DateBasis, sayWhen } from '../text/when.ts';
+import { type DateBasis, sayDated } from '../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../text/wording.ts';
 import { type Absolute, pagePath } from './address.ts';
 import { nameOf, sayHops } from './facts.ts';
@@ -25,7 +25,7 @@ function sayArticle(graph: Graph, article: Article): string {
 		sayName(graph, article.author),
 		article.title === null ? `[${article.label}]` : quoteTitle(article.title),
 		sayName(graph, article.publisher),
-		article.published.value === null ? null : sayWhen(article.published.value, article.published.basis),
+		article.published.value === null ? null : sayDated(article.published),
 	]
 		.filter((part) => part !== null)
 		.join(', ');
@@ -37,9 +37,7 @@ function sayArticle(graph: Graph, article: Article): string {
  */
 export function sayHow(graph: Graph, s: Statement): string[] {
 	const said =
-		s.voice === 'attributed' && s.said.value !== null
-			? `${s.footing === 'ascribed' ? 'dated' : 'said'} ${sayWhen(s.said.value, s.said.basis)}`
-			: null;
+		s.voice === 'attributed' && s.said.value !== null ? `${s.footing === 'ascribed' ? 'dated' : 'said'} ${sayDated(s.said)}` : null;
 	const paths = s.via.map((path) => sayHops(graph, path).join(', then ')).join('; and by ');
 	return [sayPresentation(s), s.inTranslation ? IN_TRANSLATION : null, said, paths === '' ? null : `relayed by ${paths}`].filter(
 		(part) => part !== null,

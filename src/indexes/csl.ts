@@ -1,7 +1,7 @@
 import type { Graph } from '../model/link/graph.ts';
 import type { Article } from '../schema/article.ts';
 import type { Statement } from '../schema/statement.ts';
-import { sayWhen } from '../text/when.ts';
+import { sayDated } from '../text/when.ts';
 import { sayPresentation } from '../text/wording.ts';
 import { type Absolute, pagePath } from './address.ts';
 import { sayHow, sayPlace } from './cite.ts';
@@ -30,7 +30,7 @@ function cslDate(coded: Parameters<typeof plainDate>[0]): CslDate | undefined {
 	const plain = plainDate(coded);
 	if (plain !== null) return { 'date-parts': [plain.split('-').map(Number)] };
 	const value = fact(coded);
-	return value === null ? undefined : { literal: sayWhen(value, coded.basis) };
+	return value === null ? undefined : { literal: sayDated(coded) };
 }
 
 /** An article as CSL-JSON. What is unknown or unconfirmed is left out. */

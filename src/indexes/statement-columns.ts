@@ -59,7 +59,18 @@ export const STATEMENT_COLUMNS: readonly Column[] = [
 	{ name: 'cue', type: 'string', description: "Headword of the article's cue.", cell: (s) => s.cue?.lemma ?? '' },
 	{ name: 'medium', type: 'string', description: 'Speech, writing, thought or unspecified.', cell: (s) => s.medium },
 	{ name: 'said', type: 'string', description: 'When it was said, EDTF (ISO 8601-2).', cell: (s) => s.said.value ?? '' },
-	{ name: 'saidBasis', type: 'string', description: 'How that date is known.', cell: (s) => s.said.basis ?? '' },
+	{
+		name: 'saidBasis',
+		type: 'string',
+		description: "How that date is known: stated, inferred, corroborated, unconfirmed, or relative (reckoned from the article's own day).",
+		cell: (s) => s.said.basis ?? '',
+	},
+	{
+		name: 'saidFrom',
+		type: 'string',
+		description: 'The words that the text prints for it, where they are no full date.',
+		cell: (s) => s.said.from ?? '',
+	},
 	{ name: 'saidEarliest', type: 'date', description: 'Earliest possible day.', cell: (s) => s.said.earliest ?? '' },
 	{ name: 'saidLatest', type: 'date', description: 'Latest possible day.', cell: (s) => s.said.latest ?? '' },
 	{

@@ -36,7 +36,7 @@ const dated = (to: string): LeafSpec => ({
 	mode: 'object',
 	to,
 	item: 'note',
-	attributes: { on: { to: 'value' }, basis: { to: 'basis' } },
+	attributes: { on: { to: 'value' }, basis: { to: 'basis' }, from: { to: 'from' } },
 });
 const figure: LeafSpec = {
 	label: 'text',

@@ -157,6 +157,7 @@ export const BASIS = {
 	stated: 'stated in the text',
 	inferred: 'worked out from the text',
 	corroborated: 'found in another report',
+	relative: "reckoned from the article's day",
 	unconfirmed: 'unconfirmed',
 } as const;
 

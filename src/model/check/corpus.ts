@@ -3,6 +3,7 @@ import { shown } from '../../record/problem.ts';
 import { checkActors } from './actors.ts';
 import type { CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
+import { checkMoments } from './moments.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
 
@@ -50,5 +51,12 @@ function checkSides({ corpus }: CodedCorpus): VFileMessage[] {
 
 /** What is wrong between entries. */
 export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
-	return [...checkOrder(coded), ...checkParagraphs(coded), ...checkActors(coded), ...checkUse(coded), ...checkSides(coded)];
+	return [
+		...checkOrder(coded),
+		...checkMoments(coded),
+		...checkParagraphs(coded),
+		...checkActors(coded),
+		...checkUse(coded),
+		...checkSides(coded),
+	];
 }

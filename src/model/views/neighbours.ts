@@ -1,10 +1,10 @@
-import type { Dated } from '../../schema/common.ts';
+import type { AnyDate } from '../../schema/common.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** Sorts dates by their earliest day (the latest where the start is open), then by the latest; undated ones last. */
-export function byDate(a: Dated, b: Dated): number {
-	const key = (d: Dated) => `${d.earliest ?? d.latest ?? '9999'} ${d.latest ?? '9999'}`;
+export function byDate(a: AnyDate, b: AnyDate): number {
+	const key = (d: AnyDate) => `${d.earliest ?? d.latest ?? '9999'} ${d.latest ?? '9999'}`;
 	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { views } from '../../components/charts/ties.ts';
 import { graph } from '../../content.ts';
 import { href } from '../../site.ts';
-import { sayWhen } from '../../text/when.ts';
+import { sayDated } from '../../text/when.ts';
 
 /** Both views. */
 export function getStaticPaths() {
@@ -13,9 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
 	const view = Object.values(views).find((v) => v.id === params['view']) ?? views.about;
 	const ids = new Set(view.ties.ties.flatMap((tie) => tie.statements));
-	const statements = Object.fromEntries(
-		graph.statements.filter((s) => ids.has(s.id)).map((s) => [s.id, [s.heading, sayWhen(s.said.value, s.said.basis)]]),
-	);
+	const statements = Object.fromEntries(graph.statements.filter((s) => ids.has(s.id)).map((s) => [s.id, [s.heading, sayDated(s.said)]]));
 	const { source, target } = view.site;
 	return new Response(JSON.stringify({ base: href('/'), source, target, ties: view.ties, statements }), {
 		headers: { 'content-type': 'application/json' },

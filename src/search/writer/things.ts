@@ -3,7 +3,7 @@ import type { Graph } from '../../model/link/graph.ts';
 import { of } from '../../model/link/graph.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { sayWhen } from '../../text/when.ts';
+import { type DateBasis, sayDated } from '../../text/when.ts';
 import {
 	ACT,
 	ACTOR_KIND,
@@ -114,8 +114,7 @@ export function outletsOf(graph: Graph): (actor: Actor) => boolean {
 export function searchThings(graph: Graph): Thing[] {
 	const isOutlet = outletsOf(graph);
 	const nameless = new Set(graph.articles.filter((article) => article.author.value === null).map((article) => article.authorId));
-	const day = (date: { value: string | null; basis: 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null }) =>
-		sayWhen(date.value, date.basis);
+	const day = (date: { value: string | null; basis: DateBasis; from?: string | null }) => sayDated(date);
 	return [
 		...sides(graph),
 		...(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
