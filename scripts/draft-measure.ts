@@ -34,7 +34,11 @@ for (const { value: article } of coded.articles) {
 	const published = boundsOf(article.published.value);
 	const draft = draftOf({ paragraphs: source.paragraphs, language: article.language, published, ...held });
 	const show = values.show ? (line: string) => console.log(line) : () => {};
-	rows.push({ id: article.id, draft: scored(draft, gold, source, coded, show), plain: plainOf(gold, source, coded, held) });
+	rows.push({
+		id: article.id,
+		draft: scored(draft, gold, source, coded, (await files.read(`articles/${article.id}.md`)) ?? '', show),
+		plain: plainOf(gold, source, coded, held),
+	});
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));

@@ -4,6 +4,7 @@ import { locatorOf } from '../../src/draft/locator.ts';
 import type { Proposal } from '../../src/draft/proposal.ts';
 import { sentenceRanges, sentencesOf } from '../../src/draft/sentences.ts';
 import { tagEnglish } from '../../src/draft/tag-english.ts';
+import { locatorNear, statementBlock } from '../../src/draft/write.ts';
 import type { CodedCorpus } from '../../src/model/check/coded.ts';
 import { headword, lexiconOf } from '../../src/model/verify/lexicon.ts';
 import { locate, passageRange } from '../../src/model/verify/passage-range.ts';
@@ -118,6 +119,7 @@ export interface Scores {
 	via: number;
 	proposals: number;
 	located: number;
+	/** Lines of the kinds that a draft proposes, in the record; and those that stand in the draft. */
 	lines: number;
 	keptLines: number;
 }
@@ -177,7 +179,37 @@ function isSame(id: string, figure: { id: string; name: string }, coded: CodedCo
 	return actor !== undefined && [actor.name, ...actor.aliases].some((name) => fold(name) === fold(figure.name));
 }
 
-export function scored(draft: Draft, gold: readonly Gold[], source: SourceText, coded: CodedCorpus, show: (line: string) => void): Scores {
+/** The lines of a statement's block that a draft proposes: speaker, presentation and cue of the opening line; passages and relays as they stand; the day with its basis. */
+function linesOf(block: string): string[] {
+	return block
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => /^(?::::statement|::(?:at|said|via|by)\b)/.test(line))
+		.map((line) => {
+			if (line.startsWith(':::')) return (line.match(/(?:by|as|cue|cue-kind)=[\w-]+/g) ?? []).sort().join(' ');
+			return line.startsWith('::said') ? line.replace(/\[[^\]]*\](?=\{)/, '').replace(/ from="[^"]*"|"/g, '') : line;
+		});
+}
+
+/** Lines of a statement in its record, and how many of them the draft has. */
+function kept(record: string, s: StatementCoded, p: Proposal | undefined, source: SourceText): { lines: number; kept: number } {
+	const at = record.indexOf(`{#${s.id} `);
+	const from = record.lastIndexOf(':::statement', at);
+	const lines = linesOf(record.slice(from, record.indexOf('\n:::\n', at)));
+	const text = p === undefined ? '' : (source.paragraphs[p.paragraph - 1] ?? '');
+	const locator = p === undefined ? null : locatorNear(text, p.passage);
+	const drafted = p === undefined || locator === null ? [] : linesOf(statementBlock(text, p, 'x', null, locator));
+	return { lines: lines.length, kept: lines.filter((line) => drafted.includes(line)).length };
+}
+
+export function scored(
+	draft: Draft,
+	gold: readonly Gold[],
+	source: SourceText,
+	coded: CodedCorpus,
+	record: string,
+	show: (line: string) => void,
+): Scores {
 	const { cue, any } = holding(gold, source);
 	const proposed = new Set(draft.proposals.flatMap((p) => sentencesTouched(source, p.paragraph, p.cue ?? p.passage)));
 	const covered = new Set(draft.proposals.flatMap((p) => sentencesTouched(source, p.paragraph, p.passage)));
@@ -212,6 +244,9 @@ export function scored(draft: Draft, gold: readonly Gold[], source: SourceText, 
 		if (g.places.length === 0) continue;
 		const p = pairs.get(g);
 		const s = g.statement;
+		const written = kept(record, s, p, source);
+		scores.lines += written.lines;
+		scores.keptLines += written.kept;
 		if (p === undefined) {
 			show(`MISSED ${s.id} cue=${s.cue?.lemma ?? '-'} by=${s.speakers.join('+')} p${g.places[0]?.paragraph}`);
 			continue;

@@ -42,6 +42,16 @@ function trimmed(text: string, start: number, end: number): number {
 	return start + words.length;
 }
 
+/** The first word after a cue; its *that*, where only to whom, where and when it was said stand between. */
+function contentStart(tokens: readonly Token[], last: number): number | undefined {
+	for (let at = last + 1; at < Math.min(tokens.length, last + 12); at += 1) {
+		const token = tokens[at];
+		if (token === undefined || ['VERB', 'AUX'].includes(token.tag) || /^[“”"«:;]$/.test(token.text)) break;
+		if (token.lower === 'that' && token.tag === 'SCONJ') return token.start;
+	}
+	return tokens[last + 1]?.start;
+}
+
 const WHEN = /^(?:,?\s*(?:on|in|at|during|to|after|before|last|late|early|yesterday|today|this|by|via|through|when|as)\s)/iu;
 
 /** Where the content of a cue stands: after it to the end of its sentence, before it where only when and to whom follow, or around it. */
@@ -50,7 +60,7 @@ export function contentOf(text: string, sentence: Sentence, one: Found, all: rea
 	const { cue, source } = one;
 	const last = Math.max(cue.to, source.to);
 	const first = Math.min(cue.from, source.from === -1 ? cue.from : source.from);
-	const start = tokens[(source.from < cue.from ? cue.to : last) + 1]?.start ?? sentence.end;
+	const start = contentStart(tokens, source.from < cue.from ? cue.to : last) ?? sentence.end;
 	const end = trimmed(text, start, nextStart(sentence, one, all));
 	const after = text.slice(start, end);
 	const rest = /[\p{L}\p{N}]/u.test(after);

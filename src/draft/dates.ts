@@ -11,7 +11,7 @@ const iso = (year: number, month: number, day?: number) =>
 
 const NOTES = {
 	year: "The text prints no year; it is reckoned from the article's date.",
-	month: 'The text prints the day alone; month and year are those before the article.',
+	day: 'The text prints the day alone; month and year are those before the article.',
 } as const;
 
 /** The last such day and month that is not after the article. */
@@ -20,59 +20,79 @@ function yearOf(published: string, month: number, day: number): number {
 	return iso(year, month, day) > published ? year - 1 : year;
 }
 
-const relative = (words: string, published: string): string => `from '${words}', reckoned from ${published}`;
+/** A date of printed words, without the preposition and the marks around them. */
+function made(at: number, words: string, value: string, basis: DraftDate['basis'], note = ''): PrintedDate {
+	const bare = words.replace(/^(?:on|in|by|since|until|from)\s+/iu, '').replace(/[\s,;]+$/u, '');
+	return { start: at, end: at + words.length, value, basis, note, from: basis === 'stated' ? null : bare };
+}
 
 /** A weekday, *yesterday*, *last week*: worked out from the article's day. */
-function ofRelative(words: string, at: number, published: string, result: chrono.ParsedResult): PrintedDate | null {
-	const place = { start: at, end: at + words.length };
-	const note = relative(words, published);
+function ofRelative(result: chrono.ParsedResult, published: string): PrintedDate | null {
+	const { index, text: words } = result;
+	const relative = (value: string) => made(index, words, value, 'relative');
 	const weekday = weekdayIn(words);
-	if (weekday !== null) {
-		if (/\b(?:next|coming)\b/i.test(words)) return null;
-		return { ...place, value: weekdayBefore(published, weekday, /\blast\b/i.test(words)), basis: 'relative', note };
-	}
-	if (/\byesterday\b/i.test(words)) return { ...place, value: dayBefore(published, 1), basis: 'relative', note };
-	if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(words))
-		return { ...place, value: published, basis: 'relative', note };
-	const start = result.start.date();
-	const value = start.toISOString().slice(0, 10);
+	if (weekday !== null)
+		return /\b(?:next|coming)\b/iu.test(words) ? null : relative(weekdayBefore(published, weekday, /\blast\b/iu.test(words)));
+	if (/\byesterday\b/iu.test(words)) return relative(dayBefore(published, 1));
+	if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu.test(words)) return relative(published);
+	const value = result.start.date().toISOString().slice(0, 10);
 	if (value > published) return null;
-	if (/\bweek\b/i.test(words))
-		return { ...place, value: `[${dayBefore(published, 13)}..${dayBefore(published, 1)}]`, basis: 'relative', note };
-	if (/\bmonth\b/i.test(words)) return { ...place, value: value.slice(0, 7), basis: 'relative', note };
-	if (/\byear\b/i.test(words)) return { ...place, value: value.slice(0, 4), basis: 'relative', note };
-	return /\bdays? (?:ago|earlier)\b/i.test(words) ? { ...place, value, basis: 'relative', note } : null;
+	if (/\bweek\b/iu.test(words)) return relative(`[${dayBefore(published, 13)}..${dayBefore(published, 1)}]`);
+	if (/\bmonth\b/iu.test(words)) return relative(value.slice(0, 7));
+	if (/\byear\b/iu.test(words)) return relative(value.slice(0, 4));
+	return /\bdays? ago\b/iu.test(words) ? relative(value) : null;
 }
 
 function ofResult(result: chrono.ParsedResult, published: string): PrintedDate | null {
 	const { index, text, start } = result;
-	const place = { start: index, end: index + text.length };
 	const year = start.get('year') ?? 0;
 	const month = start.get('month') ?? 1;
 	const day = start.get('day') ?? 1;
 	const sure = (part: chrono.Component) => start.isCertain(part);
 	if (sure('day') && sure('month') && /\d/.test(text)) {
-		if (sure('year')) return { ...place, value: iso(year, month, day), basis: 'stated', note: '' };
-		return { ...place, value: iso(yearOf(published, month, day), month, day), basis: 'inferred', note: NOTES.year };
+		if (sure('year')) return made(index, text, iso(year, month, day), 'stated');
+		return made(index, text, iso(yearOf(published, month, day), month, day), 'inferred', NOTES.year);
 	}
-	if (sure('month') && !sure('day') && !sure('weekday') && /^\p{Lu}/u.test(text)) {
-		if (sure('year')) return { ...place, value: iso(year, month), basis: 'stated', note: '' };
-		return { ...place, value: iso(yearOf(published, month, 1), month), basis: 'inferred', note: NOTES.year };
+	if (sure('month') && !sure('day') && !sure('weekday') && /\p{Lu}/u.test(text)) {
+		if (sure('year')) return made(index, text, iso(year, month), 'stated');
+		return made(index, text, iso(yearOf(published, month, 1), month), 'inferred', NOTES.year);
 	}
-	return ofRelative(text, index, published, result);
+	return ofRelative(result, published);
 }
 
-/** Dates that a text prints, with what they mean beside the day of the article. */
-export function datesIn(text: string, published: string): PrintedDate[] {
-	const found = chrono.en.casual.parse(text, new Date(`${published}T12:00:00Z`)).flatMap((result) => ofResult(result, published) ?? []);
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** *A day after*, *two days earlier*: counted from the last day that the text has named. */
+function ofDistance(text: string, before: (at: number) => string | null): PrintedDate[] {
+	return [...text.matchAll(/\b(a|one|two|three|four|five|six|\d{1,2}) (day|week)s? (after|later|before|earlier)\b/giu)].flatMap((match) => {
+		const [words, count = '', unit, way = ''] = match;
+		const anchor = before(match.index);
+		const days = (NUMBERS[count.toLowerCase()] ?? Number(count)) * (unit === 'week' ? 7 : 1);
+		if (anchor === null || !/^\d{4}-\d{2}-\d{2}$/.test(anchor) || !Number.isFinite(days)) return [];
+		return [made(match.index, words, dayBefore(anchor, /after|later/iu.test(way) ? -days : days), 'relative', `Counted from ${anchor}.`)];
+	});
+}
+
+/** Dates that a text prints, with what they mean beside the day of the article; `anchor` is the last day named before it. */
+export function datesIn(text: string, published: string, anchor: string | null = null): PrintedDate[] {
+	const parsed =
+		/\d|day\b|week|month|year|tonight|morning|January|February|March|April|May|June|July|August|September|October|November|December/iu.test(
+			text,
+		)
+			? chrono.en.casual.parse(text, new Date(`${published}T12:00:00Z`))
+			: [];
+	const found = parsed.flatMap((result) => ofResult(result, published) ?? []);
+	const free = (at: number) => !found.some((f) => f.start <= at && at < f.end);
 	for (const match of text.matchAll(/\bon the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|century|floor|anniversary))/giu)) {
 		const day = Number(match[1]);
-		if (day < 1 || day > 31 || found.some((f) => f.start <= match.index && match.index < f.end)) continue;
+		if (day < 1 || day > 31 || !free(match.index)) continue;
 		const here = `${published.slice(0, 8)}${String(day).padStart(2, '0')}`;
 		const [year = 0, month = 1] = published.split('-').map(Number);
 		const value = here <= published ? here : month === 1 ? iso(year - 1, 12, day) : iso(year, month - 1, day);
-		found.push({ start: match.index, end: match.index + match[0].length, value, basis: 'inferred', note: NOTES.month });
+		found.push(made(match.index, match[0], value, 'inferred', NOTES.day));
 	}
+	const before = (at: number) => found.filter((f) => f.end <= at && f.value.length === 10).at(-1)?.value ?? anchor;
+	for (const one of ofDistance(text, before)) if (free(one.start)) found.push(one);
 	return found.sort((a, b) => a.start - b.start);
 }
 
@@ -82,7 +102,7 @@ export function datedIn(paragraphs: readonly string[], language: string): { day:
 		const own = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/u.exec(text);
 		if (own !== null && text.length < 60) return { day: iso(Number(own[1]), Number(own[2]), Number(own[3])), paragraph: index + 1 };
 		if (!language.startsWith('en') || text.length > 80) continue;
-		const [date] = datesIn(text, '9999-12-31').filter((d) => d.basis === 'stated' && d.value.length === 10);
+		const [date] = datesIn(text, '2000-01-01').filter((d) => d.basis === 'stated' && d.value.length === 10);
 		if (date !== undefined) return { day: date.value, paragraph: index + 1 };
 	}
 	return null;

@@ -97,7 +97,7 @@ export function draftOf({ paragraphs, language, published, actors, cues }: Draft
 				draft.citations.push({ ...one, paragraph, on: printedDay(one, published), figure: cast.introduce(one.outlet, 'media') });
 		if (published !== null)
 			for (const sentence of sentences)
-				for (const date of datesIn(blank.slice(sentence.start, sentence.end), published))
+				for (const date of datesIn(blank.slice(sentence.start, sentence.end), published, draft.dates.at(-1)?.value ?? null))
 					draft.dates.push({ ...date, start: date.start + sentence.start, end: date.end + sentence.start, paragraph, sentence });
 	});
 	byChannels(draft.proposals, channels);

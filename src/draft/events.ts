@@ -24,7 +24,7 @@ export function eventsOf(draft: Draft, paragraphs: readonly string[]): DraftEven
 			(p) => p.paragraph === date.paragraph && p.passage.start < date.sentence.end && date.sentence.start < p.passage.end,
 		);
 		const quoted = quotesOf(text).outer.some((q) => inside(q, date));
-		const ofStatement = of.some((p) => !inside(p.content, date));
+		const ofStatement = of.some((p) => p.said?.value === date.value || !inside(p.content, date));
 		if (seen.has(key) || quoted || ofStatement || !tokens.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return [];
 		seen.add(key);
 		const before = tokens.findIndex((t) => t.tag === 'VERB');

@@ -106,6 +106,7 @@ function fresh(text: string, tokens: readonly Token[], taken: (at: number) => bo
 		for (;;) {
 			if (isCapital(tokens[to + 1]) && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[to + 1]?.tag ?? '') && !taken(to + 1)) to += 1;
 			else if (isOneOf(tokens[to + 1], JOINERS) && isCapital(tokens[to + 2]) && !taken(to + 2)) to += 2;
+			else if (isOneOf(tokens[to], OUTLET_WORDS) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 1;
 			else break;
 		}
 		let from = at;

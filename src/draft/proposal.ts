@@ -15,7 +15,10 @@ export interface DraftHop {
 export interface DraftDate {
 	value: string;
 	basis: 'stated' | 'inferred' | 'relative';
+	/** In our own words; empty where none is needed. */
 	note: string;
+	/** The words that the text prints for it, or null. */
+	from: string | null;
 }
 
 /** A statement that is proposed; a person decides. */

@@ -8,8 +8,8 @@ import { quotedWords } from './quotes.ts';
 /** What stands where a person's own words belong. */
 export const OPEN = '…';
 
-/** Four words on each side at most, three tries inwards where no words at the edge serve. */
-function locatorNear(text: string, { start, end }: Proposal['passage']): DraftLocator | null {
+/** A locator of a passage: four words on each side at most, three tries inwards where no words at the edge serve. */
+export function locatorNear(text: string, { start, end }: Proposal['passage']): DraftLocator | null {
 	const edges = [...text.slice(start, end).matchAll(/\s+/gu)].map((m) => start + m.index);
 	for (let cut = 0; cut < 4; cut += 1)
 		for (let tail = 0; tail < 4; tail += 1) {
@@ -53,8 +53,8 @@ export class Ids {
 	}
 }
 
-const dated = (line: string, { value, basis, note }: DraftDate) =>
-	`::${line}${note === '' ? '' : `[${escaped(note)}]`}{on=${/^[\d-]+$/.test(value) ? value : `"${value}"`} basis=${basis}}`;
+const dated = (line: string, { value, basis, note, from }: DraftDate) =>
+	`::${line}${note === '' ? '' : `[${escaped(note)}]`}{on=${/^[\d-]+$/.test(value) ? value : `"${value}"`} basis=${basis}${from === null ? '' : ` from="${from.replaceAll('"', '')}"`}}`;
 
 function viaLines(one: Proposal): string[] {
 	const lines = one.via.map(
@@ -76,7 +76,8 @@ function cueOf({ cue, lemma }: Proposal): string {
 	return cue.kind === 'verb' ? `cue=${word}` : `cue=${word} cue-kind=${cue.kind}`;
 }
 
-function statement(text: string, one: Proposal, id: string, within: string | null, locator: DraftLocator): string {
+/** A proposed statement as a record spells it. */
+export function statementBlock(text: string, one: Proposal, id: string, within: string | null, locator: DraftLocator): string {
 	const [first] = one.speakers;
 	const single = one.speakers.length === 1 ? ` by=${first?.id}` : '';
 	const flags = [one.inferred ? ' inferred' : '', one.free ? ' free' : ''].join('');
@@ -124,7 +125,7 @@ export function draftBlocks(draft: Draft, paragraphs: readonly string[], article
 		for (const one of draft.proposals.filter((p) => p.paragraph === paragraph)) {
 			const locator = locatorNear(text, one.passage);
 			const within = one.within === null ? null : (named.get(one.within) ?? null);
-			if (locator !== null) here.push(statement(text, one, named.get(one) ?? '', within, locator));
+			if (locator !== null) here.push(statementBlock(text, one, named.get(one) ?? '', within, locator));
 		}
 		const cited = draft.citations
 			.filter((c) => c.paragraph === paragraph)
