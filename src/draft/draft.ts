@@ -13,7 +13,7 @@ import { proposalsIn, type Reader } from './propose.ts';
 import { byChannels, byCitations, type Channel, channelIn } from './relays.ts';
 import { retagged } from './retag.ts';
 import { datesOfStatements } from './said.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentenceRanges, sentencesOf } from './sentences.ts';
 import { tagEnglish } from './tag-english.ts';
 import { plainTokens, type Sentence, type Tagger } from './token.ts';
 
@@ -28,8 +28,8 @@ export interface DraftSource {
 	cues: readonly Cue[];
 }
 
-/** A paragraph longer than this is not read. */
-export const LONGEST_PARAGRAPH = 30_000;
+/** Longer than this no paragraph and no sentence is one, and it is not read. */
+export const LONGEST = { paragraph: 30_000, sentence: 3000 } as const;
 
 /** What is proposed of one article. */
 export interface Draft {
@@ -69,8 +69,10 @@ export function draftOf({ paragraphs, language, published, actors, cues }: Draft
 	paragraphs.forEach((text, index) => {
 		const paragraph = index + 1;
 		if (furniture.includes(paragraph) || index === 0) return;
-		if (text.length > LONGEST_PARAGRAPH) {
-			draft.remarks.push(`Paragraph ${paragraph} has ${text.length} characters and was not read: ${LONGEST_PARAGRAPH} at most.`);
+		if (text.length > LONGEST.paragraph) {
+			draft.remarks.push(
+				`Paragraph ${paragraph} has ${text.length} characters and was not read: ${LONGEST.paragraph} at most. Has the text lost its line breaks?`,
+			);
 			return;
 		}
 		const label = labelled(text, paragraph, cast);
@@ -79,7 +81,11 @@ export function draftOf({ paragraphs, language, published, actors, cues }: Draft
 			return;
 		}
 		const { citations, blank } = citationsIn(text, language, isOutlet);
-		const sentences = sentencesOf(blank, tagger).map((sentence) => retagged(sentence));
+		const ranges = sentenceRanges(blank);
+		const long = ranges.filter((r) => r.end - r.start > LONGEST.sentence);
+		if (long.length > 0)
+			draft.remarks.push(`Paragraph ${paragraph}: ${long.length} stretches without the end of a sentence were not read.`);
+		const sentences = sentencesOf(blank, tagger, LONGEST.sentence).map((sentence) => retagged(sentence));
 		const proposals = proposalsIn(blank, paragraph, sentences, reader, (sentence, before) => {
 			const found = channelIn(blank, sentence, mentionsIn(blank, sentence, cast), { cast, speakers: before });
 			if (found !== null) channels.push({ ...found, paragraph });

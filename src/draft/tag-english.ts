@@ -1,9 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction, type ItsHelpers } from 'wink-nlp';
-import { plainTokens, type Token } from './token.ts';
-
-/** A sentence longer than this is none: it is not tagged. */
-const LONGEST = 4000;
+import type { Token } from './token.ts';
 
 /** Spaces between words are fewer than this. */
 const FAR = 40;
@@ -12,7 +9,6 @@ let made: ReturnType<typeof winkNLP> | null = null;
 
 /** Words and marks of an English sentence with parts of speech and headwords. */
 export function tagEnglish(sentence: string): Token[] {
-	if (sentence.length > LONGEST) return plainTokens(sentence);
 	made ??= winkNLP(model, ['sbd', 'pos']);
 	const its: { pos: ItsHelpers['pos']; lemma: ItsHelpers['lemma'] } = made.its;
 	const tokens: Token[] = [];
