@@ -2,7 +2,7 @@ import { candidates, cueForms } from '../../src/draft/cue-use.ts';
 import type { Draft } from '../../src/draft/draft.ts';
 import { locatorOf } from '../../src/draft/locator.ts';
 import type { Proposal } from '../../src/draft/proposal.ts';
-import { sentenceRanges, sentencesOf } from '../../src/draft/sentences.ts';
+import { sentencesOf } from '../../src/draft/sentences.ts';
 import { tagEnglish } from '../../src/draft/tag-english.ts';
 import { locatorNear, statementBlock } from '../../src/draft/write.ts';
 import type { CodedCorpus } from '../../src/model/check/coded.ts';
@@ -14,6 +14,7 @@ import type { Cue } from '../../src/schema/cue.ts';
 import { bounds } from '../../src/schema/edtf.ts';
 import type { StatementCoded } from '../../src/schema/statement.ts';
 import type { Range } from '../../src/text/fold.ts';
+import { sentenceRanges } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Cue } from '../schema/cue.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import { Cast, type Figure } from './cast.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { cueForms } from './cue-use.ts';
@@ -13,7 +14,7 @@ import { proposalsIn, type Reader } from './propose.ts';
 import { byChannels, byCitations, type Channel, channelIn } from './relays.ts';
 import { retagged } from './retag.ts';
 import { datesOfStatements } from './said.ts';
-import { sentenceRanges, sentencesOf } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { tagEnglish } from './tag-english.ts';
 import { plainTokens, type Sentence, type Tagger } from './token.ts';
 

@@ -1,6 +1,8 @@
 import { type Place, placeAt } from '../../record/place.ts';
+import { occurrences } from '../../text/fold.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
+import { nearestText } from './nearest-text.ts';
 import { type Locator, locate } from './passage-range.ts';
 import { missing, paragraphOf } from './source.ts';
 
@@ -16,7 +18,9 @@ function locatorCheck(article: string, file: string, place: Place, paragraph: nu
 			const text = paragraphOf(source, paragraph);
 			if (text === null) return missing(source);
 			const range = locate(text, locator);
-			return typeof range === 'string' ? range : null;
+			if (typeof range !== 'string') return null;
+			const absent = [locator.start, locator.end].find((side) => occurrences(text, side).length === 0);
+			return absent === undefined ? range : range + nearestText(source, paragraph, absent);
 		},
 	};
 }
