@@ -42,6 +42,7 @@ for (const { value: article } of coded.articles) {
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
+/** Rates of one row, in the order of the head line: sentences recalled and right; of matched statements source, cue, presentation, relays; statements matched; locators that hold; lines kept. */
 const columns = (s: Scores) =>
 	[
 		percent(s.recalled, s.holding),
@@ -59,4 +60,7 @@ for (const { id, draft, plain } of rows) console.log(`${id.padEnd(30)}${columns(
 console.log(
 	`${'all'.padEnd(30)}${columns(total(rows.map((r) => r.draft)))}\n${'  plain lexicon'.padEnd(30)}${columns(total(rows.map((r) => r.plain)))}`,
 );
-console.log(JSON.stringify(total(rows.map((r) => r.draft))));
+const sum = total(rows.map((r) => r.draft));
+console.log(
+	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft.`,
+);

@@ -16,9 +16,17 @@ export interface Figure {
 	plural: boolean;
 }
 
-/** An id of words: lower case, joined by hyphens, letters of other scripts left as `x`. */
+const CYRILLIC: ReadonlyMap<string, string> = new Map(
+	'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya і=i ї=yi є=ye ґ=g'
+		.split(' ')
+		.map((pair) => [pair[0] ?? '', pair.slice(2)]),
+);
+
+/** An id of words: Latin letters in lower case, joined by hyphens, Cyrillic spelt out; `x` where no letter is left. */
 export function idOf(text: string): string {
-	const plain = text
+	const plain = [...text.toLowerCase()]
+		.map((letter) => CYRILLIC.get(letter) ?? letter)
+		.join('')
 		.normalize('NFKD')
 		.replace(/[’']s\b/gu, '')
 		.replace(/\p{M}|[’']/gu, '')
@@ -74,7 +82,9 @@ export class Cast {
 	introduce(name: string, kind: Actor['kind'], isNamed = true): Figure {
 		const known = this.named(name);
 		if (known !== null) return known;
-		const id = idOf(name);
+		const own = idOf(name);
+		// A name in a script that gives no id is nobody else's.
+		const id = own === 'x' ? `actor-${this.#byId.size + 1}` : own;
 		const same = this.#byId.get(id);
 		if (same !== undefined) {
 			this.#name(name, same);

@@ -65,7 +65,7 @@ export function contentOf(text: string, sentence: Sentence, one: Found, all: rea
 	const after = text.slice(start, end);
 	const rest = /[\p{L}\p{N}]/u.test(after);
 	const before = { start: sentence.start, end: trimmed(text, sentence.start, tokens[first]?.start ?? sentence.start) };
-	const isLong = before.end - before.start > 8;
+	const isLong = before.end - before.start > 3;
 	const mark = tokens[first - 1];
 	const closes = mark !== undefined && /^[,”"’»—–]$/.test(mark.text);
 	const quoteBefore = closes && (/^[”"’»]$/.test(mark.text) || /^[”"’»]$/.test(tokens[first - 2]?.text ?? ''));
@@ -95,5 +95,5 @@ export function passageOf(text: string, sentence: Sentence, { cue, source }: Fou
 	const from = Math.min(...places, ...open.filter((q) => q.start >= sentence.start).map((q) => q.start));
 	const start = from + (/^[\s\p{P}]*/u.exec(text.slice(from))?.[0].length ?? 0);
 	const end = Math.max(...ends, ...open.map((q) => q.start + text.slice(q.start, q.end).replace(/[\s.,;:!?…]+$/u, '').length));
-	return { start, end };
+	return { start, end: start + text.slice(start, end).replace(/(?:[\s.,;:!?…”"»]|(?<=[.!?,])['’])+$/u, '').length };
 }

@@ -25,7 +25,7 @@ export function cueForms(cues: readonly Cue[], language: string): CueForms {
 	return table;
 }
 
-const LONGEST_FORM = 5;
+const LONGEST_FORM = 6;
 const VERBAL = new Set(['VERB', 'AUX']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 
@@ -44,19 +44,22 @@ function kindOf(cue: Cue, tokens: readonly Token[], from: number, to: number): C
 	return to > from ? 'verb' : null;
 }
 
+const tag = (tokens: readonly Token[], at: number) => tokens[at]?.tag ?? 'X';
+
 /** Every use of a cue in a sentence, the longest form at each place. */
 export function candidates({ tokens }: Sentence, forms: CueForms): Candidate[] {
 	const found: Candidate[] = [];
 	for (let from = 0; from < tokens.length; from += 1) {
 		for (let length = Math.min(LONGEST_FORM, tokens.length - from); length > 0; length -= 1) {
 			const run = tokens.slice(from, from + length);
-			const written = run.map((t) => t.text).join(' ');
+			// As printed, with single spaces; scripts without spaces have none.
+			const written = run.map((t, k) => (k > 0 && t.start > (run[k - 1]?.end ?? 0) ? ` ${t.text}` : t.text)).join('');
 			const cues = forms.get(written) ?? forms.get(written.toLowerCase());
 			if (cues === undefined) continue;
 			const to = from + length - 1;
 			const made = cues.flatMap((cue): Candidate[] => {
 				const kind = kindOf(cue, tokens, from, to);
-				const end = from + Math.min(length, cue.lemma.split(/[ -]/).length) - 1;
+				const end = tag(tokens, from) === 'X' ? to : from + Math.min(length, cue.lemma.split(/[ -]/).length) - 1;
 				return kind === null
 					? []
 					: [{ start: run[0]?.start ?? 0, end: tokens[end]?.end ?? 0, lemma: cue.lemma, kind, from, to: end, listed: true }];

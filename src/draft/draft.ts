@@ -16,7 +16,7 @@ import { retagged } from './retag.ts';
 import { datesOfStatements } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 import { tagEnglish } from './tag-english.ts';
-import { plainTokens, type Sentence, type Tagger } from './token.ts';
+import { plainTokens, type Sentence, segmentedTokens, type Tagger } from './token.ts';
 
 /** What a draft is made of. */
 export interface DraftSource {
@@ -43,7 +43,12 @@ export interface Draft {
 	remarks: string[];
 }
 
-const TAGGERS: Readonly<Record<string, Tagger>> = { en: tagEnglish };
+const TAGGERS: Readonly<Record<string, Tagger>> = {
+	en: tagEnglish,
+	ja: segmentedTokens('ja'),
+	zh: segmentedTokens('zh'),
+	th: segmentedTokens('th'),
+};
 
 function printedDay({ days }: Citation, published: string | null): (string | null)[] {
 	if (days.length === 0) return [null];

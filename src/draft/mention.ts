@@ -53,7 +53,7 @@ function mention(tokens: readonly Token[], from: number, to: number, figure: Fig
 function known(text: string, tokens: readonly Token[], cast: Cast): Mention[] {
 	const found: Mention[] = [];
 	for (let from = 0; from < tokens.length; from += 1) {
-		if (!isCapital(tokens[from]) && !/^\p{N}/u.test(tokens[from]?.text ?? '')) continue;
+		if (!isCapital(tokens[from]) && !/^(?:\p{N}|\p{Lo})/u.test(tokens[from]?.text ?? '')) continue;
 		for (let to = Math.min(tokens.length, from + LONGEST_NAME) - 1; to >= from; to -= 1) {
 			const figure = cast.named(slice(text, tokens, from, to));
 			if (figure === null) continue;
@@ -198,7 +198,13 @@ function widen(tokens: readonly Token[], one: Mention, all: readonly Mention[]):
 	const { figure } = one;
 	if (one.form !== 'name' || figure?.kind !== 'person') return;
 	const before = tokens[one.from - 1];
-	if (isOneOf(before, ROLES) || (before?.text === '.' && isOneOf(tokens[one.from - 2], ADDRESS)) || isOneOf(before, ADDRESS)) {
+	if (
+		// *Harbour master X*: a common noun right before a name is a post or a trade.
+		before?.tag === 'NOUN' ||
+		isOneOf(before, ROLES) ||
+		(before?.text === '.' && isOneOf(tokens[one.from - 2], ADDRESS)) ||
+		isOneOf(before, ADDRESS)
+	) {
 		one.first = leftEdge(tokens, one.from);
 		for (const token of tokens.slice(one.first, one.from)) if (token.tag !== 'DET') figure.described.add(token.lower);
 	}

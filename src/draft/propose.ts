@@ -4,6 +4,7 @@ import { contentOf, type Found, passageOf } from './content.ts';
 import { type Candidate, type CueForms, candidates } from './cue-use.ts';
 import { fitsFrame, isHeld } from './frames.ts';
 import { type Mention, mentionsIn } from './mention.ts';
+import { isUnspaced, isUntagged, nearestSource, plainContent, topicOf } from './plain.ts';
 import { presentationOf } from './presentation.ts';
 import type { Proposal } from './proposal.ts';
 import { type Quotes, quotesIn, quotesOf } from './quotes.ts';
@@ -161,6 +162,7 @@ function accepted(sentence: Sentence, mentions: readonly Mention[], quotes: Quot
 	const uses = [...listed, ...unlisted(sentence, listed), ...leading(sentence, mentions, listed)].sort((a, b) => a.from - b.from);
 	const found = uses.flatMap((cue): Found[] => {
 		if (inside(quotes.outer, cue)) return [];
+		if (isUntagged(sentence)) return [{ cue, source: nearestSource(mentions, cue) }];
 		const source = sourceOf(sentence, mentions, cue);
 		if (source === null) return [];
 		if (cue.kind === 'verb' && !fitsFrame(tokens, cue) && !(source.saying && READ.has(cue.lemma))) return [];
@@ -177,7 +179,8 @@ function accepted(sentence: Sentence, mentions: readonly Mention[], quotes: Quot
 		return [{ cue, source }];
 	});
 	// *Expressed concern*: one statement, of the noun.
-	return found.filter(
+	const kept = isUntagged(sentence) ? found.slice(0, 1) : found;
+	return kept.filter(
 		({ cue }) =>
 			!(
 				cue.kind === 'verb' &&
@@ -239,10 +242,11 @@ function ofSentence(text: string, paragraph: number, sentence: Sentence, quotes:
 	const found = accepted(sentence, mentions, quotes, reader.forms);
 	const proposals: Proposal[] = [];
 	for (const one of found) {
-		const content = contentOf(text, sentence, one, found);
-		const speakers = speakersOf(one.source, sentence, mentions, text, memory);
+		const content = isUntagged(sentence) ? plainContent(text, sentence, one, quotes) : contentOf(text, sentence, one, found);
+		const topic = one.source.mentions.length === 0 && isUnspaced(text) ? topicOf(text, sentence, cast) : null;
+		const speakers = topic === null ? speakersOf(one.source, sentence, mentions, text, memory) : [topic];
 		if (content === null || speakers.length === 0) continue;
-		const passage = passageOf(text, sentence, one, content, quotes.outer);
+		const passage = isUnspaced(text) ? { start: sentence.start, end: sentence.end } : passageOf(text, sentence, one, content, quotes.outer);
 		const { as, said } = presentationOf(text, sentence.tokens, one.cue, content, quotes, placeOf(sentence, one.source));
 		proposals.push({
 			paragraph,

@@ -18,7 +18,7 @@ export function rawText(bytes: Uint8Array): RawText {
 	} catch {
 		const at = firstBad(bytes);
 		return {
-			refused: `The file is not UTF-8 (byte ${at}). Save it as UTF-8, or convert it: \`iconv -f windows-1252 -t utf-8 old.txt > new.txt\`.`,
+			refused: `The file is not UTF-8 (near byte ${at}). Save it as UTF-8, or convert it: \`iconv -f windows-1252 -t utf-8 old.txt > new.txt\`.`,
 		};
 	}
 	if (text.trim() === '') return { refused: 'The file has no words.' };

@@ -37,9 +37,26 @@ export function plainTokens(sentence: string): Token[] {
 		end: index + text.length,
 		text,
 		lower: text.toLowerCase(),
-		tag: 'X',
+		// In most scripts a capital inside a sentence begins a name.
+		tag: index > 0 && /^\p{Lu}/u.test(text) ? 'PROPN' : 'X',
 		lemma: text.toLowerCase(),
 	}));
+}
+
+/** Words of a script that puts no spaces between them, as the runtime cuts them; no tags. */
+export function segmentedTokens(language: string): Tagger {
+	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	return (sentence) =>
+		[...segmenter.segment(sentence)]
+			.filter(({ segment }) => segment.trim() !== '')
+			.map(({ segment: text, index }) => ({
+				start: index,
+				end: index + text.length,
+				text,
+				lower: text.toLowerCase(),
+				tag: 'X',
+				lemma: text,
+			}));
 }
 
 /** How many words a sentence has. */

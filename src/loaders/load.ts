@@ -13,7 +13,12 @@ let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> }
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
 async function load(folder: string): Promise<Corpus> {
-	const { collections, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
+	const { collections, coded, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
+	const { drafts } = coded;
+	if (before !== null && drafts.length > 0)
+		console.warn(
+			`${drafts.length} drafts wait for a person in ${[...new Set(drafts.map((d) => d.file))].join(', ')}; those that are whole are shown, marked [draft].`,
+		);
 	return { collections, synonyms, problems };
 }
 

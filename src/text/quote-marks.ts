@@ -9,6 +9,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	'"': '"',
 	'‘': '’',
 	'‹': '›',
+	'「': '」',
+	'『': '』',
 	'‚': '‘’',
 	"'": "'",
 };

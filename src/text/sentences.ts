@@ -4,7 +4,7 @@ import type { Range } from './fold.ts';
 const SHORT =
 	/(?:^|[\s(“"‘'])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mrs?|Ms|Messrs|Drs?|Profs?|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Gov|Sens?|Reps?|Hon|Rev|Pres|No|Nos|vs|etc|approx|cf|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|e\.g|i\.e|Art|им|г|гг|тыс|млн|млрд|руб)\.$/u;
 /** What may end a sentence, with the marks that close after it. */
-const END = /(?:[.!?…]+["”’»)\]]*(?=\s|$)|[。!?！？]+[」』）]*)/gu;
+const END = /(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。!?！？]+[」』）]*)/gu;
 
 /** Where the sentences of a paragraph stand, without the spaces around them. */
 export function sentenceRanges(text: string): Range[] {

@@ -229,7 +229,9 @@ function codeBlock(raw: RawBlock, target: Target, body: Block[]): void {
 /** A proposal's values without its flag. */
 function settled(plain: Plain): Plain {
 	const { draft: _flag, ...value } = plain.value;
-	return { ...plain, value };
+	const label = 'heading' in value ? 'heading' : 'text';
+	const words = value[label];
+	return { ...plain, value: typeof words === 'string' ? { ...value, [label]: `[draft] ${words}` } : value };
 }
 
 /** A statement's values with its text, spans and quotations. */
