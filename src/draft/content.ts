@@ -1,7 +1,7 @@
 import type { Range } from '../text/fold.ts';
 import type { Candidate } from './cue-use.ts';
 import { COMMENT } from './english.ts';
-import type { Source } from './source.ts';
+import type { Source } from './subject.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** A cue with its source, accepted. */

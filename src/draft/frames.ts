@@ -82,7 +82,8 @@ function follows(tokens: readonly Token[], { from, to }: Pick<Candidate, 'from' 
 	}
 	// *…, X said.* and *“…,” X said*: the content stands before.
 	const after = tokens[to + 1];
-	const ends = after === undefined || /^[,.;—–]$/.test(after.text);
+	const ends =
+		after === undefined || /^[,.;—–]$/.test(after.text) || /^(?:this|last|on|yesterday|today|late|early|earlier)$/.test(after.lower);
 	const before = tokens.slice(0, from).findLastIndex((t) => /^[,—–”"»’]$/.test(t.text));
 	const quoted = /^[”"»’]$/.test(tokens[before]?.text ?? '') || /^[”"»]$/.test(tokens[before - 1]?.text ?? '');
 	if ((ends || quoted) && before > 2 && from - before <= 12) found.add('that').add('quote');
@@ -97,7 +98,7 @@ export function fitsFrame(tokens: readonly Token[], cue: Candidate): boolean {
 	// *What X considers a danger*: a name for the thing follows the verb.
 	if (
 		NAMING.has(lemma) &&
-		['DET', 'ADJ', 'PROPN', 'PRON'].includes(tokens[cue.to + 1]?.tag ?? '') &&
+		(isOpen(tokens[cue.to + 1]) || ['DET', 'ADJ', 'PROPN', 'PRON'].includes(tokens[cue.to + 1]?.tag ?? '')) &&
 		!/ing$/.test(tokens[cue.from]?.lower ?? '')
 	)
 		return true;

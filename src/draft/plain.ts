@@ -1,10 +1,10 @@
 import type { Range } from '../text/fold.ts';
 import type { Cast, Figure } from './cast.ts';
 import type { Candidate } from './cue-use.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention-kind.ts';
 import type { Quotes } from './quotes.ts';
 import { quotesIn } from './quotes.ts';
-import type { Source } from './source.ts';
+import type { Source } from './subject.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** Whether nobody tagged a sentence: then only names, cues and marks tell. */

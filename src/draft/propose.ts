@@ -1,193 +1,23 @@
 import type { Range } from '../text/fold.ts';
+import { accepted, isWithin } from './accept.ts';
 import type { Cast, Figure } from './cast.ts';
-import { contentOf, type Found, passageOf } from './content.ts';
-import { type Candidate, type CueForms, candidates } from './cue-use.ts';
-import { fitsFrame, isHeld } from './frames.ts';
-import { type Mention, mentionsIn } from './mention.ts';
-import { isUnspaced, isUntagged, nearestSource, plainContent, topicOf } from './plain.ts';
+import { contentOf, passageOf } from './content.ts';
+import type { CueForms } from './cue-use.ts';
+import { mentionsIn } from './mention.ts';
+import type { Mention } from './mention-kind.ts';
+import { isUnspaced, isUntagged, plainContent, topicOf } from './plain.ts';
 import { presentationOf } from './presentation.ts';
 import type { Proposal } from './proposal.ts';
 import { type Quotes, quotesIn, quotesOf } from './quotes.ts';
 import { type Memory, resolve } from './resolve.ts';
-import { mainSubject, type Source, sourceOf } from './source.ts';
-import { type Sentence, sentenceWords, type Token } from './token.ts';
-
-/** Verbs that only carry a noun of saying: the noun is the cue. */
-const LIGHT = new Set([
-	'express',
-	'voice',
-	'make',
-	'issue',
-	'raise',
-	'convey',
-	'share',
-	'push',
-	'have',
-	'state',
-	'present',
-	'underscore',
-	'underline',
-	'repeat',
-]);
-/** Verbs by which the author reads a sign: with a thing as their subject they say nothing of anybody. */
-const SIGNS = new Set([
-	'reflect',
-	'underscore',
-	'underline',
-	'highlight',
-	'show',
-	'point to',
-	'indicate',
-	'mean',
-	'imply',
-	'symbolize',
-	'seem',
-	'appear',
-]);
-
-/** Verbs by which the author reads what somebody said: with a statement as their subject they tell what it holds. */
-const READ = new Set(['signal', 'frame', 'present', 'suggest', 'portray', 'characterize', 'cast', 'hint']);
-
-/** *Though he did not specify*: the author's comment on what is missing. */
-function isAside(tokens: readonly Token[], cue: Candidate): boolean {
-	const before = tokens.slice(Math.max(0, cue.from - 6), cue.from).map((t) => t.lower);
-	return (
-		before.some((word) => /^(?:though|although|without)$/.test(word)) &&
-		(before.some((word) => /^(?:not|n't|n’t)$/.test(word)) || before.includes('without'))
-	);
-}
-
-const SILENT = new Set([
-	'say',
-	'specify',
-	'comment',
-	'elaborate',
-	'tell',
-	'explain',
-	'disclose',
-	'answer',
-	'reply',
-	'respond',
-	'mention',
-	'clarify',
-	'react',
-	'indicate',
-]);
-
-/** *Declined to say*, *did not specify*, *said so*: nothing is told. */
-function isUnsaid(tokens: readonly Token[], cue: Candidate): boolean {
-	if (!SILENT.has(cue.lemma)) return false;
-	const before = tokens.slice(Math.max(0, cue.from - 3), cue.from);
-	const refused = tokens[cue.from - 1]?.lower === 'to' && /^(?:decline|refuse)/.test(tokens[cue.from - 2]?.lower ?? '');
-	return (
-		refused ||
-		before.some((t) => /^(?:not|n't|n’t|never)$/.test(t.lower)) ||
-		(tokens[cue.to + 1]?.lower === 'so' && /^[.,;]$/.test(tokens[cue.to + 2]?.text ?? '.'))
-	);
-}
-
-/** Verbs of feeling are said of whoever feels: *was horrified by*. */
-const FELT = new Set([
-	'horrify',
-	'worry',
-	'concern',
-	'convince',
-	'alarm',
-	'outrage',
-	'disappoint',
-	'anger',
-	'appal',
-	'willing',
-	'encourage',
-]);
-
-/** *Had been questioned*: the subject did not do it. */
-function isSuffered(tokens: readonly Token[], cue: Candidate, source: Source): boolean {
-	if (cue.kind !== 'verb' || FELT.has(cue.lemma) || source.from > cue.from || !/(?:ed|n|id|t)$/.test(tokens[cue.from]?.lower ?? ''))
-		return false;
-	let at = cue.from - 1;
-	while (tokens[at]?.tag === 'ADV') at -= 1;
-	return /^(?:be|been|being|is|are|was|were|get|got|’s|'s|’re|'re)$/.test(tokens[at]?.lower ?? '');
-}
+import { mainSubject, type Source } from './subject.ts';
+import { type Sentence, sentenceWords } from './token.ts';
 
 /** What a paragraph is read with. */
 export interface Reader {
 	cast: Cast;
 	memory: Memory;
 	forms: CueForms;
-}
-
-const inside = (outer: readonly Range[], one: Range) => outer.some((o) => o.start <= one.start && one.end <= o.end);
-
-/** Verbs that no list has, with *that* or a quotation after them: whoever is their subject says something. */
-function unlisted({ tokens }: Sentence, listed: readonly Candidate[]): Candidate[] {
-	return tokens.flatMap((token, at): Candidate[] => {
-		if (token.tag !== 'VERB' || listed.some((c) => c.from <= at && at <= c.to)) return [];
-		const next = tokens[at + 1];
-		const opens =
-			next?.lower === 'that'
-				? next.tag === 'SCONJ'
-				: /^[“"«„]$/.test(next?.text ?? '') || (/^[,:]$/.test(next?.text ?? '') && /^[“"«„]$/.test(tokens[at + 2]?.text ?? ''));
-		if (!opens || /ed$/.test(token.lower) === (tokens[at - 1]?.tag === 'AUX')) return [];
-		return [{ start: token.start, end: token.end, lemma: token.lemma, kind: 'verb', from: at, to: at, listed: false }];
-	});
-}
-
-/** *For the ministry, …*, *to those who …, …*, *in the eyes of X*: whose view a sentence gives. */
-function leading({ tokens }: Sentence, mentions: readonly Mention[], listed: readonly Candidate[]): Candidate[] {
-	return tokens.flatMap((token, at): Candidate[] => {
-		const eyes =
-			token.lower === 'in' &&
-			tokens[at + 1]?.lower === 'the' &&
-			/^(?:eyes?|view|opinion|words)$/.test(tokens[at + 2]?.lower ?? '') &&
-			tokens[at + 3]?.lower === 'of';
-		const first = at === 0 && /^(?:For|To)$/.test(token.text);
-		const to = eyes ? at + 3 : at;
-		if (!(eyes || first) || listed.some((c) => c.from <= to && at <= c.to)) return [];
-		const one = mentions.find((m) => m.first === to + 1 || m.from === to + 1);
-		if (one === undefined || one.modifier || one.possessive) return [];
-		if (first && !/^[,—–]$/.test(tokens[one.to + 1]?.text ?? '') && one.head !== 'those') return [];
-		const lemma = tokens
-			.slice(at, to + 1)
-			.map((t) => t.lower)
-			.join(' ');
-		return [{ start: token.start, end: tokens[to]?.end ?? token.end, lemma, kind: 'preposition', from: at, to, listed: false }];
-	});
-}
-
-/** Cues of a sentence that have a source and a content. */
-function accepted(sentence: Sentence, mentions: readonly Mention[], quotes: Quotes, forms: CueForms): Found[] {
-	const { tokens } = sentence;
-	const listed = candidates(sentence, forms);
-	const uses = [...listed, ...unlisted(sentence, listed), ...leading(sentence, mentions, listed)].sort((a, b) => a.from - b.from);
-	const found = uses.flatMap((cue): Found[] => {
-		if (inside(quotes.outer, cue)) return [];
-		if (isUntagged(sentence)) return [{ cue, source: nearestSource(mentions, cue) }];
-		const source = sourceOf(sentence, mentions, cue);
-		if (source === null) return [];
-		if (cue.kind === 'verb' && !fitsFrame(tokens, cue) && !(source.saying && READ.has(cue.lemma))) return [];
-		if (cue.kind === 'noun' && !isHeld(tokens, cue)) return [];
-		if (
-			cue.kind === 'preposition' &&
-			source.mentions.every((m) => m.head !== 'those') &&
-			!/^[,—–]$/.test(tokens[source.to + 1]?.text ?? ',') &&
-			!/^[,—–.]$/.test(tokens[source.to + 1]?.text ?? '')
-		)
-			return [];
-		if (source.saying && (SIGNS.has(cue.lemma) || (cue.kind === 'noun' && tokens[cue.to + 1]?.lower !== 'that'))) return [];
-		if (isAside(tokens, cue) || isUnsaid(tokens, cue) || isSuffered(tokens, cue, source)) return [];
-		return [{ cue, source }];
-	});
-	// *Expressed concern*: one statement, of the noun.
-	const kept = isUntagged(sentence) ? found.slice(0, 1) : found;
-	return kept.filter(
-		({ cue }) =>
-			!(
-				cue.kind === 'verb' &&
-				LIGHT.has(cue.lemma) &&
-				found.some((f) => f.cue.kind === 'noun' && f.cue.from > cue.to && f.cue.from - cue.to <= 5)
-			),
-	);
 }
 
 function speakersOf(source: Source, sentence: Sentence, mentions: readonly Mention[], text: string, memory: Memory): Figure[] {
@@ -276,7 +106,7 @@ function remember(sentence: Sentence, mentions: readonly Mention[], proposals: r
 		if (
 			one.figure !== null &&
 			one.form === 'name' &&
-			!inside(quotes.outer, { start: tokens[one.from]?.start ?? 0, end: tokens[one.to]?.end ?? 0 })
+			!isWithin(quotes.outer, { start: tokens[one.from]?.start ?? 0, end: tokens[one.to]?.end ?? 0 })
 		)
 			memory.cast.meet(one.figure);
 	for (const one of mainSubject(sentence, mentions, tokens.length)?.mentions ?? []) if (one.figure !== null) memory.cast.meet(one.figure);
@@ -298,7 +128,7 @@ function goesOn(
 	const said = quotesIn(quotes, sentence).filter((q) => q.end - q.start > 20);
 	const [first] = said;
 	const words = sentenceWords(sentence);
-	const quoted = sentence.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && inside(said, t)).length;
+	const quoted = sentence.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && isWithin(said, t)).length;
 	if (first === undefined || words === 0 || quoted / words < 0.8 || memory.speakers.length === 0) return null;
 	if (before !== undefined && before.passage.end >= sentence.end - 3) return null;
 	const passage = {
@@ -332,13 +162,19 @@ export function proposalsIn(
 ): Proposal[] {
 	const quotes = quotesOf(text);
 	const all: Proposal[] = [];
+	let going: boolean = false;
 	for (const sentence of sentences) {
 		const before = reader.memory.speakers;
 		const found = ofSentence(text, paragraph, sentence, quotes, reader);
-		if (found.length > 0) all.push(...found);
-		else {
-			const more = goesOn(text, paragraph, sentence, quotes, all.at(-1), reader.memory);
+		if (found.length > 0) {
+			all.push(...found);
+			going = true;
+		} else {
+			// Only a quotation at the head of a paragraph, or right after what somebody said, is still theirs.
+			const near: boolean = sentence === sentences[0] || going;
+			const more: Proposal | null = near ? goesOn(text, paragraph, sentence, quotes, all.at(-1), reader.memory) : null;
 			if (more !== null) all.push(more);
+			going &&= more !== null;
 		}
 		after(sentence, before);
 	}

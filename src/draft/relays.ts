@@ -1,6 +1,6 @@
 import type { Figure } from './cast.ts';
 import type { Citation } from './citations.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention-kind.ts';
 import type { DraftHop, Proposal } from './proposal.ts';
 import { type Memory, resolve } from './resolve.ts';
 import type { Sentence } from './token.ts';

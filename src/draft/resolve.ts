@@ -1,6 +1,6 @@
 import type { Cast, Figure } from './cast.ts';
 import { BODIES, GROUPS, ROLES } from './english.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from './mention-kind.ts';
 import type { Token } from './token.ts';
 
 /** Whom the text has spoken of last, and who said the last thing. */

@@ -20,7 +20,7 @@ export type Tagger = (sentence: string) => Token[];
 
 /** Whether a token is one of some words. */
 export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
-	return token !== undefined && words.has(token.lower);
+	return token !== undefined && (words.has(token.lower) || words.has(token.lower.replace(/\.$/, '')));
 }
 
 /** Whether a token begins with a capital letter. */
