@@ -1,4 +1,4 @@
-/** `npm run agreement [-- --sources <folder>] [--check]`: how far the coders agree, round by round, from the facts in content/coding/. */
+/** `npm run agreement [-- --sources <folder>] [--check] [--freeze <round>]`: how far the coders agree, round by round, from the facts in content/coding/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,10 +8,12 @@ import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { agreementOf } from '../src/model/agreement/agreement.ts';
 import { freeze } from '../src/model/agreement/freeze.ts';
+import { freezeIssues, issueRoundOf, issuesFound } from '../src/model/agreement/issue-round.ts';
 import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
 import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
 import { touchOf } from '../src/model/link/claim-status.ts';
+import { stateOf } from '../src/model/link/state-of.ts';
 import {
 	Agreement,
 	Examples,
@@ -23,11 +25,19 @@ import {
 	SecondCoding,
 	Settled,
 } from '../src/schema/agreement.ts';
+import { IssueCoding, IssueMatches, IssuesAlone } from '../src/schema/issue-coding.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' }, check: { type: 'boolean', default: false } } });
+// --freeze puts down what the records have of issues and functions, before a blind coder's third round is compared with it.
+const { values } = parseArgs({
+	options: { sources: { type: 'string' }, check: { type: 'boolean', default: false }, freeze: { type: 'string' } },
+});
 const content = contentFolder();
 const files = diskFiles(content);
+if ((await files.list('coding')).length === 0) {
+	console.log('Nobody has coded this corpus a second time.');
+	process.exit(0);
+}
 const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
 	console.error(`${report(problems)} (npm run content)`);
@@ -65,6 +75,22 @@ if (!(await files.list('coding/first')).some((path) => path.endsWith('round-2.js
 	);
 }
 
+if (values.freeze !== undefined) {
+	await write(`coding/first/round-${values.freeze}.json`, freezeIssues(collections, new Date().toISOString().slice(0, 10)));
+}
+
+/** Where an id that a coder knew has gone since. */
+const renames = new Map(
+	((await files.read('ids.txt')) ?? '').split('\n').flatMap((line) => {
+		const [was, now] = line.split('->').map((part) => part.trim());
+		return was !== undefined && now !== undefined ? [[was, now] as const] : [];
+	}),
+);
+function current(id: string): string {
+	const next = renames.get(id);
+	return next === undefined ? id : current(next);
+}
+
 const examples = await read(Examples, 'coding/examples.yaml');
 const settled = await read(Settled, 'coding/settled.yaml');
 const first = await Promise.all(articles.map((id) => read(FirstCoding, `coding/first/${id}.json`)));
@@ -86,7 +112,7 @@ const agreement = agreementOf(
 		compared: collections.corpus.compared,
 	},
 	settled,
-	nowOf(collections),
+	nowOf(collections, current),
 );
 const actors = new Map(collections.actors.map((a) => [a.id, a]));
 const paragraphs = new Map(collections.statements.map((s) => [s.id, `${s.article} ${s.passages[0]?.paragraph ?? 1}`]));
@@ -94,10 +120,30 @@ const shown = new Set(examples.paragraphs.flatMap(({ article, paragraphs: of }) 
 const again = roundOf({
 	records: await read(RoundCoding, 'coding/first/round-2.json'),
 	third: await read(RoundCoding, 'coding/third-about-answers.json'),
-	stateOf: (id) => actors.get(id)?.standsFor ?? actors.get(id)?.country ?? null,
+	stateOf: (id) => {
+		const actor = actors.get(id);
+		return actor === undefined ? null : stateOf(actor);
+	},
 	seen: (id) => shown.has(paragraphs.get(id) ?? ''),
 });
-const made = Agreement.parse({ ...agreement, rounds: [again], verdicts: verdictsOf(agreement.fields, [again]) });
+const rounds = [again];
+let alone: Agreement['alone'] = null;
+for (const round of [3, 4, 5]) {
+	if (!(await files.list('coding')).includes(`round-${round}.json`)) continue;
+	const records = await read(IssueCoding, `coding/first/round-${round}.json`);
+	const blind = await read(IssueCoding, `coding/round-${round}.json`);
+	rounds.push(issueRoundOf(round, { records, blind, current, seen: (id) => shown.has(paragraphs.get(id) ?? '') }));
+	if (round === 3)
+		alone = issuesFound(
+			records,
+			await read(IssuesAlone, 'coding/fourth-issues-alone.json'),
+			await read(IssueMatches, 'coding/issue-matches.yaml'),
+		);
+}
+const asked = new Set(collections.issues.map((issue) => `issue ${issue.id}`));
+/** A question that was dropped after it was coded has no verdict. */
+const stands = ({ field }: Agreement['verdicts'][number]) => !field.startsWith('issue ') || asked.has(field);
+const made = Agreement.parse({ ...agreement, alone, rounds, verdicts: verdictsOf(agreement.fields, rounds).filter(stands) });
 if (values.check) {
 	const before = await files.read('agreement.json');
 	if (before !== text(made)) {

@@ -32,8 +32,13 @@ async function build({ out, next, old }: Place): Promise<number> {
 	// What Astro keeps between builds is this build's own: two at once would read each other's collections.
 	const cache = mkdtempSync(join(tmpdir(), 'parallax-build-'));
 	try {
+		// The one parse, in a process of its own: what it holds in memory is gone before the site is built.
+		const corpus = join(cache, 'corpus.json');
+		const checked = await run(process.execPath, ['scripts/check-content.ts', '--to', corpus]);
+		if (checked !== 0) return checked;
 		const code = await run(process.execPath, [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], {
 			PARALLAX_CACHE: cache,
+			PARALLAX_CORPUS: corpus,
 		});
 		if (code !== 0) return code;
 		await rm(old, { recursive: true, force: true });
@@ -62,9 +67,6 @@ async function main(): Promise<number> {
 		console.error(`Nothing was built: ${WANTED} can't be written, ${error instanceof Error ? error.message : String(error)}`);
 		return 1;
 	}
-	// A process of its own: what the check holds in memory is gone before the site is built.
-	const checked = await run(process.execPath, ['scripts/check-content.ts', '--quiet']);
-	if (checked !== 0) return checked;
 	const code = await build(place);
 	if (code === 0 && process.env['SITE'] === undefined)
 		console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');

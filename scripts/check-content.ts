@@ -1,14 +1,21 @@
-/** `npm run content`: checks every record and registry, reports, writes nothing. `--quiet` says nothing where nothing is wrong. */
-import { loadCorpus, report } from '../src/corpus.ts';
+/** `npm run content`: checks every record and registry, reports, writes nothing. `--to <file>` (the build) says nothing where nothing is wrong and writes what it read. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
-const { collections, problems } = await loadCorpus(diskFiles(contentFolder()));
-if (collections === null) {
-	console.error(report(problems));
+const { values } = parseArgs({ options: { to: { type: 'string' } } });
+const files = diskFiles(contentFolder());
+const [{ collections, synonyms, problems }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const mistakes = [...problems, ...lexicon.problems];
+if (collections === null || mistakes.length > 0) {
+	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;
-} else if (!process.argv.includes('--quiet')) {
-	const counts = (['articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'] as const).map(
-		(name) => `${collections[name].length} ${name}`,
-	);
+} else if (values.to !== undefined) {
+	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems }));
+} else {
+	const counts = (
+		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const
+	).map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

@@ -68,6 +68,7 @@ const outcomes: Outcome[] = [
 	),
 	step('Content', 'scripts/check-content.ts'),
 	step('Verify', 'scripts/verify.ts'),
+	step('Agreement of coders', 'scripts/agreement.ts', ['--check']),
 	step('Build', 'scripts/build.ts'),
 	step('Built site', 'scripts/check-dist.ts'),
 	step('Same bytes elsewhere', 'scripts/check-same.ts'),

@@ -1,13 +1,16 @@
-import { getEntry } from 'astro:content';
-import type { Agreement } from './schema/agreement.ts';
+import { contentFolder, diskFiles } from './loaders/files.ts';
+import { Agreement } from './schema/agreement.ts';
 
-/** How far two coders agree on this corpus, or null where only one has coded it. */
-export async function agreement(): Promise<Agreement | null> {
-	return (await getEntry('agreement', 'agreement'))?.data ?? null;
+async function read(): Promise<Agreement | null> {
+	const text = await diskFiles(contentFolder()).read('agreement.json');
+	return text === null ? null : Agreement.parse(JSON.parse(text));
 }
 
+/** How far coders agree on this corpus (`content/agreement.json`), or null where only one has coded it. */
+export const agreement: Agreement | null = await read();
+
 /** How a field stands after the last round of coding; `once` where only one coder has coded it. */
-export async function markOf(field: string): Promise<Agreement['verdicts'][number]['mark'] | 'once'> {
-	const verdicts = (await agreement())?.verdicts ?? [];
+export function markOf(field: string): Agreement['verdicts'][number]['mark'] | 'once' {
+	const verdicts = agreement?.verdicts ?? [];
 	return verdicts.find((verdict) => verdict.field === field)?.mark ?? 'once';
 }

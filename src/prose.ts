@@ -1,7 +1,9 @@
-import { getEntry } from 'astro:content';
-import type { Prose } from './schema/prose.ts';
+import { loadProse } from './corpus.ts';
+import { contentFolder, diskFiles } from './loaders/files.ts';
+import type { ProsePage } from './record/prose-page.ts';
+import { href } from './site.ts';
 
-/** A page of the corpus's own prose, or null where the content folder has none of that name. */
-export async function prose(name: 'about' | 'codebook'): Promise<Prose | null> {
-	return (await getEntry('prose', name))?.data ?? null;
+/** A page of the corpus's own prose as safe HTML, or null where the content folder has none of that name. */
+export function prose(name: 'about' | 'codebook' | 'agreement'): Promise<ProsePage | null> {
+	return loadProse(diskFiles(contentFolder()), name, href);
 }

@@ -11,8 +11,16 @@ export const RULES = {
 		help: 'One field a line, `name: value`; quote a value that begins with `[`, `{` or holds `: `.',
 	},
 	'file-missing': {
-		words: 'A corpus has its three registries.',
-		help: 'corpus.yaml, actors.yaml and topics.yaml stand beside the folder articles/.',
+		words: 'A corpus has its three registries and the list of its published ids.',
+		help: 'corpus.yaml, actors.yaml, topics.yaml and ids.txt stand beside the folder articles/; `npm run ids` writes ids.txt.',
+	},
+	'file-unread': {
+		words: 'Whatever lies in the content folder is read.',
+		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
+	},
+	json: {
+		words: 'agreement.json and coverage.json are as the project writes them.',
+		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
 		words: 'synonyms.yaml is a list of groups of two or more single words.',
@@ -31,6 +39,10 @@ export const RULES = {
 		help: 'Cut it: a record holds our account, never the text.',
 	},
 	'record-encoding': { words: 'Records and registries are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
+	'hidden-sign': {
+		words: 'No sign stands in a text that nobody sees.',
+		help: 'Delete it: scripts are ordered and joined by themselves. A joiner stands only between letters or pictures that join.',
+	},
 	'fence-missing': {
 		words: 'Every container is closed before the next one opens.',
 		help: 'Containers never nest: put `:::` on a line of its own where this one ends.',
@@ -46,6 +58,10 @@ export const RULES = {
 		help: 'The guide lists them: content/README.md.',
 	},
 	'directive-duplicate': { words: 'A line that may stand once stands once.', help: 'Put all items into one line, separated by commas.' },
+	'quote-mark': {
+		words: 'Words in quotation marks stand in `:q`, `:term` or `:name`, which print the marks themselves.',
+		help: 'Speech that the source prints in quotation marks is `:q[…]`; a scare quote or title is `:term[…]`.',
+	},
 	'node-unexpected': {
 		words: 'A record has front matter, `##` headings, paragraphs and our directives, nothing else.',
 		help: 'Write plain words; a literal sign is escaped with a backslash.',
@@ -78,7 +94,7 @@ export const RULES = {
 	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
 	'id-reserved': {
 		words: 'Some names are taken.',
-		help: '`author`, `other` and `author-of-<article>` stand for voices; choose another id.',
+		help: '`author`, `other` and `author-of-<article>` stand for voices, `constructor` and the like for something in every program; choose another id.',
 	},
 	'paragraph-unknown': {
 		words: 'A paragraph number is one of the article.',
@@ -129,7 +145,7 @@ export const RULES = {
 		help: 'For example `Brandt: no ferry before the bank is settled`.',
 	},
 	'word-loaded': {
-		words: 'Headings, claims and events use no verb or epithet that judges the speaker.',
+		words: 'Headings, claims, events and questions use no verb or epithet that judges the speaker.',
 		help: 'The site says *says* for all; the article’s own verb is the cue.',
 	},
 	'capacity-missing': {
@@ -149,6 +165,52 @@ export const RULES = {
 		words: 'A claim is asserted or denied by some statement.',
 		help: 'Add the `::asserts` or `::denies`, or delete the claim.',
 	},
+	'broader-circle': { words: 'No claim is broader than itself.', help: 'Delete `broader` on one claim of the circle.' },
+	'broader-issue': {
+		words: 'A claim and its broader one answer one issue.',
+		help: 'Give both the same `issue`, or delete `broader`.',
+	},
+	'basis-missing': {
+		words: 'What answers an issue names the words that it rests on.',
+		help: 'Write `::asserts[one-claim]{words="…"}`: 8 words at most, verbatim, out of a passage of the statement.',
+	},
+	'basis-unasked': {
+		words: 'Only an answer to an issue names the words that it rests on.',
+		help: 'Delete `words`, or say with `issue=…` which issue the claim answers.',
+	},
+	'basis-words': {
+		words: 'The words that an answer rests on are one stretch of 8 words at most.',
+		help: 'Name the words that carry the answer, no more.',
+	},
+	'basis-shared': {
+		words: 'Where `words` stands, a line names one claim.',
+		help: 'Give each claim a line of its own with its own words.',
+	},
+	'basis-paragraph': {
+		words: 'The words that an answer rests on stand in one of the passages of its statement.',
+		help: 'Write `p=9` beside `words` where the passages lie in several paragraphs.',
+	},
+	'mention-answers': {
+		words: 'A mention answers no issue: it says only that something was said.',
+		help: 'Delete the line; if the article gives the content, mend `as`.',
+	},
+	'question-long': { words: 'A question has 14 words at most.', help: 'Ask one thing only, in plain words.' },
+	'word-epithet': {
+		words: "A question uses none of one side's words for the other.",
+		help: 'Both sides are to take it as the question; corpus.yaml lists such words under `epithets`.',
+	},
+	'issue-unanswered': {
+		words: 'An issue has a position, and a position somebody who holds it.',
+		help: 'Write `issue=…` on the claim that answers it, or delete the issue.',
+	},
+	'issue-positions': {
+		words: 'An issue has rival positions or a denial, unless both sides give one answer or a note says why one side’s is kept.',
+		help: 'Add the other position or the note, or take the claim out of the issue.',
+	},
+	'issue-apart': {
+		words: 'What the two sides answer to one question meets or excludes each other.',
+		help: 'Positions that can both be held belong under one `broader`, or in two issues.',
+	},
 	'sides-order': {
 		words: 'Two sides are compared, in the alphabetical order of their labels.',
 		help: 'Swap them: the order ranks nobody.',
@@ -160,6 +222,10 @@ export const RULES = {
 	draft: {
 		words: 'What a program proposed, a person has decided.',
 		help: 'Hold it against the source text, fill in what is open (`…`, topics), mend the rest, and delete `draft`; or delete the block.',
+	},
+	'line-twice': {
+		words: 'What is written once stands once: nothing is counted twice.',
+		help: 'Delete the second line or item. A path of relays that another path ends with is that path.',
 	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;

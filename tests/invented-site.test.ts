@@ -8,8 +8,10 @@ const OUT = 'test-results/invented-dist';
 
 describe('the same code carries another dispute', () => {
 	beforeAll(() => {
-		const env = { ...process.env, PARALLAX_CONTENT: 'tests/corpus', PARALLAX_OUT: OUT, ASTRO_TELEMETRY_DISABLED: '1' };
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+		// Vitest sets BASE_URL, and Astro 7.3 would take it for the base of the site.
+		const { BASE_URL: _, ...env } = process.env;
+		const options = { ...env, PARALLAX_CONTENT: 'tests/corpus', PARALLAX_OUT: OUT, BASE: '/soundings', ASTRO_TELEMETRY_DISABLED: '1' };
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env: options, encoding: 'utf8' });
 		if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 	}, 240_000);
 
@@ -23,6 +25,20 @@ describe('the same code carries another dispute', () => {
 			'outlets/miren-radio',
 		])
 			expect(pages).toContain(`/${path}/index.html`);
+	});
+
+	test('with its issues, and a link to them in its head', () => {
+		expect(readFileSync(`${OUT}/issues/ferry-and-bank/index.html`, 'utf8')).toContain('Does the ferry have to wait for the bank?');
+		expect(readFileSync(`${OUT}/index.html`, 'utf8')).toContain('href="/soundings/issues/"');
+		expect(readFileSync(`${OUT}/data/pairs.csv`, 'utf8')).toContain('marisk-two-matters');
+	});
+
+	test('with a page at the old address of what was renamed, which leads on and is found nowhere else', () => {
+		const old = readFileSync(`${OUT}/statements/korb-licences-old/index.html`, 'utf8');
+		expect(old).toContain('http-equiv="refresh" content="0; url=/soundings/statements/korb-licences-sold-twice/"');
+		expect(old).toMatch(/rel="canonical" href="https:\/\/[^"]+\/soundings\/statements\/korb-licences-sold-twice\/"/);
+		const others = filesUnder(OUT, /\.(?:html|json|jsonld|csv|xml|bin|bib)$/).filter((file) => !file.includes('/korb-licences-old/'));
+		expect(others.filter((file) => readFileSync(file, 'utf8').includes('korb-licences-old'))).toEqual([]);
 	});
 
 	test('and names its own sides, and nobody of the real one', () => {

@@ -32,20 +32,24 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	'search/reader': { layers: ['search/format'] },
 	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
 	// The only one that knows the corpus.
-	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'] },
+	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
-	// What pages read: the one linked graph, our own prose, the address of the site.
-	content: { layers: ['loaders', 'model', 'schema', 'text'], packages: /^(?:astro:(?:content|middleware)|node:.*)$/ },
+	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
+	content: { layers: ['loaders', 'corpus', 'model', 'schema', 'text'], types: ['record'], packages: /^(?:astro:middleware|node:.*)$/ },
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
-	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	// The search page starts the worker in its head, and names the script that follows.
+	pages: {
+		layers: [...SERVED, 'search/writer', 'islands/search/early.ts', 'islands/search/px-search.ts'],
+		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/,
+	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
-	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
@@ -66,7 +70,7 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
-	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'content.config.ts': 'loaders' };
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }
 

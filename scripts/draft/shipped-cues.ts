@@ -4,7 +4,7 @@ import { loadCues } from '../../src/corpus.ts';
 import type { Cue } from '../../src/schema/cue.ts';
 
 /** Cue lists that come with the engine, a file a language. */
-export const SHIPPED = join(import.meta.dirname, '../../starter/cues');
+export const SHIPPED = join(import.meta.dirname, 'cues');
 
 /** The corpus's own cues of a language, or those that come with the engine where it has none. */
 export async function shippedCues(own: readonly Cue[], language: string): Promise<readonly Cue[]> {

@@ -14,31 +14,31 @@ export interface FrontFacts {
 	furniture: readonly number[];
 }
 
-/** Front matter: what the text tells is filled in, what a person decides is left empty. */
+/** Front matter: what the text tells is filled in, what a person decides is left empty (front matter takes no remarks; `content/README.md` says what belongs there). */
 export function frontMatter(facts: FrontFacts): string {
 	const { id, title, published, language, relays, sourceFile, sourceHash, words, paragraphs, furniture } = facts;
 	return [
 		'---',
 		`id: ${id}`,
 		`title: ${title === null ? '' : JSON.stringify(title)}`,
-		'label: # what we call the article, in our own words',
+		'label:',
 		'publisher:',
-		'  value: # an actor of actors.yaml',
+		'  value:',
 		'  basis: unconfirmed',
-		'  note: # why',
+		'  note:',
 		'author:',
-		'  value: # an actor of actors.yaml',
+		'  value:',
 		'  basis: unconfirmed',
-		'  note: # why',
+		'  note:',
 		'published:',
 		`  value: ${published === null ? '' : JSON.stringify(published.value)}`,
 		`  basis: ${published === null ? '' : published.basis}`,
 		`  note: ${published === null ? '' : published.note}`,
 		'url:',
 		`language: ${language}`,
-		'genre: # news, relay, analysis or commentary',
-		'argues: # a side, or empty',
-		'arguesNote: # how that was judged, with the paragraphs',
+		'genre:',
+		'argues:',
+		'arguesNote:',
 		`relays: [${relays.join(', ')}]`,
 		`sourceFile: ${JSON.stringify(sourceFile)}`,
 		`sourceHash: ${sourceHash}`,

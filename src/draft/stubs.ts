@@ -10,7 +10,7 @@ export function actorStubs(figures: readonly Figure[]): string {
 			`  name: ${quoted(name)}`,
 			`  kind: ${kind}`,
 			...(named ? [] : ['  named: false']),
-			...(kind === 'metonym' ? ['  standsFor: # the state for which this place speaks'] : []),
+			...(kind === 'metonym' ? ['  # The state for which this place speaks.', '  standsFor:'] : []),
 		];
 		return described.size === 0
 			? lines.join('\n')

@@ -8,7 +8,7 @@ export function addressesOf(origin: string, base: string): Absolute {
 }
 
 /** The folders of the pages that stand for one thing. */
-export type Section = 'articles' | 'actors' | 'statements' | 'claims' | 'events' | 'topics' | 'outlets';
+export type Section = 'articles' | 'actors' | 'statements' | 'claims' | 'issues' | 'events' | 'topics' | 'outlets';
 
 /** Path of the page of one thing. */
 export function pagePath(section: Section, id: string): string {

@@ -9,6 +9,7 @@ export const DATA_FILES = [
 	'actors',
 	'statements',
 	'claims',
+	'issues',
 	'events',
 	'topics',
 	'citations',
@@ -16,6 +17,11 @@ export const DATA_FILES = [
 ] as const satisfies readonly (keyof Collections)[];
 
 export type DataFile = (typeof DATA_FILES)[number];
+
+/** The data files of a corpus: one without issues has no file of them. */
+export function dataFilesOf(graph: Graph): DataFile[] {
+	return DATA_FILES.filter((file) => file !== 'issues' || graph.issues.length > 0);
+}
 
 /** Compares by UTF-16 units, so that no locale has a say in the order. */
 export function byUnits(a: string, b: string): number {

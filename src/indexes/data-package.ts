@@ -1,5 +1,6 @@
 import type { Graph } from '../model/link/graph.ts';
-import { DATA_FILES, type DataFile } from './data-files.ts';
+import { type DataFile, dataFilesOf } from './data-files.ts';
+import { PAIR_COLUMNS, POSITION_COLUMNS } from './issue-tables.ts';
 import { STATEMENT_COLUMNS } from './statement-columns.ts';
 
 const DESCRIPTIONS = {
@@ -8,6 +9,7 @@ const DESCRIPTIONS = {
 	actors: 'Whoever speaks, acts or is spoken about.',
 	statements: 'Every statement: who said what, in whose words, through which outlet.',
 	claims: 'Contestable propositions, and the statements that assert or deny them.',
+	issues: 'Questions that the sides answer, their positions with who holds each, and the pairs of rival answers.',
 	events: 'What happened or is due, apart from what is said of it.',
 	topics: 'The topics under which statements are compared, with rival names.',
 	citations: "The articles' own references.",
@@ -16,6 +18,26 @@ const DESCRIPTIONS = {
 
 const CSV_NOTE =
 	'One row a statement, for spreadsheets; the JSON files hold more. Several values in a cell are separated by "; ". A text that a spreadsheet would run as a formula has an apostrophe in front.';
+
+/** One CSV file with its columns. */
+function csvResource(
+	name: string,
+	description: string,
+	columns: readonly { name: string; type: string; description: string }[],
+	primaryKey: readonly string[],
+) {
+	return {
+		name: `${name}-table`,
+		path: `${name}.csv`,
+		description,
+		type: 'table',
+		format: 'csv',
+		mediatype: 'text/csv',
+		encoding: 'utf-8',
+		dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+		schema: { fields: columns.map(({ name, type, description }) => ({ name, type, description })), primaryKey },
+	};
+}
 
 /** The Frictionless description of the data files. Paths are relative to the file itself. */
 export function dataPackage(graph: Graph) {
@@ -29,7 +51,7 @@ export function dataPackage(graph: Graph) {
 		title: `${graph.corpus.title}: ${graph.corpus.subject}`,
 		description: graph.corpus.description,
 		resources: [
-			...DATA_FILES.map((file) => ({
+			...dataFilesOf(graph).map((file) => ({
 				name: file,
 				path: `${file}.json`,
 				description: DESCRIPTIONS[file],
@@ -38,20 +60,22 @@ export function dataPackage(graph: Graph) {
 				encoding: 'utf-8',
 				jsonSchema: `schemas/${file}.json`,
 			})),
-			{
-				name: 'statements-table',
-				path: 'statements.csv',
-				description: CSV_NOTE,
-				type: 'table',
-				format: 'csv',
-				mediatype: 'text/csv',
-				encoding: 'utf-8',
-				dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-				schema: {
-					fields: STATEMENT_COLUMNS.map(({ name, type, description }) => ({ name, type, description })),
-					primaryKey: ['id'],
-				},
-			},
+			csvResource('statements', CSV_NOTE, STATEMENT_COLUMNS, ['id']),
+			...(graph.issues.length === 0
+				? []
+				: [
+						csvResource(
+							'positions',
+							'One row a statement that holds or denies a position of an issue; one that holds a narrower position stands under the broader too.',
+							POSITION_COLUMNS,
+							['position', 'statement', 'how'],
+						),
+						csvResource('pairs', 'One row a pair of statements of the two sides that hold rival positions.', PAIR_COLUMNS, [
+							'issue',
+							'firstStatement',
+							'secondStatement',
+						]),
+					]),
 			{
 				name: 'schema-org',
 				path: 'parallax.jsonld',

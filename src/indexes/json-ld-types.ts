@@ -63,6 +63,14 @@ export interface ClaimNode extends Node<'Claim'> {
 	appearance?: Reference[];
 }
 
+/** A question and the answers that are given to it; none is marked as the right one. */
+export interface QuestionNode extends Node<'Question'> {
+	name: string;
+	about: Reference[];
+	answerCount: number;
+	suggestedAnswer: { '@type': 'Answer'; text: string; isBasedOn: Reference }[];
+}
+
 export interface EventNode extends Node<'Event'> {
 	name: string;
 	startDate?: string;
@@ -74,7 +82,7 @@ export interface EventNode extends Node<'Event'> {
 }
 
 /** Whatever stands in parallax.jsonld. */
-export type LdNode = ActorNode | TopicNode | ArticleNode | QuotationNode | ClaimNode | EventNode;
+export type LdNode = ActorNode | TopicNode | ArticleNode | QuotationNode | ClaimNode | QuestionNode | EventNode;
 
 /** A JSON-LD document in schema.org's words. */
 export interface LdDocument {

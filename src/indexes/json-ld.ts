@@ -3,6 +3,7 @@ import type { Actor } from '../schema/actor.ts';
 import type { Article } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Event } from '../schema/event.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { Topic } from '../schema/topic.ts';
 import { ACTOR_KIND, GENRE } from '../text/wording.ts';
@@ -16,6 +17,7 @@ import type {
 	EventNode,
 	LdDocument,
 	LdNode,
+	QuestionNode,
 	QuotationNode,
 	Reference,
 	TopicNode,
@@ -26,6 +28,7 @@ const FRAGMENTS = {
 	actors: 'actor',
 	statements: 'quotation',
 	claims: 'claim',
+	issues: 'question',
 	events: 'event',
 	topics: 'topic',
 	outlets: 'actor',
@@ -65,6 +68,8 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			statements.filter(isQuotation).map((s) => s.id),
 		);
 	};
+	// Events that are merely imagined are no nodes.
+	const isEvent = (id: string) => (graph.event.get(id)?.status ?? 'hypothetical') !== 'hypothetical';
 	const actorRef = (actor: Actor | null) => (actor === null ? undefined : ref('actors', actor.id));
 
 	return {
@@ -109,6 +114,25 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			about: refs('topics', c.topics),
 			appearance: some(refs('articles', c.asserts.flatMap((id) => graph.statement.get(id)?.article ?? []).sort(byUnits))),
 		}),
+		question: (issue: Issue): QuestionNode => ({
+			'@type': 'Question',
+			...head('issues', issue.id),
+			name: issue.question,
+			about: [
+				...refs('topics', issue.topics),
+				...refs('events', issue.concerns.filter(isEvent)),
+				...refs(
+					'actors',
+					issue.concerns.filter((id) => graph.actor.has(id)),
+				),
+			],
+			answerCount: issue.positions.length,
+			suggestedAnswer: issue.positions.map(({ claim }) => ({
+				'@type': 'Answer',
+				text: graph.claim.get(claim)?.text ?? claim,
+				isBasedOn: ref('claims', claim),
+			})),
+		}),
 		event: (e: Event): EventNode => {
 			const [, first, last] = LASTS.exec(fact(e.happened) ?? '') ?? [];
 			return {
@@ -148,6 +172,7 @@ export function corpusLd(graph: Graph, absolute: Absolute): LdDocument {
 		...byId(graph.articles).map(make.article),
 		...statementsInOrder(graph).filter(isQuotation).map(make.quotation),
 		...byId(graph.claims).map(make.claim),
+		...byId(graph.issues).map(make.question),
 		...byId(graph.events.filter((e) => e.status !== 'hypothetical')).map(make.event),
 		...byId(graph.topics).map(make.topic),
 		...byId(graph.actors).map(make.actor),
@@ -159,6 +184,11 @@ export function articleLd(graph: Graph, article: Article, absolute: Absolute): L
 	const make = ldMaker(graph, absolute);
 	const people = [factActor(graph, article.author), factActor(graph, article.publisher)].filter((actor) => actor !== null);
 	return document([make.article(article), ...people.map(make.actor)]);
+}
+
+/** What an issue's page says of itself to machines: the question, and the answers that are given to it. */
+export function issueLd(graph: Graph, issue: Issue, absolute: Absolute): LdDocument {
+	return document([ldMaker(graph, absolute).question(issue)]);
 }
 
 /** What a statement's page says of itself to machines: the quotation and its speakers; null where nothing is quoted. */

@@ -36,6 +36,7 @@ export function sitePaths(graph: Graph): string[] {
 		...STANDING_PAGES,
 		...of('articles', byId(graph.articles)),
 		...of('topics', byId(graph.topics)),
+		...(graph.issues.length === 0 ? [] : ['/issues/', ...of('issues', byId(graph.issues))]),
 		...of('claims', byId(graph.claims)),
 		...of('events', byId(graph.events)),
 		...of('actors', byId(graph.actors)),

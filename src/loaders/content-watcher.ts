@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../corpus.ts';
 import { contentFolder } from './files.ts';
 import { corpusOnce } from './load.ts';
 
-const LOADERS = ['corpus', 'articles', 'actors', 'statements', 'claims', 'events', 'topics', 'citations', 'inconsistencies'].map(
-	(name) => `parallax-${name}`,
-);
-
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/**
- * Forgets the evaluated modules of `src/`: `src/content.ts` holds the graph in a module, and Astro 7.3
- * invalidates only its own data store when a collection changes.
- */
+/** Forgets the evaluated modules of `src/`: `src/content.ts` and its neighbours hold the content in modules. */
 function forgetModules(server: Server): void {
 	for (const environment of Object.values(server.environments)) {
 		if (!('runner' in environment)) continue;
@@ -54,12 +46,12 @@ async function overlay(problems: readonly VFileMessage[]) {
 	};
 }
 
-/** In dev: a save in the content folder reloads the collections; a mistake goes to the overlay with its place. */
+/** In dev: a save of any file of the content folder reloads the pages; a mistake goes to the overlay with its place. */
 export function contentWatcher(): AstroIntegration {
 	return {
 		name: 'parallax-content-watcher',
 		hooks: {
-			'astro:server:setup': ({ server, refreshContent }) => {
+			'astro:server:setup': ({ server }) => {
 				const folder = contentFolder();
 				server.watcher.add(folder);
 				let running = Promise.resolve();
@@ -70,17 +62,10 @@ export function contentWatcher(): AstroIntegration {
 						client?.hot.send(await overlay(problems));
 						return;
 					}
-					// Astro 7.3 reloads its content config on the same event and answers a refresh with nothing until then: the corpus loader tells that it ran.
-					const context: Record<string, unknown> = {};
-					for (let tries = 0; tries < 100 && context['ran'] !== true; tries += 1) {
-						if (tries > 0) await setTimeout(50);
-						await refreshContent?.({ loaders: LOADERS, context });
-					}
 					forgetModules(server);
 					client?.hot.send({ type: 'full-reload' });
 				};
 				server.watcher.on('all', (_event, path) => {
-					if (path.includes('data-store')) forgetModules(server);
 					if (!path.startsWith(folder)) return;
 					running = running.then(reload).catch((error: unknown) => {
 						server.config.logger.error(String(error));

@@ -1,18 +1,22 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LoadedCorpus, loadCorpus, type ReadBefore } from '../corpus.ts';
+import { AstroError } from 'astro/errors';
+import { type LoadedCorpus, loadCorpus, type ReadBefore, report } from '../corpus.ts';
+import type { Collections } from '../model/link/collections.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
 export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'problems'>;
 
-/** A build holds it weakly: once every collection has read it, the pages get its memory. A server that stays up keeps it. */
-let last: { signature: string; corpus: Pick<WeakRef<Promise<Corpus>>, 'deref'> } | null = null;
+let last: { signature: string; corpus: Promise<Corpus> } | null = null;
 
 /** Only a server that stays up reads a record twice. */
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
 async function load(folder: string): Promise<Corpus> {
+	// A build has checked the content before Astro starts, and hands over what it read.
+	const ready = process.env['PARALLAX_CORPUS'];
+	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as Corpus;
 	const { collections, coded, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
 	const { drafts } = coded;
 	if (before !== null && drafts.length > 0)
@@ -36,8 +40,15 @@ async function signatureOf(folder: string): Promise<string> {
 export async function corpusOnce(): Promise<Corpus> {
 	const folder = contentFolder();
 	const signature = await signatureOf(folder);
-	const known = last?.signature === signature ? last.corpus.deref() : undefined;
-	const corpus = known ?? load(folder);
-	last = { signature, corpus: before === null ? new WeakRef(corpus) : { deref: () => corpus } };
-	return corpus;
+	if (last?.signature !== signature) last = { signature, corpus: load(folder) };
+	return last.corpus;
+}
+
+/** The corpus, or its first mistake as Astro's overlay shows it, with the whole report as its words. */
+export async function goodCorpus(): Promise<{ collections: Collections; synonyms: string[][] }> {
+	const { collections, synonyms, problems } = await corpusOnce();
+	if (collections !== null) return { collections, synonyms };
+	const [first] = problems;
+	const error = new AstroError(report(problems), 'npm run content prints the same report.');
+	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });
 }

@@ -80,14 +80,21 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 			concerns: list('concerns'),
 			topics: list('topics'),
 			functions: list('functions'),
-			asserts: { label: 'list', mode: 'each', to: 'asserts', item: 'claim', many: true, attributes: { hedged: flag('hedged') } },
+			asserts: {
+				label: 'list',
+				mode: 'each',
+				to: 'asserts',
+				item: 'claim',
+				many: true,
+				attributes: { words: { to: 'words' }, p, hedged: flag('hedged') },
+			},
 			denies: {
 				label: 'list',
 				mode: 'each',
 				to: 'denies',
 				item: 'claim',
 				many: true,
-				attributes: { hedged: flag('hedged'), implied: flag('implied') },
+				attributes: { words: { to: 'words' }, p, hedged: flag('hedged'), implied: flag('implied') },
 			},
 			answers: { label: 'list', mode: 'each', to: 'answers', item: 'id', many: true, attributes: { by: { to: 'by' } } },
 			figure,
@@ -123,7 +130,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 	claim: {
 		label: 'text',
 		body: false,
-		attributes: { id, kind: { to: 'kind' } },
+		attributes: { id, kind: { to: 'kind' }, issue: { to: 'issue' }, broader: { to: 'broader' } },
 		leaves: { topics: list('topics') },
 	},
 	inconsistency: {

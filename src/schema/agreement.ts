@@ -129,10 +129,13 @@ export const MARKS = ['sound', 'unsure', 'not-drawn'] as const;
 
 const Row = z.strictObject({
 	field: z.string(),
-	units: z.enum(['statements', 'attributed statements', 'answers', 'claims', 'statements and claims']),
+	units: z.enum(['statements', 'attributed statements', 'answers', 'claims', 'statements and claims', 'statements by issue']),
 	distance: z.enum(['nominal', 'MASI']),
 	all: Figures,
 	unseen: Figures.describe('Without what the coders had seen as an example.'),
+	final: Figures.nullable()
+		.default(null)
+		.describe('The records as they are now beside the second coder; null where a field was not compared so.'),
 	mark: z.enum(MARKS),
 });
 
@@ -143,6 +146,22 @@ export const Agreement = z.strictObject({
 	rounds: z
 		.array(z.strictObject({ round: z.number().int().min(2), coded: z.string(), fields: z.array(Row) }))
 		.describe('What was coded again after the rules were clarified: the records, frozen, and a coder who had not seen them.'),
+	alone: z
+		.strictObject({
+			first: z.number().int().describe('Questions of the records.'),
+			second: z.number().int().describe('Questions that a coder found who was given none.'),
+			matched: z.number().int().describe("The records' questions that this coder has too."),
+			theirs: z.number().int().describe("This coder's questions that the records have too."),
+			ofFirst: Share,
+			ofSecond: Share,
+		})
+		.nullable()
+		.default(null)
+		.describe('Which questions there are, found apart.'),
+	overruled: z
+		.array(z.strictObject({ article: Id, paragraph: Paragraph, about: Id, field: z.string(), both: z.string(), now: z.string() }))
+		.default([])
+		.describe('What both coders put down alike and the record has not.'),
 	verdicts: z
 		.array(z.strictObject({ field: z.string(), round: z.number().int().positive(), mark: z.enum(MARKS) }))
 		.describe('How far each field may be used, by the latest round that looked at it.'),

@@ -18,6 +18,12 @@ export const ArticleCoded = z.strictObject({
 	id: Id,
 	title: z.string().min(1).nullable().default(null).describe('The title as printed, or null where the text has none.'),
 	label: z.string().min(1).describe('What we call the article, always in our own words.'),
+	short: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('What a citation in a line calls it; null to derive it from author or publisher and year.'),
 	publisher: Sourced.describe('Actor id of the publisher.'),
 	author: Sourced.describe("Actor id of the author; null where unknown, and then statements' author is `author-of-<article>`."),
 	published: CodedDate.describe('When it was published.'),
@@ -27,7 +33,10 @@ export const ArticleCoded = z.strictObject({
 	argues: Id.nullable().default(null).describe('The side whose case the author argues, or null.'),
 	arguesNote: z.string().min(1).describe('How that was judged, with the paragraphs.'),
 	relays: z.array(Id).default([]).describe('Outlets that the article passes on.'),
-	sourceFile: z.string().min(1).describe('File name of the source text, which is not part of the project.'),
+	sourceFile: z
+		.string()
+		.regex(/^[^/\\]+$/, 'the name of a file, without its folder')
+		.describe('File name of the source text, which is not part of the project.'),
 	sourceHash: z
 		.string()
 		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits')
@@ -40,6 +49,7 @@ export type ArticleCoded = z.infer<typeof ArticleCoded>;
 
 /** An article of the data contract. */
 export const Article = ArticleCoded.extend({
+	short: z.string().min(1).describe('What a citation in a line calls it: as the record gives it, else author or publisher and year.'),
 	published: Dated.describe('When it was published.'),
 	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
 	body: z.array(Block).describe('The record in reading order.'),

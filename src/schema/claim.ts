@@ -17,6 +17,8 @@ export const ClaimCoded = z.strictObject({
 	text: z.string().min(1).describe('A contestable proposition in our words that both sides could read aloud.'),
 	kind: z.enum(['norm', 'prediction', 'checkable', 'interpretation']).describe('First that fits.'),
 	topics: z.array(Id).min(1).describe('Topics it belongs to.'),
+	issue: Id.nullable().default(null).describe('The issue that it answers, or null.'),
+	broader: Id.nullable().default(null).describe('The claim of the same issue that it is part of, or null.'),
 });
 export type ClaimCoded = z.infer<typeof ClaimCoded>;
 

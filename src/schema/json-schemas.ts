@@ -6,6 +6,7 @@ import { Claim } from './claim.ts';
 import { Corpus } from './corpus.ts';
 import { Event } from './event.ts';
 import { Inconsistency } from './inconsistency.ts';
+import { Issue } from './issue.ts';
 import { Statement } from './statement.ts';
 import { Topic } from './topic.ts';
 
@@ -16,6 +17,7 @@ export const FILE_SCHEMAS = {
 	actors: z.array(Actor),
 	statements: z.array(Statement),
 	claims: z.array(Claim),
+	issues: z.array(Issue),
 	events: z.array(Event),
 	topics: z.array(Topic),
 	citations: z.array(Citation),

@@ -39,13 +39,29 @@ export const Hop = z.strictObject({
 });
 export type Hop = z.infer<typeof Hop>;
 
-/** What a statement asserts or denies. */
-export const Assertion = z.strictObject({
+/** What a statement asserts or denies, as a record codes it. */
+export const AssertionCoded = z.strictObject({
 	claim: Id.describe('The claim.'),
 	hedged: Flag.default(false).describe('The content itself is hedged.'),
 	implied: Flag.default(false).describe('It takes one plain step to see it; only a denial can be implied.'),
+	words: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('Where the claim answers an issue: the words of the article that this rests on, verbatim, 8 at most.'),
+	paragraph: Paragraph.nullable().default(null),
+});
+export type AssertionCoded = z.infer<typeof AssertionCoded>;
+
+/** An assertion or denial of the data contract. */
+export const Assertion = AssertionCoded.extend({
+	quoted: z.boolean().default(false).describe('Whether `words` stand in a quotation of the statement.'),
 });
 export type Assertion = z.infer<typeof Assertion>;
+
+/** What a statement rests on. */
+export const FOOTINGS = ['said', 'standing', 'ascribed'] as const;
 
 /** What a statement answers. */
 export const Answer = z.strictObject({
@@ -108,11 +124,11 @@ export const StatementCoded = z.strictObject({
 	to: z.array(Id).default([]).describe('Named addressees.'),
 	about: z.array(Id).max(2).default([]).describe('At most two actors of whom the content predicates something.'),
 	concerns: z.array(Id).default([]).describe('Events it speaks of.'),
-	topics: z.array(Id).min(1).max(3).describe('One to three topics, the main one first.'),
+	topics: z.array(Id).max(4).default([]).describe('None to four topics, the main one first.'),
 	functions: z.array(FrameFunction).max(2).default([]).describe("Entman's functions that it fills, at most two."),
 	act: z.enum(ACTS).nullable().default(null).describe("PLOVER's act that the utterance itself does, or null."),
-	asserts: z.array(Assertion).default([]).describe('Claims it asserts.'),
-	denies: z.array(Assertion).default([]).describe('Claims it denies.'),
+	asserts: z.array(AssertionCoded).default([]).describe('Claims it asserts.'),
+	denies: z.array(AssertionCoded).default([]).describe('Claims it denies.'),
 	answers: z.array(Answer).default([]).describe('What it answers, and who says so.'),
 	figures: z.array(Figure).default([]).describe('Numbers it turns on.'),
 	elsewhere: z.array(Elsewhere).default([]).describe('Nearer reports of the same or a neighbouring utterance.'),
@@ -127,8 +143,10 @@ export const Statement = StatementCoded.extend({
 	said: Moment.describe('When it was said; for an own statement, when the article was published.'),
 	quotes: z.array(z.strictObject({ text: z.string().min(1), paragraph: Paragraph })).describe('The quotations in it and their paragraphs.'),
 	offices: z.array(z.strictObject({ actor: Id, title: z.string().min(1), of: Id })).describe('The post that each speaker held that day.'),
+	asserts: z.array(Assertion).default([]).describe('Claims it asserts.'),
+	denies: z.array(Assertion).default([]).describe('Claims it denies.'),
 	sides: z.array(z.string()).describe('Compared sides for which it speaks, `other` for the rest, `author` for own statements.'),
-	footing: z.enum(['said', 'standing', 'ascribed']).describe('A reported utterance, a standing position, or what others ascribe.'),
+	footing: z.enum(FOOTINGS).describe('A reported utterance, a standing position, or what others ascribe.'),
 	inTranslation: z.boolean().describe("Whether it was said in another language than the article's."),
 });
 export type Statement = z.infer<typeof Statement>;

@@ -1,5 +1,5 @@
 import { sayList } from './list.ts';
-import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION, MEDIUM, PRESENTATION, STATUS, VOICE } from './wording.ts';
+import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION_QUESTION, MEDIUM, PRESENTATION, STATUS, VOICE } from './wording.ts';
 
 /** What each compared field is called. */
 export const FIELD: Readonly<Record<string, string>> = {
@@ -27,12 +27,20 @@ export const FIELD: Readonly<Record<string, string>> = {
 	topics: 'topics',
 	answers: 'what it answers',
 	'answers: by': 'who says that it answers',
+	issues: 'whether it answers a question',
+	'issues: position': 'which position it holds',
 	'claims: kind': 'kind of claim',
 	'claims: asserts': 'claims asserted',
 	'claims: denies': 'claims denied',
 	'claims: hedged': 'assertion hedged or firm',
 	'claims: status': 'how the claim stands, as it follows',
 };
+
+/** A compared field in words; `issue <id>` is a question of the corpus, which `question` prints. */
+export function sayField(field: string, question: (issue: string) => string | null): string {
+	const issue = /^issue (.+)$/.exec(field)?.[1];
+	return issue === undefined ? (FIELD[field] ?? field) : (question(issue) ?? issue.replaceAll('-', ' '));
+}
 
 /** How far a field may be used, in words. */
 export const MARK = {
@@ -49,7 +57,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	aspect: ASPECT,
 	act: ACT,
 	commitment: COMMITMENT,
-	functions: FUNCTION,
+	functions: FUNCTION_QUESTION,
 	'claims: kind': CLAIM_KIND,
 	'claims: hedged': COMMITMENT,
 	'claims: status': STATUS,

@@ -2,21 +2,17 @@
 export const FUNCTION_DOES = {
 	problem: 'names a problem',
 	cause: 'names a cause',
-	judgement: 'calls anyone or anything right or wrong',
+	judgement: 'calls anyone right or wrong',
 	remedy: 'says what should be done',
 } as const;
 
-/** What stands in a row, in one sentence, so that nobody takes "remedy" for conciliation. */
-export const FUNCTION_HOLDS = {
-	problem: 'What is named as a harm, a danger or a loss for somebody.',
-	cause: 'What is said to have brought it about.',
-	judgement: 'Lawful or not, honest or not, acceptable or not: whoever or whatever it is said of.',
-	remedy: 'A course of action that is proposed, promised, demanded or threatened: a countermeasure stands here too.',
+/** The same denied: what a side does not do where its cell is empty. */
+export const FUNCTION_LACKS = {
+	problem: 'names no problem',
+	cause: 'names no cause',
+	judgement: 'calls nobody right or wrong',
+	remedy: 'does not say what should be done',
 } as const;
 
 /** The last row: statements that fill none of the four functions. */
-export const NO_FUNCTION = {
-	question: 'Also said on this topic',
-	short: 'also said',
-	holds: 'Statements that answer none of the four questions.',
-} as const;
+export const NO_FUNCTION = 'Also said';

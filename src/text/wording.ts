@@ -29,49 +29,54 @@ export const VOICE = {
 export const MEDIUM = {
 	speech: 'spoken',
 	writing: 'in writing',
-	thought: 'attributed thought',
-	unspecified: 'position',
+	thought: 'ascribed view',
+	unspecified: 'view',
 } as const;
 
 /** What a statement rests on. */
 export const FOOTING = {
-	said: 'said',
-	standing: 'standing position',
+	said: 'reported',
+	standing: 'standing view',
 	ascribed: 'ascribed by others',
 } as const;
+
+/** Statements of one footing with their number: `2 standing views`. */
+export function sayFooting(n: number, footing: keyof typeof FOOTING): string {
+	return `${n} ${FOOTING[footing]}${footing === 'standing' && n !== 1 ? 's' : ''}`;
+}
 
 /** What each footing means, in one sentence. */
 export const FOOTING_MEANS = {
 	said: 'An utterance that the article reports.',
-	standing: 'A position that the article says is held, without an occasion on which it was expressed.',
+	standing: 'A view that the article says is held, without an occasion on which it was expressed.',
 	ascribed: 'What the article says that somebody thinks, means or signals, without an utterance.',
 } as const;
 
 /** In what capacity somebody speaks. */
 export const CAPACITY = {
 	office: 'in office',
-	metonym: 'a place speaking for a state',
+	metonym: 'a place named as speaker',
 	former: 'formerly in office',
 	expert: 'expert',
 	media: 'news outlet',
-	public: 'member of the public',
-	unnamed: 'unnamed',
+	public: 'from the public',
+	unnamed: 'not named',
 } as const;
 
 /** Whether the content itself is hedged. */
 export const COMMITMENT = { firm: 'firm', hedged: 'hedged' } as const;
 
 /** Said once, repeatedly, or held all along. */
-export const ASPECT = { once: 'said once', repeated: 'said repeatedly', standing: 'standing position' } as const;
+export const ASPECT = { once: 'said once', repeated: 'said repeatedly', standing: 'standing view' } as const;
 
 /** How near another report is to a statement. */
 export const RELATION = {
-	'same-words': 'the same words',
+	'same-words': 'the same remark',
 	'same-occasion': 'the same occasion',
 	context: 'context',
 } as const;
 
-/** Who says that a statement answers something. */
+/** Who says that a statement responds to something. */
 export const ANSWER_BY = {
 	speaker: 'the speaker says so',
 	article: 'the article says so',
@@ -82,22 +87,22 @@ export const ANSWER_BY = {
 export const STATUS = {
 	contested: 'contested',
 	'contested-within': 'contested within one country',
-	'disputed-by-author': 'an author disagrees',
-	shared: 'shared',
+	'disputed-by-author': 'disputed by an author',
+	shared: 'both sides agree',
 	'one-sided': 'one side only',
 	'author-only': 'authors only',
-	'others-only': 'others only',
+	'others-only': 'neither side',
 } as const;
 
 /** What each status means, in one sentence. */
 export const STATUS_MEANS = {
-	contested: 'One of the two compared sides asserts it and the other denies it.',
+	contested: 'One of the two sides asserts it and the other denies it.',
 	'contested-within': 'It is asserted and denied by voices of the same country.',
-	'disputed-by-author': 'Only an author denies it, or only an author asserts it and a side denies it.',
-	shared: 'Both compared sides assert it, or both deny it.',
-	'one-sided': 'One of the two compared sides asserts or denies it; there is no statement of the other on it here.',
-	'author-only': 'An author asserts or denies it; neither compared side does here.',
-	'others-only': 'Only voices outside the two compared sides assert or deny it here.',
+	'disputed-by-author': 'An author alone denies it, or an author alone asserts it and a side denies it.',
+	shared: 'Both sides assert it, or both deny it.',
+	'one-sided': 'One of the two sides asserts or denies it; the other is not recorded as doing either.',
+	'author-only': 'Only authors of articles assert or deny it.',
+	'others-only': 'Only voices outside the two sides assert or deny it.',
 } as const;
 
 /** What kind of proposition a claim is. */
@@ -145,17 +150,14 @@ export const EVENT_STATUS = { happened: 'happened', planned: 'planned', hypothet
 export const FUNCTION_QUESTION = {
 	problem: 'What is the problem?',
 	cause: 'Who or what caused it?',
-	judgement: 'Who or what is called right or wrong?',
+	judgement: 'Who is called right or wrong?',
 	remedy: 'What should be done?',
 } as const;
-
-/** The four functions in one word each. */
-export const FUNCTION = { problem: 'problem', cause: 'cause', judgement: 'judgement', remedy: 'remedy' } as const;
 
 /** How a fact about a date or an article is known. */
 export const BASIS = {
 	stated: 'stated in the text',
-	inferred: 'worked out from the text',
+	inferred: 'inferred',
 	corroborated: 'found in another report',
 	relative: "reckoned from the article's day",
 	unconfirmed: 'unconfirmed',
@@ -174,16 +176,16 @@ export const ACTOR_KIND = {
 	alliance: 'alliance',
 	media: 'news outlet',
 	group: 'group',
-	metonym: 'place speaking for a state',
+	metonym: 'place named as speaker',
 } as const;
 
 /** What sort of disagreement an inconsistency is. */
 export const INCONSISTENCY_KIND = {
 	date: 'dates disagree',
 	title: 'titles disagree',
-	self: 'the source disagrees with itself',
-	articles: 'the articles disagree',
-	fact: 'another record has it differently',
+	self: 'the article disagrees with itself',
+	articles: 'two articles disagree',
+	fact: 'another report differs',
 } as const;
 
 /** What a verbatim stretch of a text is. */
@@ -213,8 +215,8 @@ export function sayPresentation(statement: { presentation: keyof typeof PRESENTA
 	return presentation === 'indirect' ? MEDIUM.thought : `${MEDIUM.thought}, ${PRESENTATION[presentation]}`;
 }
 
-/** The cue as the article's, so that its colouring is never taken for ours: `the article's verb: claim`. Null without one. */
+/** The cue as the article's, so that its colouring is never taken for ours: `article's verb: claim`. Null without one. */
 export function sayCue(cue: { lemma: string | null; kind: keyof typeof CUE_KIND } | null): string | null {
 	if (cue === null || cue.lemma === null) return null;
-	return `the article's ${cue.kind === 'verb' ? 'verb' : 'word'}: ${cue.lemma.replaceAll('-', ' ')}`;
+	return `article's ${cue.kind === 'verb' ? 'verb' : 'word'}: ${cue.lemma.replaceAll('-', ' ')}`;
 }

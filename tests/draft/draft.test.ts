@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Files, loadCorpus, report } from '../../src/corpus.ts';
@@ -31,15 +31,17 @@ async function recordOf(name: string) {
 	return { draft, record, stubs: actorStubs(strangersOf(draft, draft.paragraphs)) };
 }
 
+/** What a corpus of one record has of the invented one. */
+const SHARED = ['corpus.yaml', 'topics.yaml', 'actors.yaml'];
+
 /** A corpus of one record; the label, genre and note that a person fills in are given or not. */
 function filesOf(name: string, record: string, actors = ''): Files {
 	const own: Readonly<Record<string, string>> = { [`articles/${name}.md`]: record, 'actors.yaml': actors };
 	return {
 		name: (path) => path,
 		list: () => Promise.resolve([`${name}.md`]),
-		read: async (path) =>
-			own[path] ||
-			(path === 'ids.txt' || path === 'synonyms.yaml' ? null : (await import('node:fs')).readFileSync(join('tests/corpus', path), 'utf8')),
+		read: (path) =>
+			Promise.resolve(own[path] || (SHARED.includes(path) ? readFileSync(join(import.meta.dirname, '../corpus', path), 'utf8') : null)),
 	};
 }
 

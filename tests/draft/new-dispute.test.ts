@@ -29,7 +29,7 @@ describe('a new dispute', () => {
 		const { cues, problems: misread } = await loadCues(files);
 		expect(report([...problems, ...misread])).toBe('\n0 mistakes in 0 files');
 		expect(new Set(cues.map((cue) => cue.language))).toEqual(new Set(['en', 'ru', 'ja']));
-		const proof = verify({ coded, records, cues, sources: await readSources(join(folder, 'sources'), coded) });
+		const proof = verify({ coded, records, cues, sources: await readSources(`${folder}-sources`, coded) });
 		expect(exitCode(proof, true)).toBe(0);
 		expect(new Set(collections?.statements.flatMap((s) => s.sides))).toEqual(new Set(['northland', 'southland']));
 	}, 60_000);

@@ -60,7 +60,7 @@ describe('a plain citation', () => {
 	});
 
 	test('of a thought: it was not said', () => {
-		expect(citeStatement(graph, statement('south-thinks'), absolute)).toContain('(attributed thought, partly quoted)');
+		expect(citeStatement(graph, statement('south-thinks'), absolute)).toContain('(ascribed view, partly quoted)');
 	});
 
 	test('of the author: his own words, said when the article was published', () => {

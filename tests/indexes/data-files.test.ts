@@ -8,6 +8,7 @@ import { citations } from '../../src/indexes/csl.ts';
 import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
 import { dataPackage } from '../../src/indexes/data-package.ts';
 import { atomFeed } from '../../src/indexes/feed.ts';
+import { pairsCsv, positionsCsv } from '../../src/indexes/issue-tables.ts';
 import { corpusLd } from '../../src/indexes/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { statementsCsv } from '../../src/indexes/statements-csv.ts';
@@ -21,6 +22,9 @@ const absolute = addressesOf('https://parallax.example', '/');
 const { collections } = await loadCorpus(diskFiles('content'));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const real = graphOf(collections);
+const { collections: dispute } = await loadCorpus(diskFiles('tests/corpus'));
+if (dispute === null) throw new Error('the invented corpus has mistakes');
+const invented = graphOf(dispute);
 
 /** The same corpus, its lists in another order, as another loader may give them. */
 function shuffled(graph: Graph): Graph {
@@ -30,6 +34,7 @@ function shuffled(graph: Graph): Graph {
 		actors: graph.actors.toReversed(),
 		statements: graph.statements.toReversed(),
 		claims: graph.claims.toReversed(),
+		issues: graph.issues.toReversed(),
 		events: graph.events.toReversed(),
 		topics: graph.topics.toReversed(),
 		citations: graph.citations.toReversed(),
@@ -40,6 +45,8 @@ function shuffled(graph: Graph): Graph {
 const everything = (graph: Graph) => [
 	...DATA_FILES.map((file) => jsonText(dataOf(graph, file))),
 	statementsCsv(graph, absolute),
+	positionsCsv(graph, absolute),
+	pairsCsv(graph, absolute),
 	jsonText(corpusLd(graph, absolute)),
 	jsonText(annotationCollection(graph, absolute)),
 	jsonText(dataPackage(graph)),
@@ -49,6 +56,7 @@ const everything = (graph: Graph) => [
 
 describe.each([
 	['the small corpus', smallGraph()],
+	['the invented corpus', invented],
 	['the real corpus', real],
 ])('the data files of %s', (_name, graph) => {
 	test.each(DATA_FILES)('%s.json fits its schema, and its JSON Schema', (file) => {
@@ -85,7 +93,7 @@ describe('the data package', () => {
 		const { resources, name } = dataPackage(smallGraph());
 		expect(name).toBe('two-harbours');
 		expect(resources.map((resource) => resource.path)).toEqual([
-			...DATA_FILES.map((file) => `${file}.json`),
+			...DATA_FILES.filter((file) => file !== 'issues').map((file) => `${file}.json`),
 			'statements.csv',
 			'parallax.jsonld',
 			'annotations.jsonld',
@@ -93,6 +101,14 @@ describe('the data package', () => {
 			'cite.json',
 		]);
 		expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
+	});
+
+	test('names issues, positions and pairs where there are issues, and only there', () => {
+		const added = dataPackage(invented).resources.map((resource) => resource.path);
+		const without = new Set(dataPackage(smallGraph()).resources.map((resource) => resource.path));
+		expect(added.filter((path) => !without.has(path))).toEqual(['issues.json', 'positions.csv', 'pairs.csv']);
+		expect(sitemap(smallGraph(), absolute)).not.toContain('/issues/');
+		expect(sitemap(invented, absolute)).toContain('/issues/ferry-and-bank/');
 	});
 });
 

@@ -32,6 +32,7 @@ const day = (value: string, basis: string) => ({ value, basis, note: null, earli
 const article = (fields: object) =>
 	Article.parse({
 		label: 'The harbour, spring',
+		short: 'Herald 2020',
 		publisher: { basis: 'unconfirmed' },
 		author: { basis: 'unconfirmed' },
 		published: none,
@@ -78,6 +79,9 @@ export function smallGraph(text = 'plain'): Graph {
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			article({
@@ -93,6 +97,7 @@ export function smallGraph(text = 'plain'): Graph {
 			article({
 				id: 'bare',
 				label: text,
+				short: text,
 				publisher: { value: 'daily-buoy', basis: 'unconfirmed' },
 				author: { value: 'jo-pen', basis: 'unconfirmed' },
 				published: { ...none, value: '[..2024-08-01]', basis: 'inferred', latest: '2024-08-01' },
@@ -181,6 +186,7 @@ export function smallGraph(text = 'plain'): Graph {
 				deniedByAuthor: false,
 			}),
 		],
+		issues: [],
 		events: [
 			Event.parse({
 				id: 'storm',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apparatus, type Stretch } from '../../src/model/views/apparatus.ts';
+import { apparatus, type Stretch, teaches } from '../../src/model/views/apparatus.ts';
 
 const marked = (stretches: readonly Stretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 
@@ -8,13 +8,13 @@ test('one word against another is one variant, and the rest is shared', () => {
 	const { left, right, variants, shared } = apparatus('the deep harbour stays open', 'the shallow harbour stays open', 'en');
 	expect(marked(left)).toBe('the [deep] harbour stays open');
 	expect(marked(right)).toBe('the [shallow] harbour stays open');
-	expect(variants).toEqual([{ left: 'deep', right: 'shallow' }]);
+	expect(variants).toEqual([{ left: 'deep', right: 'shallow', moved: false }]);
 	expect(shared).toBe(4);
 });
 
 test('words that only one wording has stand against nothing', () => {
 	expect(apparatus('the harbour stays open', 'the harbour stays open all winter', 'en').variants).toEqual([
-		{ left: null, right: 'all winter' },
+		{ left: null, right: 'all winter', moved: false },
 	]);
 });
 
@@ -25,14 +25,14 @@ test('case, punctuation and the shape of an apostrophe are no difference', () =>
 
 test('a slight word between two differences holds no phrase together, a longer word or two words do', () => {
 	expect(apparatus('large ships of steel pass', 'small boats of wood pass', 'en').variants).toEqual([
-		{ left: 'large ships of steel', right: 'small boats of wood' },
+		{ left: 'large ships of steel', right: 'small boats of wood', moved: false },
 	]);
 	expect(apparatus('large ships under steel sails', 'small boats under wood sails', 'en').variants).toHaveLength(2);
 	expect(apparatus('they prepare for a possible flood', 'we ready for a major flood', 'en').variants).toHaveLength(2);
 });
 
 test('nothing in common is one variant', () => {
-	expect(apparatus('all quiet', 'great noise', 'en').variants).toEqual([{ left: 'all quiet', right: 'great noise' }]);
+	expect(apparatus('all quiet', 'great noise', 'en').variants).toEqual([{ left: 'all quiet', right: 'great noise', moved: false }]);
 });
 
 test('a language without spaces is compared by its words', () => {
@@ -57,4 +57,24 @@ test('a wording does not differ from itself', () => {
 			expect(apparatus(a, a, 'en').variants).toEqual([]);
 		}),
 	);
+});
+
+test('a phrase that stands elsewhere in the other wording is moved, not absent', () => {
+	const { variants } = apparatus(
+		'threats from Miren, Calder and North Toral',
+		'threats from North Toral, Calder and Miren as a guise',
+		'en',
+	);
+	expect(variants).toEqual([{ left: 'Miren, Calder and', right: 'Calder and Miren as a guise', moved: true }]);
+	expect(apparatus('the old harbour stays open', 'the harbour stays open all winter', 'en').variants.map((v) => v.moved)).toEqual([
+		false,
+		false,
+	]);
+});
+
+test('a table of variants stands only where phrase stands against phrase in something shared', () => {
+	const shows = (a: string, b: string) => teaches(apparatus(a, b, 'en'));
+	expect(shows('the deep harbour stays open', 'the shallow harbour stays open')).toBe(true);
+	expect(shows('the harbour stays open', 'the harbour stays open all winter')).toBe(false);
+	expect(shows('all quiet', 'great noise')).toBe(false);
 });

@@ -7,6 +7,7 @@ import { CitationCoded } from '../../src/schema/citation.ts';
 import { ClaimCoded } from '../../src/schema/claim.ts';
 import { Corpus } from '../../src/schema/corpus.ts';
 import { EventCoded } from '../../src/schema/event.ts';
+import { IssueCoded } from '../../src/schema/issue.ts';
 import { StatementCoded } from '../../src/schema/statement.ts';
 import { Topic } from '../../src/schema/topic.ts';
 import { random } from '../record/random.ts';
@@ -45,8 +46,8 @@ export function bigCorpus(records: number, statementsEach: number, seed = 1): Co
 				about: [['north', 'south'][below(2)]],
 				concerns: [`event-${below(records * 5)}`],
 				topics: [`topic-${below(TOPICS)}`],
-				asserts: [{ claim: `claim-${below(records * 5)}` }],
-				denies: index % 3 === 0 ? [{ claim: `claim-${below(records * 5)}` }] : [],
+				asserts: [{ claim: `claim-${below(records * 5)}`, words: 'ferry waits' }],
+				denies: index % 3 === 0 ? [{ claim: `claim-${below(records * 5)}`, words: 'ferry waits' }] : [],
 				answers: index % 4 === 0 && index > 0 ? [{ id: `statement-${Math.max(0, index - 1 - below(statementsEach))}`, by: 'speaker' }] : [],
 			},
 			article(record),
@@ -85,9 +86,23 @@ export function bigCorpus(records: number, statementsEach: number, seed = 1): Co
 		claims: list(records * 5, (index) =>
 			coded(
 				ClaimCoded,
-				{ id: `claim-${index}`, text: `The ferry waits ${index}`, kind: 'norm', topics: [`topic-${index % TOPICS}`] },
+				{
+					id: `claim-${index}`,
+					text: `The ferry waits ${index}`,
+					kind: 'norm',
+					topics: [`topic-${index % TOPICS}`],
+					issue: `issue-${index % records}`,
+				},
 				article(index % records),
 			),
+		),
+		issues: list(records, (index) =>
+			coded(IssueCoded, {
+				id: `issue-${index}`,
+				question: `Does ferry ${index} wait?`,
+				kind: 'account',
+				topics: [`topic-${index % TOPICS}`],
+			}),
 		),
 		events: list(records * 5, (index) =>
 			coded(

@@ -3,8 +3,8 @@ import type { Graph } from '../../src/model/link/graph.ts';
 import { balanceOf } from '../../src/model/views/balance.ts';
 import { blankOf } from '../../src/model/views/blank.ts';
 import { comparisonOf } from '../../src/model/views/comparison.ts';
-import { type Entry, printedIn, type Row, shown } from '../../src/model/views/rows.ts';
-import { sayCell, sayInLine } from '../../src/model/views/sayings.ts';
+import { type Entry, printedIn, type Row, spoken, unspoken } from '../../src/model/views/rows.ts';
+import { sayCell, sayCount, sayInLine } from '../../src/model/views/sayings.ts';
 import { topicBalances } from '../../src/model/views/topic-balance.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { Topic } from '../../src/schema/topic.ts';
@@ -37,9 +37,9 @@ test('each statement stands in its column, below its country, with others or wit
 		made('third-topic', { topics: ['fishing', 'harbour'], functions: ['remedy'] }),
 	);
 	const { rows, apart } = comparisonOf(graph, harbour);
-	expect(ids(row(rows, 'problem').columns[0].said.entries)).toEqual(['north-says']);
+	expect(ids(row(rows, 'problem').columns[0].said.entries)).toEqual(['north-says again']);
 	const cause = row(rows, 'cause');
-	expect(ids(cause.columns[0].said.entries)).toEqual(['north-says again']);
+	expect(ids(cause.columns[0].said.entries)).toEqual(['north-says']);
 	expect(ids(cause.columns[1].said.entries)).toEqual(['south-says']);
 	expect(ids(cause.columns[1].voices.entries)).toEqual(['south-expert']);
 	expect(ids(cause.others.entries)).toEqual(['onlooker']);
@@ -89,7 +89,7 @@ test('an answer to another row is drawn where it is printed, and the other row f
 	const { rows, balance } = comparisonOf(graph, harbour);
 	const [exchange] = row(rows, 'problem').exchanges;
 	expect(exchange?.columns.map(ids)).toEqual([['asked again'], ['answer']]);
-	expect(exchange?.columns[0][0]?.under).toBe('remedy');
+	expect(exchange?.columns[0][0]).toMatchObject({ elsewhere: true, home: 'remedy' });
 	expect(row(rows, 'cause').exchanges).toEqual([]);
 	expect(ids(row(rows, 'remedy').columns[0].said.entries)).toEqual(['asked']);
 	expect(row(rows, 'remedy').columns[0].said.entries[0]?.answeredBy.map((s) => s.id)).toEqual(['answer']);
@@ -142,8 +142,8 @@ test('the balance counts said, standing and ascribed apart, joint statements apa
 	expect([alone.total, alone.said, alone.standing, alone.ascribed, alone.presentation.direct, alone.persons]).toEqual([3, 1, 1, 1, 1, 1]);
 	expect([jointly.total, jointly.said, jointly.presentation.partial, jointly.persons]).toEqual([1, 1, 1, 1]);
 	expect([blank, blankAlone]).toEqual([2, 3]);
-	expect(sayCell(rows.problem)).toBe('2 statements: 1 said, 1 standing position');
-	expect(sayCell(rows.cause)).toBe('1 joint statement, said');
+	expect(sayCell(rows.problem)).toBe('2 statements: 1 reported, 1 standing view');
+	expect(sayCell(rows.cause)).toBe('1 joint statement');
 	expect(sayCell(rows.remedy)).toBe('no statement');
 });
 
@@ -172,9 +172,48 @@ test('undated statements come last, and a long list says how many more there are
 	expect([said.entries.length, said.more]).toEqual([50, 10]);
 });
 
-test('the last row is printed only where something stands in it', () => {
-	expect(shown(comparisonOf(graphOn(made('a', { functions: ['cause'] })), harbour).rows)).toHaveLength(4);
-	expect(shown(comparisonOf(graphOn(made('a')), harbour).rows)).toHaveLength(5);
+test('rows in which both sides speak come first, then those of one, and what neither answers is left', () => {
+	const graph = graphOn(
+		made('problem', { functions: ['problem'] }),
+		made('north-remedy', { functions: ['remedy'] }),
+		made('south-remedy', { ...south, functions: ['remedy'] }),
+		made('also', { ...joint }),
+		made('author-says', { ...own, functions: ['cause'] }),
+	);
+	const { rows } = comparisonOf(graph, harbour);
+	expect(spoken(rows).map((r) => r.key)).toEqual(['remedy', 'problem', 'none']);
+	expect(unspoken(rows).map((r) => r.key)).toEqual(['cause', 'judgement']);
+});
+
+test('a statement of two functions is printed in the row that comes first on the page', () => {
+	const graph = graphOn(
+		made('north-both', { functions: ['problem', 'remedy'] }),
+		made('south-remedy', { ...south, functions: ['remedy'] }),
+	);
+	const { rows } = comparisonOf(graph, harbour);
+	expect(ids(row(rows, 'remedy').columns[0].said.entries)).toEqual(['north-both']);
+	expect(row(rows, 'problem').columns[0].said.entries[0]).toMatchObject({ again: true, home: 'remedy' });
+});
+
+test('the last row is left out where nothing stands in it', () => {
+	const last = (...statements: Statement[]) => {
+		const { rows } = comparisonOf(graphOn(...statements), harbour);
+		return [...spoken(rows), ...unspoken(rows)].map((r) => r.key).includes('none');
+	};
+	expect([last(made('a', { functions: ['cause'] })), last(made('a')), last(made('a', own))]).toEqual([false, true, true]);
+});
+
+test('what a cell holds is said with the joint statements among it', () => {
+	const cell = (alone: Statement[], jointly: Statement[] = []) => sayCell({ alone, joint: jointly });
+	expect(cell([made('a')])).toBe('1 statement, reported');
+	expect(cell([made('a'), made('b')])).toBe('2 statements, all reported');
+	expect(cell([], [made('a', joint)])).toBe('1 joint statement');
+	expect(cell([made('a', { footing: 'standing' }), made('b', { footing: 'standing' })])).toBe('2 standing views');
+	expect(cell([made('a', { footing: 'standing' })], [made('b', joint)])).toBe('2 statements: 1 jointly, 1 standing view');
+	expect([sayCount({ alone: [made('a')], joint: [made('b', joint)] }), sayCount({ alone: [], joint: [made('b', joint)] })]).toEqual([
+		'1 + 1 jointly',
+		'1 jointly',
+	]);
 });
 
 test('topics keep the order of the registry and count what stands in neither column apart', () => {
@@ -195,5 +234,5 @@ test('topics keep the order of the registry and count what stands in neither col
 });
 
 test('a mark is named by heading, print and footing', () => {
-	expect(sayInLine(made('a', { footing: 'standing', aspect: 'standing' }))).toBe('Oda: a (paraphrase, standing position)');
+	expect(sayInLine(made('a', { footing: 'standing', aspect: 'standing' }))).toBe('Oda: a (paraphrase, standing view)');
 });

@@ -71,7 +71,7 @@ describe('what is derived for statements', () => {
 			said: { value: '2019-10-21', earliest: '2019-10-21' },
 		});
 		expect(one(statements, 'own-named')).toMatchObject({ ...own, speakers: ['rolf-tamm'] });
-		expect(one(actors, 'author-of-a')).toMatchObject({ kind: 'person', named: false, name: 'the author of “Article a”' });
+		expect(one(actors, 'author-of-a')).toMatchObject({ kind: 'person', named: false, name: 'the author, The Harbour Gazette 2019' });
 		expect(one(actors, 'author-of-b')).toBeUndefined();
 		expect(articles.map((a) => a.authorId)).toEqual(['author-of-a', 'rolf-tamm']);
 	});

@@ -60,11 +60,15 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			Article.parse({
 				id: 'harbour',
 				label: 'The harbour, spring',
+				short: 'Herald 2020',
 				publisher: { value: 'herald', basis: 'corroborated' },
 				author: { basis: 'unconfirmed' },
 				published: day('2020-05-01'),
@@ -95,6 +99,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 				...claim,
 			});
 		}),
+		issues: [],
 		events: (rest.events ?? []).map((event) =>
 			Event.parse({
 				text: 'A dredger arrives',

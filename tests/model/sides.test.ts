@@ -14,6 +14,9 @@ const corpus: Corpus = {
 		{ id: 'west', label: 'Weston' },
 	],
 	compared: ['north', 'south'],
+	epithets: [],
+	headline: null,
+	lead: null,
 };
 
 const ACTORS = [

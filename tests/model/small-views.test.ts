@@ -40,6 +40,24 @@ test('neighbours in time are attributed and dated; those in the article are any'
 	expect(never?.inTime).toEqual({ before: null, after: null });
 });
 
+test('what may be of one day is neither before nor after in time', () => {
+	const span = { ...day('2020-01-01'), value: '[2020-01-01..2020-01-09]', latest: '2020-01-09' };
+	const statements = [
+		made('early', { said: day('2019-12-31') }),
+		made('a', { said: span }),
+		made('b', { said: day('2020-01-05') }),
+		made('c', { said: day('2020-01-05') }),
+		made('late', { said: day('2020-01-10') }),
+	];
+	const graph = graphWith(statements);
+	const [, a, b, c] = statements.map((s) => neighboursOf(graph, s).inTime);
+	expect([a, b, c].map((n) => [n?.before?.id, n?.after?.id])).toEqual([
+		['early', 'late'],
+		['early', 'late'],
+		['early', 'late'],
+	]);
+});
+
 test('dates are counted by year, and those in no single year apart', () => {
 	const span = { ...day('2020-01-01'), latest: '2021-01-01' };
 	const { years, without } = byYear([day('2021-05-05'), day('2020-05-05'), day('2021-06-06'), span]);

@@ -12,6 +12,7 @@ import { ClaimCoded } from '../../src/schema/claim.ts';
 import { Corpus } from '../../src/schema/corpus.ts';
 import { EventCoded } from '../../src/schema/event.ts';
 import { InconsistencyCoded } from '../../src/schema/inconsistency.ts';
+import { IssueCoded } from '../../src/schema/issue.ts';
 import { StatementCoded } from '../../src/schema/statement.ts';
 import { Topic } from '../../src/schema/topic.ts';
 import { fixtureFiles, RECORDS } from './fixtures.ts';
@@ -93,6 +94,7 @@ describe('the sample and its registries fill every field', async () => {
 		['statements', StatementCoded, coded.statements],
 		['events', EventCoded, coded.events],
 		['claims', ClaimCoded, coded.claims],
+		['issues', IssueCoded, coded.issues],
 		['citations', CitationCoded, coded.citations],
 		['inconsistencies', InconsistencyCoded, coded.inconsistencies],
 		['asides', SetAside, coded.asides],

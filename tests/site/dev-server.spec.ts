@@ -50,3 +50,11 @@ test('a saved record shows on its page, a mistake in the overlay with its place,
 	writeFileSync(file, text);
 	await expect(overlay).toHaveCount(0, { timeout: 20_000 });
 });
+
+test('a save of the corpus’s own prose shows as well', async ({ page }) => {
+	test.setTimeout(60_000);
+	const file = join(folder, 'about.md');
+	await page.goto(`http://127.0.0.1:${port}/about/`);
+	writeFileSync(file, `## A heading just saved\n\nWords.\n\n${readFileSync(file, 'utf8')}`);
+	await expect(page.getByRole('heading', { name: 'A heading just saved' })).toBeVisible({ timeout: 20_000 });
+});

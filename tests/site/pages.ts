@@ -1,12 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
-/** Paths of all pages of the built site. */
+/** A page at an old address has nothing but a way to the new one. */
+const leadsOn = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8').includes('http-equiv="refresh"');
+
+/** Paths of all pages of the built site that show something. */
 export function allPages(): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name === 'index.html')
+		.filter((entry) => entry.isFile() && entry.name === 'index.html' && !leadsOn(entry.parentPath))
 		.map((entry) => `${entry.parentPath.slice(dist.length).replaceAll('\\', '/')}/`)
 		.sort();
 }
@@ -16,7 +19,10 @@ export function eachKind(): string[] {
 	const kinds = new Map<string, string>();
 	for (const path of allPages()) {
 		const parts = path.split('/').filter(Boolean);
-		const kind = parts[0] === 'about' ? path : parts.map((part, index) => (index === 1 ? '*' : part)).join('/');
+		const kind =
+			parts[0] === 'about'
+				? path
+				: parts.map((part, index) => (index === 1 || (parts[0] === 'claims' && index > 0) ? '*' : part)).join('/');
 		if (!kinds.has(kind)) kinds.set(kind, path);
 	}
 	return [...kinds.values()];

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayFigure, sayUnit } from '../../src/text/figure.ts';
 import { sayList } from '../../src/text/list.ts';
-import { sayTerm } from '../../src/text/term.ts';
-
-test('a post says what was read of its beginning and end', () => {
-	expect(sayTerm('2012-05-22', null)).toBe('from 22 May 2012, no end read');
-	expect(sayTerm(null, '2020-01')).toBe('beginning not read, to January 2020');
-	expect(sayTerm('[..2023-05-09]', null)).toBe('from some day by 9 May 2023, no end read');
-	expect(sayTerm(null, null)).toBe('dates not read');
-});
 
 test('a figure says what qualifies it, and its unit apart', () => {
 	expect(sayFigure({ value: 1000, unit: 'firm', measure: 'count, more than' })).toBe('more than 1,000');

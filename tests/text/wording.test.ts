@@ -5,7 +5,9 @@ import { Claim } from '../../src/schema/claim.ts';
 import { ACTS, DateBasis, EVENT_TYPES, FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
 import { Event } from '../../src/schema/event.ts';
 import { Inconsistency } from '../../src/schema/inconsistency.ts';
+import { ISSUE_KINDS, ISSUE_STATUSES } from '../../src/schema/issue.ts';
 import { Answer, Capacity, Elsewhere, Span, Statement } from '../../src/schema/statement.ts';
+import { ISSUE_KIND, ISSUE_STATUS, ISSUE_TALLY } from '../../src/text/issue-words.ts';
 import * as wording from '../../src/text/wording.ts';
 
 const { shape } = Statement;
@@ -25,11 +27,13 @@ const TABLES: [name: string, table: Readonly<Record<string, string>>, values: re
 	['STATUS', wording.STATUS, Claim.shape.status.options],
 	['STATUS_MEANS', wording.STATUS_MEANS, Claim.shape.status.options],
 	['CLAIM_KIND', wording.CLAIM_KIND, Claim.shape.kind.options],
+	['ISSUE_STATUS', ISSUE_STATUS, ISSUE_STATUSES],
+	['ISSUE_TALLY', ISSUE_TALLY, ISSUE_STATUSES],
+	['ISSUE_KIND', ISSUE_KIND, ISSUE_KINDS],
 	['ACT', wording.ACT, ACTS],
 	['EVENT_TYPE', wording.EVENT_TYPE, EVENT_TYPES],
 	['EVENT_STATUS', wording.EVENT_STATUS, Event.shape.status.unwrap().options],
 	['FUNCTION_QUESTION', wording.FUNCTION_QUESTION, FUNCTIONS],
-	['FUNCTION', wording.FUNCTION, FUNCTIONS],
 	['BASIS', wording.BASIS, DateBasis.options],
 	['GENRE', wording.GENRE, Article.shape.genre.options],
 	['ACTOR_KIND', wording.ACTOR_KIND, Actor.shape.kind.options],
@@ -58,17 +62,17 @@ describe('how much is quoted', () => {
 		['partial', 'writing', 'partly quoted'],
 		['indirect', 'speech', 'paraphrase'],
 		['mention', 'speech', 'mention'],
-		['indirect', 'thought', 'attributed thought'],
-		['mention', 'thought', 'attributed thought, mention'],
-		['partial', 'thought', 'attributed thought, partly quoted'],
+		['indirect', 'thought', 'ascribed view'],
+		['mention', 'thought', 'ascribed view, mention'],
+		['partial', 'thought', 'ascribed view, partly quoted'],
 		[null, 'writing', "the author's own words"],
 	] as const)('%s, %s is called %s', (presentation, medium, words) => {
 		expect(wording.sayPresentation({ presentation, medium })).toBe(words);
 	});
 
 	test('the cue is named as the article’s', () => {
-		expect(wording.sayCue({ lemma: 'claim', kind: 'verb' })).toBe("the article's verb: claim");
-		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe("the article's word: according to");
+		expect(wording.sayCue({ lemma: 'claim', kind: 'verb' })).toBe("article's verb: claim");
+		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe("article's word: according to");
 		expect(wording.sayCue({ lemma: null, kind: 'none' })).toBeNull();
 		expect(wording.sayCue(null)).toBeNull();
 	});

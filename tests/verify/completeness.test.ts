@@ -149,6 +149,7 @@ describe('words shared with a source text', () => {
 			['says that they burn', `${run} burned`],
 			['::said[The year is that of the article.]', `::said[It ${run}.]`],
 			['label: Two ports on the lights, 2031', `label: What ${run} it`],
+			['The lights are out]', `It ${run} out]`],
 		] as const)
 			expect((await verified({ record: [[from, to]] })).shared).toHaveLength(1);
 	});
@@ -156,5 +157,7 @@ describe('words shared with a source text', () => {
 		const run = 'is older than either port, and nobody who has';
 		expect((await prose(`It :term[${run}] gone.`)).shared).toEqual([]);
 		expect((await prose(`It :name[${run}] gone.`)).shared).toEqual([]);
+		const basis = [['words="We see the lights"', `words="${run}"`]] as const;
+		expect((await verified({ record: basis })).shared).toEqual([]);
 	});
 });

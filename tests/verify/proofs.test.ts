@@ -17,7 +17,7 @@ describe('the invented article as it stands', () => {
 		expect(proof.shared).toEqual([]);
 		expect(proof.unaccounted).toEqual([]);
 		expect(new Set(proof.verdicts.map((v) => v.check.kind))).toEqual(
-			new Set(['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'term', 'cue', 'set-aside']),
+			new Set(['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'basis', 'term', 'cue', 'set-aside']),
 		);
 		expect(exitCode(proof, true)).toBe(0);
 	});
@@ -59,7 +59,8 @@ describe('a quotation is absent', () => {
 
 	it('when it is outside the passages of its statement', async () => {
 		const found = await absentWith('Ada Holm, who runs … are out', 'Ada Holm … the ferries will stay');
-		expect(found).toEqual([expect.stringContaining("the words stand outside the statement's passages")]);
+		const outside = "the words stand outside the statement's passages";
+		expect(found).toEqual([expect.stringMatching(`^quotation: .*${outside}`), expect.stringMatching(`^basis: .*${outside}`)]);
 	});
 });
 
@@ -99,6 +100,60 @@ describe('a quotation is found', () => {
 	];
 	it.each(folded)('%s', async (_, quote) => {
 		expect(await absentWith(QUOTE, quote)).toEqual([]);
+	});
+});
+
+describe('the basis of an answer is absent', () => {
+	const SAFE = 'words="is safe, and so are the ferries"';
+	const spoilt: [name: string, basis: string, why: RegExp][] = [
+		['when one letter is changed', 'words="is save, and so are the ferries"', /does not hold these words/],
+		['when a word inside it is dropped', 'words="is safe, so are the ferries"', /does not hold these words/],
+		['when half a word is cut off', 'words="is safe, and so are the ferrie"', /does not hold these words/],
+		['when it occurs twice in the paragraph', 'words="the old pier"', /occur 2 times/],
+		['when it stands in the paragraph, but outside the passages', 'words="rejected the delay"', /outside the statement's passages/],
+		['when it stands in another paragraph', 'words="the crews need rest"', /does not hold these words/],
+		['when it begins before the passage', 'words="in a letter. In Sudhaven’s view"', /outside the statement's passages/],
+	];
+	it.each(spoilt)('%s', async (_, basis, why) => {
+		const found = await absentWith(SAFE, basis);
+		expect(found).toHaveLength(1);
+		expect(found[0]).toMatch(/^basis: /);
+		expect(found[0]).toMatch(why);
+	});
+
+	it('of a denial as of an assertion', async () => {
+		expect(await absentWith('words="We see the lights"', 'words="We saw the lights"')).toEqual([expect.stringMatching(/^basis: /)]);
+	});
+
+	it('at its place in the record', async () => {
+		const { verdicts } = await verified({ record: [[SAFE, 'words="is save"']] });
+		const [verdict] = verdicts.filter((v) => v.answer === 'absent');
+		expect(verdict?.check).toMatchObject({ file: 'articles/ferry-lights.md', kind: 'basis', place: { column: 41 } });
+	});
+});
+
+describe('the basis of an answer is found', () => {
+	const words: [name: string, from: string, to: string][] = [
+		['inside a quotation and outside', 'words="We see the lights"', 'words="every night,” its harbour master"'],
+		['with the shapes of marks folded', 'words="the ‘old lights’ are out"', 'words="the \'old lights\' are out"'],
+		['with other kinds of space', 'words="We see the lights"', 'words="We see\u00a0the lights"'],
+		[
+			'in its own paragraph where the passages lie in several',
+			'::at[We see the lights … in a letter]{p=4}',
+			'::at[We see the lights … in a letter]{p=4}\n::at[The quarrel is older … quick end to it]{p=5}',
+		],
+	];
+	it.each(words)('%s', async (_, from, to) => {
+		const night = 'we see them every night]';
+		const more: [string, string][] = to.includes('{p=5}')
+			? [
+					['words="We see the lights"', 'words="We see the lights" p=4'],
+					[night, `${night}{p=4}`],
+				]
+			: [];
+		const proof = await verified({ record: [[from, to], ...more] });
+		expect(proof.mistakes).toEqual([]);
+		expect(absent(proof)).toEqual([]);
 	});
 });
 

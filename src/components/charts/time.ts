@@ -7,7 +7,7 @@ import { href } from '../../site.ts';
 import { pathOf } from '../../text/item.ts';
 
 /** Whether coders agree well enough on what answers what to draw it. */
-export const answersDrawn = (await markOf('answers')) !== 'not-drawn';
+export const answersDrawn = markOf('answers') !== 'not-drawn';
 
 /** Everything of the corpus with its date, in time. */
 export const items = chronology(graph).map((item) => (answersDrawn ? item : { ...item, answers: [] }));

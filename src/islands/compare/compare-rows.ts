@@ -1,6 +1,6 @@
 import type { Card } from '../../search/format/shape.ts';
 import { type CompareData, type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
-import { FUNCTION_DOES, FUNCTION_HOLDS, NO_FUNCTION } from '../../text/comparing.ts';
+import { FUNCTION_LACKS, NO_FUNCTION } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
 import { el, sign } from '../search/dom.ts';
@@ -45,10 +45,10 @@ function printed(compared: Compared, row: CompareRow, again: boolean): HTMLEleme
 	return [el('p', { class: `again bar ${card.tone}` }, sign(card.sign), also)];
 }
 
-function blank({ columns, labels }: Compared, at: 0 | 1, does: string): HTMLElement {
+function blank({ columns, labels }: Compared, at: 0 | 1, lacks: string): HTMLElement {
 	const all = columns[at].length;
-	const note = all === 0 ? 'None was found for this choice.' : `Of ${counted(all, 'statement')} found for ${labels[at]} none ${does}.`;
-	return el('div', { class: 'blank' }, el('b', { 'aria-hidden': 'true' }, '0'), el('p', {}, el('strong', {}, 'No statement.'), note));
+	const note = all === 0 ? 'Nothing was found for this choice.' : `${labels[at]} ${lacks} here (0 of ${counted(all, 'statement')}).`;
+	return el('p', { class: 'blank' }, note);
 }
 
 function column(compared: Compared, key: Key, at: 0 | 1): HTMLElement {
@@ -58,23 +58,17 @@ function column(compared: Compared, key: Key, at: 0 | 1): HTMLElement {
 	return el(
 		'div',
 		{ class: `col ${PLACES[at].place} ${PLACES[at].side}` },
-		el(
-			'p',
-			{ class: 'lab' },
-			el('b', {}, compared.labels[at]),
-			list.length === 0 ? ' no statement' : ` ${counted(list.length, 'statement')}`,
-		),
+		el('p', { class: 'lab' }, el('b', {}, compared.labels[at]), list.length > 0 && ` ${counted(list.length, 'statement')}`),
 		...inOrder.slice(0, MOST).flatMap((row) => printed(compared, row, isAgain(row, key))),
 		more > 0 && el('p', { class: 'links' }, `${counted(more, 'more statement')}: choose a topic to narrow them.`),
-		list.length === 0 && key !== 'none' && blank(compared, at, FUNCTION_DOES[key]),
+		list.length === 0 && key !== 'none' && blank(compared, at, FUNCTION_LACKS[key]),
 	);
 }
 
 function question(compared: Compared, key: Key): HTMLElement | null {
 	if (key === 'none' && !compared.columns.flat().some((row) => fills(row, key))) return null;
-	const [title, holds] = key === 'none' ? [NO_FUNCTION.question, NO_FUNCTION.holds] : [FUNCTION_QUESTION[key], FUNCTION_HOLDS[key]];
-	const header = el('header', {}, el('h2', {}, title), el('p', { class: 'mute' }, holds));
-	return el('section', { class: 'row' }, header, column(compared, key, 0), column(compared, key, 1));
+	const title = key === 'none' ? NO_FUNCTION : FUNCTION_QUESTION[key];
+	return el('section', { class: 'row' }, el('h2', {}, title), column(compared, key, 0), column(compared, key, 1));
 }
 
 function switcher({ labels }: Compared): HTMLElement {

@@ -19,7 +19,7 @@ export function elsewhere(items: readonly TimeItem[]): Elsewhere {
 	const count = (n: number) => `${n} ${n === 1 ? 'statement' : 'statements'}`;
 	if (all.length === 0) return { words: 'No statement is in all that is chosen.', window: null };
 	if (extents.length === 0)
-		return { words: `${count(all.length)}, none with a date that can be drawn: see “In no single month” below.`, window: null };
+		return { words: `${count(all.length)}, none with a date that can be drawn: they are listed at the foot of the page.`, window: null };
 	// 31 days after the first of a month is some day of the next.
 	const last = monthStart(Math.max(...extents.map((extent) => extent.to)));
 	const window = { from: monthStart(Math.min(...extents.map((extent) => extent.from))), to: monthStart(last + 31) };

@@ -1,6 +1,7 @@
 import type { Agreement, Mark, Settled } from '../../schema/agreement.ts';
 import { type ClaimCodings, type Compared, hedges, kinds, statuses, touched } from './claims.ts';
 import { CODED_ONCE, DISTANCES, FIELDS, type Field } from './fields.ts';
+import { type FactsNow, finalOf, overruledOf } from './final.ts';
 import { type Codings, type Unit, unitsOf } from './pairs.ts';
 import { type Figures, figuresOf, type Pair, type Value } from './statistics.ts';
 
@@ -12,6 +13,8 @@ export interface Now {
 	/** A statement's value of a field as the record has it; null where there is no such statement any more. */
 	ofStatement: (id: string, field: string) => string | null;
 	ofClaim: (id: string, field: string) => string | null;
+	/** A statement's facts, by the id that a coder knew. */
+	facts: FactsNow;
 }
 
 type Row = Agreement['fields'][number];
@@ -21,6 +24,7 @@ interface Sorted {
 	units: Row['units'];
 	distance: Row['distance'];
 	compared: (Compared & { article: string | null; paragraph: number | null; seen: boolean })[];
+	final: Figures | null;
 }
 
 const shown = (value: Value): string => (value.length === 0 ? 'none' : value.join(', '));
@@ -43,7 +47,7 @@ function found(what: string, units: readonly Unit[], voice: string | null): Agre
 	return { what, all: count(units), unseen: count(units.filter((u) => !u.seen)) };
 }
 
-function statementField(field: Field, units: readonly Unit[]): Sorted {
+function statementField(field: Field, units: readonly Unit[], now: FactsNow): Sorted {
 	const compared = units.flatMap((unit) => {
 		const { first, second, id } = unit;
 		if (first === null || second === null || id === null) return [];
@@ -51,7 +55,7 @@ function statementField(field: Field, units: readonly Unit[]): Sorted {
 		const pair: Pair = [field.value(first), field.value(second)];
 		return [{ about: id, pair, article: unit.article, paragraph: unit.paragraph, seen: unit.seen }];
 	});
-	return { name: field.name, units: field.units, distance: field.distance, compared };
+	return { name: field.name, units: field.units, distance: field.distance, compared, final: finalOf(field, units, now) };
 }
 
 function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: ReadonlySet<string>): Sorted[] {
@@ -61,11 +65,11 @@ function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: 
 		return { about, pair, article: unit?.article ?? null, paragraph: unit?.paragraph ?? null, seen: unit?.seen ?? seenClaims.has(about) };
 	};
 	return [
-		{ name: 'claims: kind', units: 'claims', distance: 'nominal', compared: kinds(codings).map(placed) },
-		{ name: 'claims: asserts', units: 'statements', distance: 'MASI', compared: touched(codings, 'asserts').map(placed) },
-		{ name: 'claims: denies', units: 'statements', distance: 'MASI', compared: touched(codings, 'denies').map(placed) },
-		{ name: 'claims: hedged', units: 'statements and claims', distance: 'nominal', compared: hedges(codings).map(placed) },
-		{ name: 'claims: status', units: 'claims', distance: 'nominal', compared: statuses(codings).map(placed) },
+		{ name: 'claims: kind', units: 'claims', distance: 'nominal', compared: kinds(codings).map(placed), final: null },
+		{ name: 'claims: asserts', units: 'statements', distance: 'MASI', compared: touched(codings, 'asserts').map(placed), final: null },
+		{ name: 'claims: denies', units: 'statements', distance: 'MASI', compared: touched(codings, 'denies').map(placed), final: null },
+		{ name: 'claims: hedged', units: 'statements and claims', distance: 'nominal', compared: hedges(codings).map(placed), final: null },
+		{ name: 'claims: status', units: 'claims', distance: 'nominal', compared: statuses(codings).map(placed), final: null },
 	];
 }
 
@@ -73,7 +77,7 @@ function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: 
 export function measured(
 	distance: Field['distance'],
 	compared: readonly { pair: Pair; seen: boolean }[],
-): Pick<Row, 'all' | 'unseen' | 'mark'> {
+): Pick<Row, 'all' | 'unseen' | 'mark' | 'final'> {
 	const figures = (some: typeof compared) =>
 		figuresOf(
 			some.map((c) => c.pair),
@@ -81,11 +85,11 @@ export function measured(
 		);
 	const all = figures(compared);
 	const unseen = figures(compared.filter((c) => !c.seen));
-	return { all, unseen, mark: markOf(all, unseen) };
+	return { all, unseen, mark: markOf(all, unseen), final: null };
 }
 
-function rowOf({ name, units, distance, compared }: Sorted): Row {
-	return { field: name, units, distance, ...measured(distance, compared) };
+function rowOf({ name, units, distance, compared, final }: Sorted): Row {
+	return { field: name, units, distance, ...measured(distance, compared), final };
 }
 
 function whyOf({ reasons }: Settled, about: string, field: string): string | null {
@@ -138,9 +142,17 @@ function disagreementsOf(fields: readonly Sorted[], units: readonly Unit[], sett
 }
 
 /** How far the two coders agree, field by field, and every disagreement with how it was settled. */
-export function agreementOf(codings: Codings, claims: ClaimCodings, settled: Settled, now: Now): Omit<Agreement, 'rounds' | 'verdicts'> {
+export function agreementOf(
+	codings: Codings,
+	claims: ClaimCodings,
+	settled: Settled,
+	now: Now,
+): Omit<Agreement, 'rounds' | 'verdicts' | 'alone'> {
 	const units = unitsOf(codings);
-	const fields = [...FIELDS.map((field) => statementField(field, units)), ...claimFields(claims, units, new Set(codings.examples.claims))];
+	const fields = [
+		...FIELDS.map((field) => statementField(field, units, now.facts)),
+		...claimFields(claims, units, new Set(codings.examples.claims)),
+	];
 	return {
 		found: [
 			found('all statements', units, null),
@@ -150,6 +162,7 @@ export function agreementOf(codings: Codings, claims: ClaimCodings, settled: Set
 		fields: fields.map(rowOf),
 		least: LEAST_ALPHA,
 		once: [...CODED_ONCE],
+		overruled: overruledOf(units, now.facts),
 		disagreements: disagreementsOf(fields, units, settled, now),
 	};
 }

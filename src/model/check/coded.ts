@@ -12,6 +12,7 @@ import { ClaimCoded } from '../../schema/claim.ts';
 import { Corpus } from '../../schema/corpus.ts';
 import { EventCoded } from '../../schema/event.ts';
 import { InconsistencyCoded } from '../../schema/inconsistency.ts';
+import { IssueCoded } from '../../schema/issue.ts';
 import { StatementCoded } from '../../schema/statement.ts';
 import { Topic } from '../../schema/topic.ts';
 import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
@@ -39,6 +40,8 @@ export interface RawCorpus {
 	corpus: RawRegistry;
 	actors: RawRegistry;
 	topics: RawRegistry;
+	/** Empty where the corpus has no issues. */
+	issues: RawRegistry;
 	/** content/ids.txt. */
 	ids: { file: string; text: string };
 	/** Proposals that are read as if they were settled; null where each is a mistake. The names are those left out. */
@@ -53,6 +56,7 @@ export interface CodedCorpus {
 	topics: Coded<Topic>[];
 	statements: Coded<StatementCoded>[];
 	claims: Coded<ClaimCoded>[];
+	issues: Coded<IssueCoded>[];
 	events: Coded<EventCoded>[];
 	citations: Coded<CitationCoded>[];
 	inconsistencies: Coded<InconsistencyCoded>[];
@@ -72,7 +76,7 @@ export interface UnreadCorpus {
 	/** Whether a whole record could not be read. */
 	record: boolean;
 	/** Registries that could not be read. */
-	registries: Set<'corpus' | 'actors' | 'topics'>;
+	registries: Set<'corpus' | 'actors' | 'topics' | 'issues'>;
 }
 
 type Shape = z.ZodObject;
@@ -107,7 +111,7 @@ function push<T>(list: Coded<T>[], entry: Coded<T> | null): void {
 
 /** Reads every entry of the corpus by its schema. What does not fit comes back as problems; the rest goes on. */
 export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFileMessage[] } {
-	const problems = [...raw.records, raw.corpus, raw.actors, raw.topics].flatMap((r) => r.problems);
+	const problems = [...raw.records, raw.corpus, raw.actors, raw.topics, raw.issues].flatMap((r) => r.problems);
 	const coded: CodedCorpus = {
 		corpus: null,
 		articles: [],
@@ -115,6 +119,7 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 		topics: [],
 		statements: [],
 		claims: [],
+		issues: [],
 		events: [],
 		citations: [],
 		inconsistencies: [],
@@ -127,6 +132,7 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
 	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
 	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, target(raw.topics.file)));
+	for (const item of raw.issues.items) push(coded.issues, parse(IssueCoded, item, target(raw.issues.file)));
 	for (const record of raw.records) codeRecord(record, target(record.file, stem(record.file)));
 	return { coded, problems };
 }
@@ -136,7 +142,7 @@ function unreadOf(raw: RawCorpus): UnreadCorpus {
 		declared: new Set(raw.records.flatMap((r) => [...r.unread.declared])),
 		words: new Set(raw.records.flatMap((r) => [...r.unread.words])),
 		record: raw.records.some((r) => r.unread.whole),
-		registries: new Set((['corpus', 'actors', 'topics'] as const).filter((name) => !raw[name].whole)),
+		registries: new Set((['corpus', 'actors', 'topics', 'issues'] as const).filter((name) => !raw[name].whole)),
 	};
 }
 

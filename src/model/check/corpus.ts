@@ -6,6 +6,7 @@ import { problemAt } from './finding.ts';
 import { checkMoments } from './moments.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkTwice } from './twice.ts';
 
 /** Claims that nobody touches, and events that nobody tells of. */
 function checkUse(coded: CodedCorpus): VFileMessage[] {
@@ -58,5 +59,6 @@ export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
 		...checkActors(coded),
 		...checkUse(coded),
 		...checkSides(coded),
+		...checkTwice(coded),
 	];
 }

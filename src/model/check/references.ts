@@ -24,7 +24,8 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
 		'answers.*.id': ['statement', 'event'],
 		'elsewhere.*.outlet': ['actor'],
 	},
-	claims: { 'topics.*': ['topic'] },
+	claims: { 'topics.*': ['topic'], issue: ['issue'], broader: ['claim'] },
+	issues: { 'topics.*': ['topic'], 'concerns.*': ['event', 'actor'] },
 	events: { 'actors.*': ['actor'], 'recipients.*': ['actor'] },
 	citations: { outlet: ['actor'] },
 	inconsistencies: { 'between.*.id': ['statement', 'event', 'article', 'actor'] },
@@ -34,7 +35,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
 };
 
 /** The registry that declares a kind; the others stand in records. */
-const REGISTRY = { actor: 'actors', topic: 'topics', side: 'corpus' } as const;
+const REGISTRY = { actor: 'actors', topic: 'topics', issue: 'issues', side: 'corpus' } as const;
 
 type Found = { path: (string | number)[]; value: string };
 

@@ -5,6 +5,7 @@ import type { Claim } from '../../schema/claim.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Inconsistency } from '../../schema/inconsistency.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 
@@ -15,6 +16,7 @@ export interface Collections {
 	actors: Actor[];
 	statements: Statement[];
 	claims: Claim[];
+	issues: Issue[];
 	events: Event[];
 	topics: Topic[];
 	citations: Citation[];

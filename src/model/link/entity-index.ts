@@ -1,13 +1,14 @@
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 
 /** Kinds of thing that an id can name. */
-export type EntityKind = 'article' | 'actor' | 'statement' | 'claim' | 'event' | 'topic' | 'citation' | 'inconsistency';
+export type EntityKind = 'article' | 'actor' | 'statement' | 'claim' | 'issue' | 'event' | 'topic' | 'citation' | 'inconsistency';
 
 const COLLECTIONS = {
 	article: 'articles',
 	actor: 'actors',
 	statement: 'statements',
 	claim: 'claims',
+	issue: 'issues',
 	event: 'events',
 	topic: 'topics',
 	citation: 'citations',

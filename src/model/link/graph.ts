@@ -4,6 +4,7 @@ import type { Citation } from '../../schema/citation.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Inconsistency } from '../../schema/inconsistency.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import type { Collections } from './collections.ts';
@@ -21,6 +22,7 @@ export interface Graph extends Collections {
 	actor: ReadonlyMap<string, Actor>;
 	statement: ReadonlyMap<string, Statement>;
 	claim: ReadonlyMap<string, Claim>;
+	issue: ReadonlyMap<string, Issue>;
 	event: ReadonlyMap<string, Event>;
 	topic: ReadonlyMap<string, Topic>;
 	citation: ReadonlyMap<string, Citation>;
@@ -39,6 +41,10 @@ export interface Graph extends Collections {
 	carriedBy: ReadonlyMap<string, readonly Statement[]>;
 	eventsOfActor: ReadonlyMap<string, readonly Event[]>;
 	inconsistenciesOf: ReadonlyMap<string, readonly Inconsistency[]>;
+	/** Issues that a statement, its speakers, a claim or an article answers, by their ids. */
+	issuesAnswered: ReadonlyMap<string, readonly Issue[]>;
+	/** Issues of a topic, or about an event or an actor, by their ids. */
+	issuesAbout: ReadonlyMap<string, readonly Issue[]>;
 	/** Actors that relay, publish or are quoted as a nearer report. */
 	outlets: readonly Actor[];
 }
@@ -77,12 +83,14 @@ export function graphOf(c: Collections): Graph {
 		...c.citations.map((x) => x.outlet),
 		...c.articles.flatMap((a) => [...a.relays, ...(a.publisher.value ? [a.publisher.value] : [])]),
 	]);
+	const statement = byId(c.statements);
 	return {
 		...c,
 		article,
 		actor: byId(c.actors),
-		statement: byId(c.statements),
+		statement,
 		claim: byId(c.claims),
+		issue: byId(c.issues),
 		event: byId(c.events),
 		topic: byId(c.topics),
 		citation: byId(c.citations),
@@ -100,6 +108,16 @@ export function graphOf(c: Collections): Graph {
 		carriedBy: group(c.statements, (s) => (s.within === null ? [] : [s.within])),
 		eventsOfActor: group(c.events, (e) => [...e.actors, ...e.recipients]),
 		inconsistenciesOf: group(c.inconsistencies, (i) => [i.article, ...i.between.map((b) => b.id)]),
+		issuesAnswered: group(c.issues, (issue) =>
+			issue.positions.flatMap(({ claim, holders }) => [
+				claim,
+				...holders.flatMap((holder) => {
+					const s = statement.get(holder.statement);
+					return s === undefined ? [] : [s.id, s.article, ...s.speakers];
+				}),
+			]),
+		),
+		issuesAbout: group(c.issues, (issue) => [...issue.topics, ...issue.concerns]),
 		outlets: c.actors.filter((a) => used.has(a.id)),
 	};
 }

@@ -1,33 +1,42 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
-import type { Statement, StatementCoded } from '../../schema/statement.ts';
+import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
+import { occurrences } from '../../text/fold.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
 import { AUTHOR, authorId } from './entity-index.ts';
+import { linkIssues } from './issues.ts';
+import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
+import { standingOf } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
 	return { ...date, ...boundsOrOpen(date.value) };
 }
 
 /** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
-function linkArticles(coded: CodedCorpus): Article[] {
-	const articles = coded.articles.map(({ value }) => ({ ...value, published: dated(value.published), authorId: authorId(value) }));
+function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): Article[] {
+	const articles = coded.articles.map(({ value }) => ({
+		...value,
+		short: short.get(value.id) ?? value.label,
+		published: dated(value.published),
+		authorId: authorId(value),
+	}));
 	// By code units, so that no machine's locale changes the order.
 	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
 	return articles.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The actors, and one for each author without a name. */
-function linkActors(coded: CodedCorpus): Actor[] {
+function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Actor[] {
 	const nameless = coded.articles
 		.filter((a) => a.value.author.value === null)
 		.map(
 			({ value }): Actor => ({
 				id: authorId(value),
-				name: `the author of “${value.label}”`,
+				name: `the author, ${short.get(value.id) ?? value.label}`,
 				names: [],
 				aliases: [],
 				kind: 'person',
@@ -50,6 +59,14 @@ function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): S
 	return s.aspect === 'standing' ? 'standing' : 'said';
 }
 
+/** An assertion with the paragraph of its words, and whether the article prints them as the speaker's. */
+function linkAssertion(assertion: AssertionCoded, quotes: Statement['quotes'], only: number): Assertion {
+	const { words } = assertion;
+	const paragraph = words === null ? null : (assertion.paragraph ?? only);
+	const quoted = words !== null && quotes.some((quote) => quote.paragraph === paragraph && occurrences(quote.text, words).length > 0);
+	return { ...assertion, paragraph, quoted };
+}
+
 function linkStatement(
 	{ value, article: articleId }: Coded<StatementCoded>,
 	article: Article,
@@ -57,8 +74,17 @@ function linkStatement(
 	coded: CodedCorpus,
 ): Statement {
 	const own = value.speakers.includes(AUTHOR);
-	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? value.passages[0]?.paragraph ?? 1 }));
-	const shared = { ...value, article: articleId, quotes, footing: footingOf(value) };
+	const only = value.passages[0]?.paragraph ?? 1;
+	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? only }));
+	const assertion = (one: AssertionCoded) => linkAssertion(one, quotes, only);
+	const shared = {
+		...value,
+		article: articleId,
+		quotes,
+		asserts: value.asserts.map(assertion),
+		denies: value.denies.map(assertion),
+		footing: footingOf(value),
+	};
 	if (own || coded.corpus === null) {
 		return {
 			...shared,
@@ -106,15 +132,20 @@ function idsOf(statements: readonly Statement[] = []): string[] {
 export function linkCorpus(coded: CodedCorpus): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
-	const articles = linkArticles(coded);
+	const short = shortLabels(
+		coded.articles.map((a) => a.value),
+		new Map(coded.actors.map((a) => [a.value.id, a.value])),
+	);
+	const articles = linkArticles(coded, short);
 	const articleById = new Map(articles.map((a) => [a.id, a]));
-	const actors = linkActors(coded);
+	const actors = linkActors(coded, short);
 	const actorById = new Map(actors.map((a) => [a.id, a]));
 	const statements = coded.statements.flatMap((entry) => {
 		const article = articleById.get(entry.article);
 		return article === undefined ? [] : [linkStatement(entry, article, actorById, coded)];
 	});
-	const touch = (s: Statement) => touchOf(s, (id) => actorById.get(id)?.country ?? null);
+	const country = (id: string) => actorById.get(id)?.country ?? null;
+	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
 	const claims = coded.claims.map(({ value }) => {
@@ -128,6 +159,13 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 			deniedByAuthor: denies.some((s) => s.voice === 'own'),
 		};
 	});
+	const issues = linkIssues(
+		coded.issues.map((i) => i.value),
+		coded.claims.map((c) => c.value),
+		statements,
+		corpus.compared,
+		(s) => standingOf(s, corpus.compared, country),
+	);
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
 	const told = groupBy(coded.told, (t) => [t.value.event]);
@@ -144,5 +182,6 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
 	});
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
-	return { corpus, articles, actors, statements, claims, events, topics: coded.topics.map((t) => t.value), citations, inconsistencies };
+	const topics = coded.topics.map((t) => t.value);
+	return { corpus, articles, actors, statements, claims, issues, events, topics, citations, inconsistencies };
 }

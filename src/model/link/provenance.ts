@@ -42,7 +42,7 @@ function sharedLength(paths: readonly (readonly Hop[])[], side: 0 | -1): number 
 }
 
 /** The relays as stages: what all paths share is one stage each, where they part they stand side by side. */
-function relayStages(graph: Graph, paths: readonly (readonly Hop[])[]): Stage[] {
+export function relayStages(graph: Graph, paths: readonly (readonly Hop[])[]): Stage[] {
 	const [only] = paths;
 	if (only === undefined) return [{ kind: 'no outlet', given: false, documented: false }];
 	const report = (hop: Hop): Report => ({ outlet: graph.actor.get(hop.outlet) ?? null, hop });

@@ -9,14 +9,35 @@ export function columnsOf(graph: Graph, statement: Statement): Side[] {
 	return graph.sides.filter((side) => statement.sides.includes(side.id));
 }
 
+/** For whom a statement counts: a compared side, its country without office, anybody else, or the author of its article. */
+export interface Standing {
+	role: 'side' | 'voice' | 'other' | 'author';
+	/** The compared sides for which it speaks, or whose countries its speakers are from. */
+	sides: string[];
+}
+
+/** For whom a statement counts, by the compared sides and its speakers' countries. */
+export function standingOf(
+	statement: Pick<Statement, 'voice' | 'sides' | 'speakers'>,
+	compared: readonly string[],
+	country: (actor: string) => string | null,
+): Standing {
+	if (statement.voice === 'own') return { role: 'author', sides: [] };
+	const sides = compared.filter((side) => statement.sides.includes(side));
+	if (sides.length > 0) return { role: 'side', sides };
+	const countries = new Set(statement.speakers.map(country));
+	const homes = compared.filter((side) => countries.has(side));
+	return { role: homes.length > 0 ? 'voice' : 'other', sides: homes };
+}
+
 /** Places of a statement: its sides' columns, or below its country's column, or among others, or with the authors. */
 export function placesOf(graph: Graph, statement: Statement): Place[] {
-	if (statement.voice === 'own') return ['authors'];
-	const columns = columnsOf(graph, statement);
-	if (columns.length > 0) return columns.map((side) => side.position);
-	const countries = new Set(statement.speakers.map((id) => graph.actor.get(id)?.country ?? null));
-	const home = graph.sides.filter((side) => countries.has(side.id));
-	return home.length > 0 ? home.map((side): Place => `${side.position}-voices`) : ['others'];
+	const { role, sides } = standingOf(statement, graph.corpus.compared, (id) => graph.actor.get(id)?.country ?? null);
+	if (role === 'author') return ['authors'];
+	const places = graph.sides
+		.filter((side) => sides.includes(side.id))
+		.map(({ position }): Place => (role === 'side' ? position : `${position}-voices`));
+	return places.length > 0 ? places : ['others'];
 }
 
 /** Whether a statement is said jointly with somebody outside the side. */

@@ -2,7 +2,7 @@ import type { Place } from '../../record/place.ts';
 import type { SourceText } from './source.ts';
 
 /** What can be proved of a record. */
-export const CHECK_KINDS = ['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'term', 'cue', 'set-aside'] as const;
+export const CHECK_KINDS = ['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'basis', 'term', 'cue', 'set-aside'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** One thing that a record says of its source text. */

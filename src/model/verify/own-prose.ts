@@ -16,6 +16,7 @@ const VERBATIM: readonly RegExp[] = [
 	/^url$|\.url$/,
 	/^sourceFile$|^sourceHash$/,
 	/^quotes\.\d+\.text$/,
+	/^(?:asserts|denies)\.\d+\.words$/,
 	/^(?:passages|between)\.\d+\.(?:start|end)$/,
 	/^elsewhere\.\d+\.wording$/,
 	/^words$/,
@@ -52,8 +53,8 @@ function between(file: string, { text, spans }: RawText, place: Place): OwnProse
 
 /** Everything in the records and registries that is our own words. */
 export function ownProse(coded: CodedCorpus, records: readonly RawRecord[]): OwnProse[] {
-	const registries = [...(coded.corpus === null ? [] : [coded.corpus]), ...coded.actors, ...coded.topics].flatMap(({ file, plain }) =>
-		fields(file, plain),
+	const registries = [...(coded.corpus === null ? [] : [coded.corpus]), ...coded.actors, ...coded.topics, ...coded.issues].flatMap(
+		({ file, plain }) => fields(file, plain),
 	);
 	return [
 		...registries,

@@ -11,7 +11,7 @@ import { passageRange } from './passage-range.ts';
 import { missing, paragraphOf } from './source.ts';
 
 /** Whether a passage holds the words of a range; a stop or comma at its end may lie outside. */
-function holdsWords(text: string, passage: Range, { start, end }: Range): boolean {
+export function holdsWords(text: string, passage: Range, { start, end }: Range): boolean {
 	const last = start + text.slice(start, end).replace(/[^\p{L}\p{N}]+$/u, '').length;
 	return passage.start <= start && last <= passage.end;
 }
@@ -21,11 +21,15 @@ export function passagesIn(statement: StatementCoded, paragraph: number, text: s
 	return statement.passages.flatMap((p) => (p.paragraph === paragraph ? (passageRange(text, p) ?? []) : []));
 }
 
+/** The paragraph in which all passages of a statement lie; null where they lie in several. */
+export function onlyParagraph({ passages }: Pick<StatementCoded, 'passages'>): number | null {
+	const [first, ...more] = new Set(passages.map((p) => p.paragraph));
+	return more.length === 0 ? (first ?? null) : null;
+}
+
 /** Paragraph of a quotation: its own, or the only one in which the passages lie. */
 export function quoteParagraph(statement: StatementCoded, index: number): number | null {
-	const own = statement.quotes[index]?.paragraph ?? null;
-	const paragraphs = new Set(statement.passages.map((p) => p.paragraph));
-	return own ?? (paragraphs.size === 1 ? (statement.passages[0]?.paragraph ?? null) : null);
+	return statement.quotes[index]?.paragraph ?? onlyParagraph(statement);
 }
 
 function quotationCheck({ value, plain, file, article }: Coded<StatementCoded>, index: number): Check {

@@ -3,6 +3,7 @@ import type { Coverage } from '../../schema/coverage.ts';
 import type { Cue } from '../../schema/cue.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
+import { basisChecks } from './basis-checks.ts';
 import { answer, type Finding, type Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -53,6 +54,7 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 			...articleChecks(coded),
 			...locatorChecks(coded),
 			...quotationChecks(coded, records),
+			...basisChecks(coded),
 			...cueChecks(coded, lexicon),
 			...setAsideChecks(coded),
 			...momentChecks(coded),

@@ -6,10 +6,11 @@ export interface Stretch {
 	differs: boolean;
 }
 
-/** One place where two wordings part: null where one of them has nothing there. */
+/** One place where two wordings part: null where one of them has nothing there; `moved` where it has the same elsewhere. */
 export interface Variant {
 	left: string | null;
 	right: string | null;
+	moved: boolean;
 }
 
 /** Two wordings of one language compared phrase by phrase. */
@@ -110,6 +111,33 @@ function stretchesOf(text: string, words: readonly Word[], runs: readonly { same
 	return stretches;
 }
 
+/** Whether two phrases are much the same, wherever they stand: two longer words in common at least, and half of the shorter phrase. */
+function isMoved(left: string, right: string, lang: string): boolean {
+	const [a, b] = [left, right].map((text) => wordsIn(text, lang).map(({ folded }) => folded));
+	if (a === undefined || b === undefined) return false;
+	const common = [...new Set(a)].filter((word) => b.includes(word));
+	return common.filter((word) => word.length > 3).length >= 2 && common.length * 2 >= Math.min(a.length, b.length);
+}
+
+/** Sets what only one wording has against what only the other has, where that is the same phrase in another place. */
+function withMoves(variants: readonly Variant[], lang: string): Variant[] {
+	const taken = new Set<Variant>();
+	const pairs = variants.map((variant): Variant => {
+		const { left } = variant;
+		if (left === null || variant.right !== null) return variant;
+		const other = variants.find((v) => v.left === null && v.right !== null && !taken.has(v) && isMoved(left, v.right, lang));
+		if (other === undefined) return variant;
+		taken.add(other);
+		return { left, right: other.right, moved: true };
+	});
+	return pairs.filter((variant) => !taken.has(variant));
+}
+
+/** Whether a table of variants says more than the two wordings do side by side: something shared, and phrase against phrase. */
+export function teaches({ variants, shared }: Apparatus): boolean {
+	return shared >= 3 && variants.some(({ left, right }) => left !== null && right !== null);
+}
+
 /**
  * Compares two wordings of one language. Case, punctuation and the shape of apostrophes are no difference;
  * everything between two differences that are only a slight word apart is one variant.
@@ -128,9 +156,12 @@ export function apparatus(left: string, right: string, lang: string): Apparatus 
 			words.right,
 			runs.map((run) => ({ same: run.same, range: run.right })),
 		),
-		variants: runs
-			.filter((run) => !run.same)
-			.map((run) => ({ left: textOf(left, words.left, run.left), right: textOf(right, words.right, run.right) })),
+		variants: withMoves(
+			runs
+				.filter((run) => !run.same)
+				.map((run) => ({ left: textOf(left, words.left, run.left), right: textOf(right, words.right, run.right), moved: false })),
+			lang,
+		),
 		shared: runs.filter((run) => run.same).reduce((sum, run) => sum + run.left[1] - run.left[0], 0),
 		words: { left: words.left.length, right: words.right.length },
 	};

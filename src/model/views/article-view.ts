@@ -7,11 +7,18 @@ import type { Span, Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, placesOf } from '../link/voice.ts';
 
+/** A claim under the statement that asserts or denies it; `anchor` where links to the claim in this record lead. */
+export interface ClaimUnder {
+	claim: Claim;
+	verb: 'asserts' | 'denies';
+	anchor: boolean;
+}
+
 /** One piece of a record as the reading page prints it, in order. */
 export type Piece =
 	| { kind: 'heading'; text: string; anchor: string }
 	| { kind: 'prose'; text: string; spans: readonly Span[] }
-	| { kind: 'statement'; statement: Statement; beside: string }
+	| { kind: 'statement'; statement: Statement; beside: string; claims: ClaimUnder[] }
 	| { kind: 'event'; event: Event }
 	| { kind: 'claim'; claim: Claim }
 	| { kind: 'inconsistency'; item: Inconsistency };
@@ -24,9 +31,24 @@ function beside(graph: Graph, statement: Statement): string {
 	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'voice without office';
 }
 
+function claimsUnder(graph: Graph, statement: Statement, declared: ReadonlySet<string>, placed: Set<string>): ClaimUnder[] {
+	return (['asserts', 'denies'] as const).flatMap((verb) =>
+		statement[verb].flatMap(({ claim: id }) => {
+			const claim = graph.claim.get(id);
+			if (claim === undefined) return [];
+			const anchor = declared.has(id) && !placed.has(id);
+			placed.add(id);
+			return [{ claim, verb, anchor }];
+		}),
+	);
+}
+
 /** The record of an article in reading order; its citations are listed apart. */
 export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
 	let headings = 0;
+	const declared = new Set(article.body.flatMap(({ kind, id }) => (kind === 'claim' && id !== null ? [id] : [])));
+	const placed = new Set<string>();
+	const takesUp = (claim: Claim) => [...claim.asserts, ...claim.denies].some((id) => graph.statement.get(id)?.article === article.id);
 	return article.body.flatMap((block): Piece[] => {
 		if (block.kind === 'heading') {
 			headings += 1;
@@ -38,9 +60,11 @@ export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
 		const event = graph.event.get(id);
 		const claim = graph.claim.get(id);
 		const item = graph.inconsistency.get(id);
-		if (statement !== undefined) return [{ kind: 'statement', statement, beside: beside(graph, statement) }];
+		if (statement !== undefined)
+			return [{ kind: 'statement', statement, beside: beside(graph, statement), claims: claimsUnder(graph, statement, declared, placed) }];
 		if (event !== undefined) return [{ kind: 'event', event }];
-		if (claim !== undefined) return [{ kind: 'claim', claim }];
+		// A charge keeps its speaker: it stands under the statement, and alone only where nobody here takes it up.
+		if (claim !== undefined) return takesUp(claim) ? [] : [{ kind: 'claim', claim }];
 		return item === undefined ? [] : [{ kind: 'inconsistency', item }];
 	});
 }

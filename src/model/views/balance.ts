@@ -2,6 +2,7 @@ import type { FrameFunction } from '../../schema/common.ts';
 import { FUNCTIONS } from '../../schema/common.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from '../link/graph.ts';
+import { stateOf } from '../link/state-of.ts';
 import { isJoint } from '../link/voice.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -40,6 +41,16 @@ export function fills(statement: Statement, row: RowKey): boolean {
 	return row === 'none' ? statement.functions.length === 0 : statement.functions.includes(row);
 }
 
+/**
+ * The rows in the order of a page: those to which both sides speak, then those to which one does, then the rest;
+ * inside each as in `ROWS`.
+ */
+export function rowOrder(statements: readonly Statement[], sides: readonly Side[]): RowKey[] {
+	const speaking = (key: RowKey) =>
+		sides.filter((side) => statements.some((s) => s.voice === 'attributed' && s.sides.includes(side.id) && fills(s, key))).length;
+	return ROWS.toSorted((a, b) => speaking(b) - speaking(a));
+}
+
 /** The side's statements among these. The author's own voice never counts for a side. */
 export function cellOf(statements: readonly Statement[], side: Side): Cell {
 	const own = statements.filter((s) => s.voice === 'attributed' && s.sides.includes(side.id));
@@ -51,8 +62,7 @@ function speaksFor(graph: Graph, statement: Statement, speaker: string, side: Si
 	const post = statement.offices.find((office) => office.actor === speaker);
 	const states = [post?.of, speaker].flatMap((id) => {
 		const actor = id === undefined ? undefined : graph.actor.get(id);
-		if (actor === undefined) return [];
-		return actor.standsFor ?? (actor.kind === 'state' ? actor.id : (actor.country ?? []));
+		return actor === undefined ? [] : (stateOf(actor) ?? []);
 	});
 	return states[0] === side.id;
 }

@@ -56,23 +56,19 @@ function clause(subjects: readonly Subject[], verb: Verb): string[] {
 
 const sentence = (clauses: readonly string[]) => (clauses.length === 0 ? [] : [`${capital(clauses.join('; '))}.`]);
 
-/** Which case of its status a claim is, naming who asserts and who denies it. Never a verdict. */
+/** Which case of its status a claim is, naming who asserts it, who denies it and which side is not heard. Never a verdict. */
 export function sayCase(graph: Graph, entry: LedgerEntry): string {
 	const by = { asserts: subjectsOf(graph, entry, 'asserts'), denies: subjectsOf(graph, entry, 'denies') };
 	const taken = VERBS.filter((verb) => by[verb].sides.length > 0);
 	const apart = VERBS.flatMap((verb) => clause(by[verb].apart, verb));
 	const [verb] = taken;
-	if (verb === undefined) {
-		const used = VERBS.filter((v) => by[v].apart.length > 0);
-		return sentence([...apart, used.length === 1 ? 'no compared side does' : 'no compared side asserts or denies it']).join(' ');
-	}
-	if (taken.length === 1) {
-		const { sides, apart: alike } = by[verb];
-		const names = sayList(sides.map(({ name }) => name));
-		const subject = sides.length === 1 ? `One side ${verb}` : `Both compared sides ${PLURAL[verb]}`;
-		const too = alike.length === 0 ? [] : [`so ${isPlural(alike) ? 'do' : 'does'} ${sayList(alike.map(({ name }) => name))}`];
-		const against = VERBS.filter((v) => v !== verb).flatMap((v) => clause(by[v].apart, v));
-		return [`${subject} it: ${names}.`, ...sentence([...too, ...against])].join(' ');
-	}
-	return [...sentence(VERBS.flatMap((v) => clause(by[v].sides, v))), ...sentence(apart)].join(' ');
+	if (verb === undefined) return sentence([...apart, 'nothing from either side is recorded on it']).join(' ');
+	if (taken.length > 1) return [...sentence(VERBS.flatMap((v) => clause(by[v].sides, v))), ...sentence(apart)].join(' ');
+	const { sides, apart: alike } = by[verb];
+	const too = alike.length === 0 ? '' : `, and so ${isPlural(alike) ? 'do' : 'does'} ${sayList(alike.map(({ name }) => name))}`;
+	const against = VERBS.filter((v) => v !== verb).flatMap((v) => clause(by[v].apart, v));
+	const unheard = entry.columns
+		.filter(({ stands }) => stands.length === 0)
+		.map(({ side }) => `nothing from ${side.label} is recorded on it`);
+	return [...sentence([`${clause(sides, verb).join('')}${too}`, ...against]), ...sentence(unheard)].join(' ');
 }

@@ -1,29 +1,51 @@
 import type { Event } from '../../schema/event.ts';
 import type { Statement } from '../../schema/statement.ts';
-import type { Graph } from '../link/graph.ts';
+import { type Graph, of } from '../link/graph.ts';
 import { type Place, placesOf } from '../link/voice.ts';
 
-/** What is said of an event in one place of the page: what speaks of it, and what answers it. */
+/** What is said of an event in one place of the page, each statement once: there, in answer to it, or with a mention of it. */
 export interface OnEvent {
-	concerns: Statement[];
+	there: Statement[];
 	answers: Statement[];
+	concerns: Statement[];
+}
+
+const oneDay = ({ earliest, latest }: Event['happened']) => (earliest !== null && earliest === latest ? earliest : null);
+
+/** What was said on the event's day, on an occasion that the record names, by people who all took part in it. */
+export function saidThere(graph: Graph, event: Event): Statement[] {
+	const day = oneDay(event.happened);
+	const taking = [...event.actors, ...event.recipients];
+	if (day === null) return [];
+	const theirs = new Set(taking.filter((id) => graph.actor.get(id)?.kind === 'person').flatMap((id) => of(graph.statementsBySpeaker, id)));
+	return [...theirs].filter(
+		(s) => s.voice === 'attributed' && s.occasion !== null && oneDay(s.said) === day && s.speakers.every((id) => taking.includes(id)),
+	);
 }
 
 /** What each side, their countries' voices, others and the authors say of an event. */
 export function onEvent(graph: Graph, event: Event): Record<Place, OnEvent> {
+	const none = (): OnEvent => ({ there: [], answers: [], concerns: [] });
 	const places: Record<Place, OnEvent> = {
-		first: { concerns: [], answers: [] },
-		second: { concerns: [], answers: [] },
-		'first-voices': { concerns: [], answers: [] },
-		'second-voices': { concerns: [], answers: [] },
-		others: { concerns: [], answers: [] },
-		authors: { concerns: [], answers: [] },
+		first: none(),
+		second: none(),
+		'first-voices': none(),
+		'second-voices': none(),
+		others: none(),
+		authors: none(),
 	};
+	const there = new Set(saidThere(graph, event));
 	const answering = new Set(event.statements.answers);
-	for (const id of new Set([...event.statements.answers, ...event.statements.concerns])) {
-		const statement = graph.statement.get(id);
-		if (statement === undefined) continue;
-		for (const place of placesOf(graph, statement)) places[place][answering.has(id) ? 'answers' : 'concerns'].push(statement);
+	const statements = [...event.statements.answers, ...event.statements.concerns].flatMap((id) => graph.statement.get(id) ?? []);
+	for (const statement of new Set([...there, ...statements])) {
+		const kind = there.has(statement) ? 'there' : answering.has(statement.id) ? 'answers' : 'concerns';
+		for (const place of placesOf(graph, statement)) places[place][kind].push(statement);
 	}
 	return places;
+}
+
+/** How many statements an event's page shows. */
+export function countOnEvent(graph: Graph, { statements, ...event }: Event): number {
+	const there = saidThere(graph, { statements, ...event }).map(({ id }) => id);
+	return new Set([...there, ...statements.concerns, ...statements.answers]).size;
 }

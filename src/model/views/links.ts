@@ -1,7 +1,7 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
 import { type Place, placesOf } from '../link/voice.ts';
-import { fills, ROWS, type RowKey } from './balance.ts';
+import { fills, type RowKey } from './balance.ts';
 
 /** An answer from one column to the other, and the row in which its arrow is drawn. */
 export interface Link {
@@ -11,9 +11,9 @@ export interface Link {
 	row: RowKey;
 }
 
-/** The row in which a statement is printed. */
-export function firstRow(statement: Statement): RowKey {
-	return ROWS.find((row) => fills(statement, row)) ?? 'none';
+/** The row in which a statement is printed, where the rows come in this order. */
+export function firstRow(statement: Statement, order: readonly RowKey[]): RowKey {
+	return order.find((row) => fills(statement, row)) ?? 'none';
 }
 
 /** The one column of a statement; null for one that stands in both or in none. */
@@ -23,7 +23,7 @@ function columnOf(graph: Graph, statement: Statement): Place | null {
 }
 
 /** Answers between the columns: in the first row that holds both, or else where the answer is printed. */
-export function linksOf(graph: Graph, statements: readonly Statement[]): Link[] {
+export function linksOf(graph: Graph, statements: readonly Statement[], order: readonly RowKey[]): Link[] {
 	const byId = new Map(statements.map((s) => [s.id, s]));
 	return statements.flatMap((answer) =>
 		answer.answers.flatMap(({ id, by }) => {
@@ -31,7 +31,7 @@ export function linksOf(graph: Graph, statements: readonly Statement[]): Link[] 
 			if (target === undefined) return [];
 			const [from, to] = [columnOf(graph, answer), columnOf(graph, target)];
 			if (from === null || to === null || from === to) return [];
-			return [{ answer, target, by, row: ROWS.find((row) => fills(answer, row) && fills(target, row)) ?? firstRow(answer) }];
+			return [{ answer, target, by, row: order.find((row) => fills(answer, row) && fills(target, row)) ?? firstRow(answer, order) }];
 		}),
 	);
 }

@@ -8,7 +8,7 @@ export function byDate(a: AnyDate, b: AnyDate): number {
 	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-/** What stands beside a statement: in its article, and in time among the attributed statements that have a date. */
+/** What stands beside a statement: in its article, and among the attributed statements that are known to be earlier or later. */
 export interface Neighbours {
 	inArticle: { before: Statement | null; after: Statement | null };
 	inTime: { before: Statement | null; after: Statement | null };
@@ -26,14 +26,23 @@ function orderOf(graph: Graph) {
 	return made;
 }
 
-function around(order: readonly Statement[], at: number | undefined): Neighbours['inTime'] {
-	if (at === undefined || at < 0) return { before: null, after: null };
-	return { before: at === 0 ? null : (order[at - 1] ?? null), after: order[at + 1] ?? null };
+function around(order: readonly Statement[], at: number): Neighbours['inArticle'] {
+	return { before: at <= 0 ? null : (order[at - 1] ?? null), after: at < 0 ? null : (order[at + 1] ?? null) };
+}
+
+const isBefore = (a: AnyDate, b: AnyDate) => a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+
+/** The nearest that is certainly earlier, and the nearest that is certainly later: what may be of one day is neither. */
+function inTimeAround(order: readonly Statement[], statement: Statement, at: number | undefined): Neighbours['inTime'] {
+	if (at === undefined) return { before: null, after: null };
+	const before = order.slice(0, at).findLast((other) => isBefore(other.said, statement.said));
+	const after = order.slice(at + 1).find((other) => isBefore(statement.said, other.said));
+	return { before: before ?? null, after: after ?? null };
 }
 
 /** The neighbours of a statement. */
 export function neighboursOf(graph: Graph, statement: Statement): Neighbours {
 	const inArticle = graph.statementsOfArticle.get(statement.article) ?? [];
 	const { order, place } = orderOf(graph);
-	return { inArticle: around(inArticle, inArticle.indexOf(statement)), inTime: around(order, place.get(statement.id)) };
+	return { inArticle: around(inArticle, inArticle.indexOf(statement)), inTime: inTimeAround(order, statement, place.get(statement.id)) };
 }

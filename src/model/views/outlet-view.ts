@@ -2,6 +2,9 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Elsewhere, Statement } from '../../schema/statement.ts';
+import { sayList } from '../../text/list.ts';
+import { capital, counted } from '../../text/numbers.ts';
+import { ACTOR_KIND } from '../../text/wording.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** What rests on an outlet, each way apart. */
@@ -49,4 +52,27 @@ export function outletView(graph: Graph, outlet: Actor): OutletView {
 	const known = views.get(graph) ?? collect(graph);
 	views.set(graph, known);
 	return known.get(outlet.id) ?? { outlet, published: [], passedOnBy: [], relays: [], citations: [], nearer: [] };
+}
+
+/** What rests on an outlet, in a sentence or two; what it has nothing of is not told. */
+export function sayOutlet(graph: Graph, { outlet, published, relays, citations, nearer }: OutletView): string {
+	const country = graph.actor.get(outlet.country ?? '')?.name;
+	const only = relays.filter((r) => r.only).map(({ statement }) => statement);
+	const speakers = [...new Set(only.flatMap((s) => s.speakers))].map((id) => graph.actor.get(id)?.name ?? id);
+	const alone = only.length === relays.length ? 'through it alone' : `through it, ${only.length} of them through it alone`;
+	const whose =
+		speakers.length === 1 && only.length > 1 ? `; ${only.length === relays.length ? 'all' : 'these'} are of ${speakers[0]}` : '';
+	const parts = [
+		...(published.length > 0 ? [`it published ${sayList(published.map(({ short }) => short))}`] : []),
+		...(relays.length > 0
+			? [`${counted(relays.length, 'statement')} reached these articles ${only.length === 0 ? 'through it and others' : alone}${whose}`]
+			: []),
+		...(relays.length === 0 && citations.length > 0
+			? [`the articles cite it ${citations.length === 1 ? 'once' : `${citations.length} times`}`]
+			: []),
+		...(nearer.length > 0 ? [`its wording stands beside an article’s ${nearer.length === 1 ? 'once' : `${nearer.length} times`}`] : []),
+	];
+	return [`${capital(ACTOR_KIND[outlet.kind])}${country === undefined ? '' : ` (${country})`}`, ...parts.map(capital)]
+		.map((part) => `${part}.`)
+		.join(' ');
 }

@@ -83,3 +83,18 @@ export function rivalNames(graph: Graph, topic: Topic): RivalName[] {
 		return [{ side, term, lang, uses }];
 	});
 }
+
+/** A term as one place uses it; `use` null where nobody is quoted with it. */
+export interface TermOf {
+	name: RivalName;
+	use: Uses | null;
+}
+
+/** The terms under whoever is quoted with them; one that nobody is quoted with under the side that the registry gives. */
+export function termsBy(names: readonly RivalName[], places: readonly Place[], registered: string): TermOf[] {
+	return names.flatMap((name): TermOf[] => {
+		const uses = name.uses.filter((use) => places.includes(use.place));
+		if (uses.length > 0) return uses.map((use) => ({ name, use }));
+		return name.uses.length === 0 && name.side === registered ? [{ name, use: null }] : [];
+	});
+}

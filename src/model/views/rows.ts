@@ -1,7 +1,7 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { type Place, placesOf } from '../link/voice.ts';
-import { fills, ROWS, type RowKey } from './balance.ts';
+import { fills, type RowKey, rowOrder } from './balance.ts';
 import { firstRow, groupsOf, type Link, linksOf } from './links.ts';
 
 /** A statement in a row; `again` where it is printed in an earlier row of the page. */
@@ -12,8 +12,10 @@ export interface Entry {
 	answers: readonly Answer[];
 	/** Statements on the topic that answer it, where no arrow says so. */
 	answeredBy: readonly Statement[];
-	/** The row in which it stands, where an arrow leads out of this one. */
-	under: RowKey | null;
+	/** The row in which the page prints it. */
+	home: RowKey;
+	/** An arrow leads out of this row to it: it does not fill the row. */
+	elsewhere: boolean;
 }
 
 /** Statements of both columns that answer each other: one that is answered, and those that answer it. */
@@ -53,20 +55,22 @@ export interface Row {
 	authors: List;
 }
 
-/** Sets the statements of a topic into rows, each printed once on the page, each answer drawn once. */
+/** Sets the statements of a topic into rows in the page's order, each printed once on the page, each answer drawn once. */
 export function rowsOf(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
-	const links = linksOf(graph, statements);
+	const order = rowOrder(statements, sides);
+	const links = linksOf(graph, statements, order);
 	const printed = new Set<string>();
 	const drawn = new Set<Link>();
 	const answering = new Map<string, Statement[]>();
 	for (const s of statements) for (const { id } of s.answers) answering.set(id, [...(answering.get(id) ?? []), s]);
 	const isDrawn = (answer: string, target: string) => links.some((l) => drawn.has(l) && l.answer.id === answer && l.target.id === target);
 
-	return ROWS.map((key) => {
+	return order.map((key) => {
 		const here = statements.filter((s) => fills(s, key));
 		const taken = new Set<Statement>();
 		const entry = (statement: Statement): Entry => {
-			if (!fills(statement, key)) return { statement, again: true, answers: [], answeredBy: [], under: firstRow(statement) };
+			const home = firstRow(statement, order);
+			if (!fills(statement, key)) return { statement, again: true, answers: [], answeredBy: [], home, elsewhere: true };
 			const again = printed.has(statement.id);
 			const opposite = taken.has(statement);
 			printed.add(statement.id);
@@ -76,7 +80,8 @@ export function rowsOf(graph: Graph, statements: readonly Statement[], sides: re
 				again,
 				answers: again ? [] : statement.answers.filter((a) => !isDrawn(statement.id, a.id)),
 				answeredBy: again ? [] : (answering.get(statement.id) ?? []).filter((s) => !(opposite && isDrawn(s.id, statement.id))),
-				under: null,
+				home,
+				elsewhere: false,
 			};
 		};
 		// What is printed here comes before what is only named again.
@@ -117,7 +122,17 @@ export function printedIn(rows: readonly Row[]): Set<string> {
 	return new Set(entries.filter((entry) => !entry.again).map((entry) => entry.statement.id));
 }
 
-/** The rows that a page prints: the four questions always, the last row where anything stands in it. */
-export function shown(rows: readonly Row[]): Row[] {
-	return rows.filter((row) => row.key !== 'none' || row.exchanges.length > 0 || listsOf(row).some((list) => list.entries.length > 0));
+/** Whether a side says anything in a row, alone or jointly. */
+function isSpoken({ exchanges, shared, columns }: Row): boolean {
+	return exchanges.length > 0 || shared.entries.length > 0 || columns.some(({ said }) => said.entries.length > 0);
+}
+
+/** The rows in which a side speaks: what a page sets opposite each other. */
+export function spoken(rows: readonly Row[]): Row[] {
+	return rows.filter(isSpoken);
+}
+
+/** The four questions that neither side answers, and the last row where only others or authors stand in it. */
+export function unspoken(rows: readonly Row[]): Row[] {
+	return rows.filter((row) => !isSpoken(row) && (row.key !== 'none' || listsOf(row).some(({ entries }) => entries.length > 0)));
 }

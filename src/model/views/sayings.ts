@@ -1,24 +1,33 @@
 import type { Statement } from '../../schema/statement.ts';
 import { counted } from '../../text/numbers.ts';
-import { FOOTING, sayPresentation } from '../../text/wording.ts';
+import { FOOTING, sayFooting, sayPresentation } from '../../text/wording.ts';
 import type { Cell } from './balance.ts';
 import type { Blank } from './blank.ts';
 import { tallyOf } from './tally.ts';
 
-function sayStatements(statements: readonly Statement[], one: string): string[] {
-	const count = statements.length;
-	if (count === 0) return [];
-	const word = `${count} ${one}${count === 1 ? '' : 's'}`;
-	const tally = tallyOf(statements);
-	const kinds = (['said', 'standing', 'ascribed'] as const).filter((kind) => tally[kind] > 0);
-	const [only] = kinds;
-	if (only !== undefined && kinds.length === 1) return [`${word}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`];
-	return [`${word}: ${kinds.map((kind) => `${tally[kind]} ${FOOTING[kind]}`).join(', ')}`];
+const KINDS = ['said', 'standing', 'ascribed'] as const;
+
+/** What a cell holds: `3 statements: 1 jointly, 1 standing view, 1 ascribed by others`, `2 statements, all reported`. */
+export function sayCell({ alone, joint }: Cell): string {
+	const count = alone.length + joint.length;
+	if (count === 0) return 'no statement';
+	if (alone.length === 0) return counted(count, 'joint statement');
+	const tally = tallyOf(alone);
+	const kinds = [
+		...(joint.length > 0 ? [`${joint.length} jointly`] : []),
+		...KINDS.flatMap((kind) => (tally[kind] > 0 ? [sayFooting(tally[kind], kind)] : [])),
+	];
+	const [only] = KINDS.filter((kind) => tally[kind] > 0);
+	if (kinds.length > 1 || only === undefined) return `${counted(count, 'statement')}: ${kinds.join(', ')}`;
+	return count > 1 && only === 'standing'
+		? sayFooting(count, only)
+		: `${counted(count, 'statement')}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`;
 }
 
-/** What a cell holds: `3 statements: 2 said, 1 standing position; 1 joint statement, said`, or `no statement`. */
-export function sayCell({ alone, joint }: Cell): string {
-	return [...sayStatements(alone, 'statement'), ...sayStatements(joint, 'joint statement')].join('; ') || 'no statement';
+/** The same as figures for a list of contents: `3`, `1 + 2 jointly`, `2 jointly`. */
+export function sayCount({ alone, joint }: Cell): string {
+	if (joint.length === 0) return `${alone.length}`;
+	return alone.length === 0 ? `${joint.length} jointly` : `${alone.length} + ${joint.length} jointly`;
 }
 
 /** A statement in one line, for a mark that stands for it: heading with its speaker, how it is printed, what it rests on. */
@@ -26,17 +35,8 @@ export function sayInLine(statement: Statement): string {
 	return `${statement.heading} (${sayPresentation(statement)}${statement.footing === 'said' ? '' : `, ${FOOTING[statement.footing]}`})`;
 }
 
-/** What was counted for a blank cell: `Miren: 3 statements on this topic, none names a problem. Calder: 2 of 11 do.` */
-export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other: string, does: string): string {
-	const nothing = (who: string) => `${who}: no statement on this topic.`;
-	if (ofThis === 0) {
-		const answering =
-			filled === 0 ? 'none answers this question' : `${filled} of them ${filled === 1 ? 'answers' : 'answer'} this question`;
-		return `${nothing(side)} ${ofOther === 0 ? nothing(other) : `${other}: ${counted(ofOther, 'statement')}, ${answering}.`}`;
-	}
-	const here = `${side}: ${counted(ofThis, 'statement')} on this topic, ${ofThis === 1 ? 'not one that ' : 'none '}${does}.`;
-	if (ofOther === 0) return `${here} ${nothing(other)}`;
-	if (filled === 0) return `${here} ${other}: ${ofOther === 1 ? 'its one statement does not either' : `none of ${ofOther} does`}.`;
-	if (ofOther === 1) return `${here} ${other}: its one statement does.`;
-	return `${here} ${other}: ${filled} of ${ofOther} ${filled === 1 ? 'does' : 'do'}.`;
+/** One sentence for a side that is not heard in a row: `Miren names no cause here (0 of 3 statements; Calder 2 of 11).` */
+export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other: string, lacks: string): string {
+	if (ofThis === 0) return `No statement of ${side} on this topic (${other}: ${filled} of ${counted(ofOther, 'statement')} here).`;
+	return `${side} ${lacks} here (0 of ${counted(ofThis, 'statement')}; ${other} ${filled} of ${ofOther}).`;
 }

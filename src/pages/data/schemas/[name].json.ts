@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { DATA_FILES, type DataFile, jsonText } from '../../../indexes/data-files.ts';
+import { graph } from '../../../content.ts';
+import { type DataFile, dataFilesOf, jsonText } from '../../../indexes/data-files.ts';
 import { jsonSchemaOf } from '../../../schema/json-schemas.ts';
 
 /** The JSON Schema of each file of the data contract. */
-export const getStaticPaths = () => DATA_FILES.map((name) => ({ params: { name }, props: { name } }));
+export const getStaticPaths = () => dataFilesOf(graph).map((name) => ({ params: { name }, props: { name } }));
 
 export const GET: APIRoute<{ name: DataFile }> = ({ props }) => new Response(jsonText(jsonSchemaOf(props.name)));

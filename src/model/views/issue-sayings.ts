@@ -1,0 +1,79 @@
+import type { Holder } from '../../schema/issue.ts';
+import { sayList } from '../../text/list.ts';
+import { counted, inWords } from '../../text/numbers.ts';
+import type { Graph } from '../link/graph.ts';
+import type { IssueView } from './issue-view.ts';
+
+/** How many pairs there are, where they stand and how many rest on what others ascribe. */
+function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
+	const across = pairs.filter((pair) => pair.across).length;
+	const within = pairs.length - across;
+	const apart = across === 1 && within === 0 ? 'from two articles' : 'across articles';
+	const both = within > 0 && across > 0;
+	const places = both ? `${within} within one article and ${across} across articles` : within > 0 ? 'within one article' : apart;
+	const ascribed = restsOnAscribed ? 0 : pairs.filter((pair) => pair.restsOnAscribed).length;
+	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on what others ascribe` : '';
+	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
+}
+
+const ONE_OF_TWO = 'On one side or both it is only what others ascribe.';
+const ASCRIBED = {
+	opposed: 'In each pair an answer is only what others ascribe.',
+	'opposed-by-voices': ONE_OF_TWO,
+	'opposed-by-author': ONE_OF_TWO,
+	'same-answer': ONE_OF_TWO,
+	'one-side': 'It is only what others ascribe.',
+	neither: '',
+} as const;
+
+/** How the answers stand, naming the sides. Never a verdict. */
+export function sayIssue(graph: Graph, view: IssueView): string {
+	const { issue, columns } = view;
+	const [first, second] = graph.sides.map((side) => side.label);
+	const answering = columns.filter(({ answers }) => answers.length > 0).map(({ side }) => side.label);
+	const whose = `${sayList(answering.map((label) => `${label}'s`))} ${answering.length > 1 ? 'answers are' : 'answer is'}`;
+	const articles = `in these ${inWords(graph.articles.length)} articles`;
+	const sentence = {
+		opposed: `${first} and ${second} answer differently. ${sayPairs(view)}`,
+		'opposed-by-voices': `${whose} opposed by somebody who holds no office.`,
+		'opposed-by-author': `${whose} opposed by the author of an article.`,
+		'same-answer': `${first} and ${second} answer alike.`,
+		'one-side': `Only ${answering.join('')} answers it ${articles}.`,
+		neither: `Neither ${first} nor ${second} answers it ${articles}; others do.`,
+	}[issue.status];
+	const ascribed = issue.pairs.length === 1 ? 'One of the two is only what others ascribe.' : ASCRIBED[issue.status];
+	return issue.restsOnAscribed ? `${sentence} ${ascribed}` : sentence;
+}
+
+/** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only hedged`. */
+function sayHow(label: string, holders: readonly Holder[]): string[] {
+	const notes = [
+		...(holders.every((holder) => holder.hedged) ? ['hedged'] : []),
+		...(holders.every((holder) => holder.footing === 'ascribed') ? ['as others ascribe it'] : []),
+	];
+	return notes.length === 0 ? [] : [`${label} only ${notes.join(' and ')}`];
+}
+
+/** What both sides hold or both deny, a sentence a claim; null where there is nothing. */
+export function sayShared(graph: Graph, { shared }: IssueView): string | null {
+	const names = sayList(graph.sides.map((side) => side.label));
+	const sentences = shared.map(({ claim, how, holders }) => {
+		const notes = graph.sides.flatMap(({ id, label }) =>
+			sayHow(
+				label,
+				holders.filter((holder) => holder.sides.includes(id)),
+			),
+		);
+		return `${names} both ${how === 'asserts' ? 'hold' : 'deny'}: ${claim.text}${notes.length === 0 ? '' : ` (${sayList(notes)})`}.`;
+	});
+	return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** Whether a statement that answers the issue is told to respond to another that does. */
+export function hasReplies({ columns, others, authors }: IssueView): boolean {
+	const given = [...columns.flatMap(({ answers, voices }) => [...answers, ...voices]), ...others, ...authors].flatMap(
+		(answer) => answer.given,
+	);
+	const ids = new Set(given.map(({ statement }) => statement.id));
+	return given.some(({ statement }) => statement.answers.some(({ id }) => ids.has(id)));
+}
