@@ -215,6 +215,10 @@ export const RULES = {
 		words: 'Two sides are compared, in the alphabetical order of their labels.',
 		help: 'Swap them: the order ranks nobody.',
 	},
+	'family-name': {
+		words: "A family name is whole words of a person's plain name.",
+		help: 'Write it as it stands in `name`; only persons have one.',
+	},
 	'outlet-facts': {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',

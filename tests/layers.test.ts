@@ -15,7 +15,7 @@ const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
-	text: { layers: [], types: ['schema'], packages: /^fastest-levenshtein$/ },
+	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
 		layers: ['rules', 'text'],
@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
-	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*|feedsmith|node:sqlite)$`) },
 	'search/format': { layers: [] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
@@ -39,13 +39,17 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
-	content: { layers: ['loaders', 'corpus', 'model', 'schema', 'text'], types: ['record'], packages: /^(?:astro:middleware|node:.*)$/ },
+	content: {
+		layers: ['loaders', 'corpus', 'model', 'indexes', 'schema', 'text'],
+		types: ['record'],
+		packages: /^(?:astro:middleware|node:.*)$/,
+	},
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	// The search page starts the worker in its head, and names the script that follows.
 	pages: {
 		layers: [...SERVED, 'search/writer', 'islands/search/early.ts', 'islands/search/px-search.ts'],
-		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/,
+		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },

@@ -6,8 +6,31 @@ import { CONTAINERS, LEAVES, TEXT_DIRECTIVES } from './spec.ts';
 
 /** The fields of front matter; a test holds them to the schema. */
 export const FRONT_FIELDS = [
-	...['id', 'title', 'label', 'short', 'publisher', 'author', 'published', 'url', 'language', 'genre', 'argues', 'arguesNote', 'relays'],
-	...['sourceFile', 'sourceHash', 'words', 'paragraphs', 'furniture', 'value', 'basis', 'note'],
+	'id',
+	'title',
+	'label',
+	'short',
+	'publisher',
+	'author',
+	'published',
+	'volume',
+	'number',
+	'url',
+	'added',
+	'changed',
+	'language',
+	'genre',
+	'argues',
+	'arguesNote',
+	'relays',
+	'sourceFile',
+	'sourceHash',
+	'words',
+	'paragraphs',
+	'furniture',
+	'value',
+	'basis',
+	'note',
 ] as const;
 
 const SPECS = [

@@ -33,6 +33,12 @@ function isTag(text: string): boolean {
 	}
 }
 
+/** One day of the calendar, as a record or registry codes it. */
+export const CalendarDay = z
+	.string()
+	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text), 'a day, such as `2024-07-29`')
+	.describe('One day of the calendar, YYYY-MM-DD.');
+
 /** A BCP 47 language tag. */
 export const Language = z
 	.string()

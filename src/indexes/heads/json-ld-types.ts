@@ -56,6 +56,30 @@ export interface QuotationNode extends Node<'Quotation'> {
 	translationOfWork?: { '@type': 'Quotation'; inLanguage: string };
 }
 
+/** Our page on a statement of which nothing is quoted. */
+export interface AccountNode extends Node<'WebPage'> {
+	name: string;
+	inLanguage: string;
+	/** Who speaks. */
+	mentions: Reference[];
+	isBasedOn: Reference;
+	about: Reference[];
+	license?: string;
+}
+
+/** The whole corpus. */
+export interface DatasetNode extends Node<'Dataset'> {
+	name: string;
+	description: string;
+	url: string;
+	inLanguage: string;
+	version?: string;
+	datePublished?: string;
+	license?: string;
+	creator?: { '@type': 'Organization'; name: string }[];
+	distribution: { '@type': 'DataDownload'; contentUrl: string; encodingFormat: string }[];
+}
+
 export interface ClaimNode extends Node<'Claim'> {
 	text: string;
 	about: Reference[];
@@ -82,7 +106,7 @@ export interface EventNode extends Node<'Event'> {
 }
 
 /** Whatever stands in parallax.jsonld. */
-export type LdNode = ActorNode | TopicNode | ArticleNode | QuotationNode | ClaimNode | QuestionNode | EventNode;
+export type LdNode = ActorNode | TopicNode | ArticleNode | QuotationNode | AccountNode | DatasetNode | ClaimNode | QuestionNode | EventNode;
 
 /** A JSON-LD document in schema.org's words. */
 export interface LdDocument {

@@ -1,4 +1,5 @@
 import type { CslItem } from './csl.ts';
+import type { CslName } from './names.ts';
 
 /**
  * TeX's own signs, each as a command that prints it. Braces become commands too, because BibTeX counts braces and
@@ -30,16 +31,10 @@ function escapeUrl(url: string): string {
 	return url.replace(/[\\{}\p{Cc}\s]/gu, (sign) => encodeURIComponent(sign));
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-
-function dateFields(item: CslItem): [string, string][] {
-	if (item.issued === undefined || 'literal' in item.issued) return [];
-	const [year, month, day] = item.issued['date-parts'][0];
-	return [
-		['year', `{${year}}`],
-		...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? `{${month}}`] satisfies [string, string]]),
-		...(day === undefined ? [] : [['day', `{${day}}`] satisfies [string, string]]),
-	];
+/** A date as biblatex takes it, EDTF: of parts, else an interval between the bounds, whose words stand in the note. */
+function dateOf({ issued, bounds }: CslItem): string | undefined {
+	if (issued === undefined || 'literal' in issued) return bounds;
+	return issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** What BibTeX has no field for goes into the note. */
@@ -48,17 +43,33 @@ function noteOf(item: CslItem): string | undefined {
 	return [issued, item.note].filter((part) => part !== undefined).join('. ') || undefined;
 }
 
-/** One CSL item as a BibTeX entry. Titles and names stand in two pairs of braces: no style changes their letters or splits them. */
+/** A name for BibTeX: both parts in braces, so that no word in it is taken for a particle or an *and*. */
+function nameField(name: CslName): string {
+	return 'literal' in name ? `{${escapeBibtex(name.literal)}}` : `{${escapeBibtex(name.family)}}, {${escapeBibtex(name.given)}}`;
+}
+
+/**
+ * The entry's type, by what is known: biblatex asks an article for an author and a journal, and any but @misc for a
+ * date. It says “n.d.” of itself where there is none.
+ */
+function entryType(item: CslItem): string {
+	if (dateOf(item) === undefined) return 'misc';
+	return item.author !== undefined && item['container-title'] !== undefined ? 'article' : 'online';
+}
+
+/** One CSL item as a biblatex entry. Titles stand in two pairs of braces: no style changes their letters. */
 export function bibtexOf(item: CslItem): string {
 	const text = (name: string, value: string | undefined, braces = 1): [string, string][] =>
 		value === undefined ? [] : [[name, '{'.repeat(braces) + escapeBibtex(value) + '}'.repeat(braces)]];
+	const type = entryType(item);
 	const fields: [string, string][] = [
-		...text('author', item.author?.[0]?.literal, 2),
+		...(item.author ?? []).map((name): [string, string] => ['author', `{${nameField(name)}}`]),
 		...text('title', item.title, 2),
-		...text('howpublished', item['container-title'], 2),
-		...dateFields(item),
+		...text(type === 'article' ? 'journaltitle' : 'organization', item['container-title'], 2),
+		...(type === 'article' ? [...text('volume', item.volume), ...text('number', item.issue)] : []),
+		...text('date', dateOf(item)),
 		...text('note', noteOf(item)),
 		['url', `{${escapeUrl(item.URL)}}`],
 	];
-	return `@misc{${item.id},\n${fields.map(([name, value]) => `\t${name} = ${value},\n`).join('')}}\n`;
+	return `@${type}{${item.id},\n${fields.map(([name, value]) => `\t${name} = ${value},\n`).join('')}}\n`;
 }

@@ -1,16 +1,17 @@
-import type { Graph } from '../model/link/graph.ts';
-import type { Actor } from '../schema/actor.ts';
-import type { Article } from '../schema/article.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Event } from '../schema/event.ts';
-import type { Issue } from '../schema/issue.ts';
-import type { Statement } from '../schema/statement.ts';
-import type { Topic } from '../schema/topic.ts';
-import { ACTOR_KIND, GENRE } from '../text/wording.ts';
-import { type Absolute, pagePath, type Section } from './address.ts';
-import { byId, byUnits, statementsInOrder } from './data-files.ts';
-import { fact, factActor, plainDate } from './facts.ts';
+import type { Graph } from '../../model/link/graph.ts';
+import type { Actor } from '../../schema/actor.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Event } from '../../schema/event.ts';
+import type { Issue } from '../../schema/issue.ts';
+import type { Statement } from '../../schema/statement.ts';
+import type { Topic } from '../../schema/topic.ts';
+import { ACTOR_KIND, GENRE } from '../../text/wording.ts';
+import { type Absolute, pagePath, type Section } from '../address.ts';
+import { byId, byUnits, statementsInOrder } from '../data-files.ts';
+import { fact, factActor, plainDate } from '../facts.ts';
 import type {
+	AccountNode,
 	ActorNode,
 	ArticleNode,
 	ClaimNode,
@@ -79,7 +80,7 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			name: a.name,
 			alternateName: some(a.names.map(({ lang, name }) => ({ '@value': name, '@language': lang }))),
 			description: a.kind === 'metonym' ? ACTOR_KIND.metonym : undefined,
-			sameAs: a.wikidata === null ? undefined : `https://www.wikidata.org/entity/${a.wikidata}`,
+			sameAs: a.wikidata === null ? undefined : `http://www.wikidata.org/entity/${a.wikidata}`,
 		}),
 		topic: (t: Topic): TopicNode => ({ '@type': 'DefinedTerm', ...head('topics', t.id), name: t.label, description: t.gloss }),
 		article: (a: Article): ArticleNode => ({
@@ -106,6 +107,16 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			about: [...refs('topics', s.topics), ...refs('actors', s.about)],
 			dateCreated: plainDate(s.said) ?? undefined,
 			translationOfWork: s.inTranslation && s.languageSaid ? { '@type': 'Quotation', inLanguage: s.languageSaid } : undefined,
+		}),
+		account: (s: Statement): AccountNode => ({
+			'@type': 'WebPage',
+			'@id': page('statements', s.id),
+			name: s.heading,
+			inLanguage: graph.corpus.language,
+			mentions: refs('actors', s.speakers),
+			isBasedOn: ref('articles', s.article),
+			about: [...refs('topics', s.topics), ...refs('actors', s.about)],
+			license: graph.corpus.licence?.url,
 		}),
 		claim: (c: Claim): ClaimNode => ({
 			'@type': 'Claim',
@@ -191,9 +202,56 @@ export function issueLd(graph: Graph, issue: Issue, absolute: Absolute): LdDocum
 	return document([ldMaker(graph, absolute).question(issue)]);
 }
 
-/** What a statement's page says of itself to machines: the quotation and its speakers; null where nothing is quoted. */
-export function statementLd(graph: Graph, statement: Statement, absolute: Absolute): LdDocument | null {
-	if (!isQuotation(statement)) return null;
+/**
+ * What a statement's page says of itself to machines: the quotation and its speakers. Of a paraphrase it is the page
+ * that is described, and what it is about: nothing makes its words the speaker's.
+ */
+export function statementLd(graph: Graph, statement: Statement, absolute: Absolute): LdDocument {
 	const make = ldMaker(graph, absolute);
-	return document([make.quotation(statement), ...statement.speakers.flatMap((id) => graph.actor.get(id) ?? []).map(make.actor)]);
+	const speakers = statement.speakers.flatMap((id) => graph.actor.get(id) ?? []).map(make.actor);
+	return document([isQuotation(statement) ? make.quotation(statement) : make.account(statement), ...speakers]);
+}
+
+/** What an actor's page says of itself to machines. */
+export function actorLd(graph: Graph, actor: Actor, absolute: Absolute): LdDocument {
+	return document([ldMaker(graph, absolute).actor(actor)]);
+}
+
+/** What a claim's page says of itself to machines. */
+export function claimLd(graph: Graph, claim: Claim, absolute: Absolute): LdDocument {
+	return document([ldMaker(graph, absolute).claim(claim)]);
+}
+
+/** What an event's page says of itself to machines; null where it is merely imagined. */
+export function eventLd(graph: Graph, event: Event, absolute: Absolute): LdDocument | null {
+	return event.status === 'hypothetical' ? null : document([ldMaker(graph, absolute).event(event)]);
+}
+
+/** What a topic's page says of itself to machines. */
+export function topicLd(graph: Graph, topic: Topic, absolute: Absolute): LdDocument {
+	return document([ldMaker(graph, absolute).topic(topic)]);
+}
+
+/** The corpus as a data set, for the front page and the page of its files. */
+export function siteLd({ corpus }: Graph, absolute: Absolute): LdDocument {
+	const file = (path: string, encodingFormat: string) => ({ '@type': 'DataDownload' as const, contentUrl: absolute(path), encodingFormat });
+	return document([
+		{
+			'@type': 'Dataset',
+			'@id': `${absolute('/data/')}#dataset`,
+			name: `${corpus.title}: ${corpus.subject}`,
+			description: corpus.description,
+			url: absolute('/data/'),
+			inLanguage: corpus.language,
+			version: corpus.version ?? undefined,
+			datePublished: corpus.released ?? undefined,
+			license: corpus.licence?.url,
+			creator: some(corpus.contributors.map((name) => ({ '@type': 'Organization' as const, name }))),
+			distribution: [
+				file('/data/datapackage.json', 'application/json'),
+				file('/data/statements.csv', 'text/csv'),
+				file('/data/parallax.sqlite', 'application/vnd.sqlite3'),
+			],
+		},
+	]);
 }
