@@ -1,76 +1,89 @@
 /** `npm run build`: one report of every mistake, or a whole new site in dist/. The last good site stays until the new one is complete. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { relative, resolve } from 'node:path';
 import { takeLock } from './build-lock.ts';
 import { type Place, placeOf } from './build-place.ts';
+import { changed, clear, publish, stateOf } from './build-publish.ts';
+import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
 
 const WANTED = process.env['PARALLAX_OUT'] ?? 'dist';
-/** V8 clears up when the heap has grown by three tenths, not when it has doubled: a third less memory on a large corpus, for an eighth more time. */
-const HEAP = ['--heap-growing-percent=30'];
-/** Rolldown's allocator and glibc's give large pieces back at once instead of keeping them for work that will not come. */
-const ALLOCATOR = { MIMALLOC_PURGE_DELAY: '0', MALLOC_MMAP_THRESHOLD_: '2097152' };
+const CONTENT = resolve(process.env['PARALLAX_CONTENT'] ?? 'content');
+/** Work of the one build of this checkout that may run; the next one clears what a killed one left. */
+const WORK = resolve('.astro/build');
 
-function run(command: string, args: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, {
-			stdio: 'inherit',
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', ...ALLOCATOR, ...extra },
-		});
-		child.on('error', reject);
-		child.on('exit', (code) => resolve(code ?? 1));
-	});
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const stopping = new AbortController();
+
+/** Why a site that was built is not published, or null where it is. */
+function reasonOf(ended: Ended, before: ReadonlyMap<string, string>): string | null {
+	if (typeof ended === 'string') return `Astro was ended by ${ended}, as happens where memory runs out`;
+	if (ended !== 0) return `Astro ended with ${ended}, see above`;
+	const file = changed(before, stateOf(CONTENT));
+	return file === null ? null : `${relative('.', file)} changed while the site was being built: build again`;
 }
 
 /** Builds beside the published folder, then puts the new one in its place by renaming. */
-async function build({ out, next, old }: Place): Promise<number> {
+async function build(place: Place): Promise<number> {
+	const { out, next, old } = place;
 	// A build that was killed between the two renamings left the last good site under its other name.
 	if (!existsSync(out) && existsSync(old)) await rename(old, out);
-	await rm(next, { recursive: true, force: true });
-	// What Astro keeps between builds is this build's own: two at once would read each other's collections.
-	const cache = mkdtempSync(join(tmpdir(), 'parallax-build-'));
+	// Where no site is published after all, the last good one is under its other name still.
+	const leave = () => Promise.all([clear(next), clear(WORK), ...(existsSync(out) ? [clear(old)] : [])]);
+	await leave();
 	try {
+		mkdirSync(WORK);
+		const before = stateOf(CONTENT);
 		// The one parse, in a process of its own: what it holds in memory is gone before the site is built.
-		const corpus = join(cache, 'corpus.json');
-		const checked = await run(process.execPath, ['scripts/check-content.ts', '--to', corpus]);
-		if (checked !== 0) return checked;
-		const code = await run(process.execPath, [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], {
-			PARALLAX_CACHE: cache,
+		const corpus = `${WORK}/corpus.json`;
+		const checked = await runStep(['scripts/check-content.ts', '--to', corpus], stopping.signal);
+		if (checked !== 0) return 1;
+		const ended = await runStep([...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', next], stopping.signal, {
+			PARALLAX_CACHE: WORK,
 			PARALLAX_CORPUS: corpus,
 		});
-		if (code !== 0) return code;
-		await rm(old, { recursive: true, force: true });
-		if (existsSync(out)) await rename(out, old);
-		await rename(next, out);
-		await rm(old, { recursive: true, force: true });
-		return 0;
+		const reason = reasonOf(ended, before) ?? (await publish(place));
+		if (reason !== null) console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
+		return reason === null ? 0 : 1;
 	} finally {
-		await rm(cache, { recursive: true, force: true });
-		await rm(next, { recursive: true, force: true });
+		await leave();
+	}
+}
+
+/** Takes a lock, or says why it can't be. */
+async function lock(path: string, what: string, why: string): Promise<boolean> {
+	try {
+		await takeLock(path, what, stopping.signal);
+		return true;
+	} catch (error) {
+		stopping.signal.throwIfAborted();
+		console.error(`Nothing was built: ${why} can't be written, ${said(error)}`);
+		return false;
 	}
 }
 
 async function main(): Promise<number> {
-	const place = placeOf(WANTED);
+	const place = placeOf(WANTED, process.cwd(), CONTENT);
 	if (typeof place === 'string') {
 		console.error(`Nothing was built: ${place}`);
 		return 1;
 	}
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 	// Astro 7.3 prerenders in one folder a checkout (.astro/), and two checkouts may publish to one place: one build at a time in each.
-	await takeLock('.astro/build.lock', 'in this checkout');
-	try {
-		await takeLock(place.lock, WANTED);
-	} catch (error) {
-		console.error(`Nothing was built: ${WANTED} can't be written, ${error instanceof Error ? error.message : String(error)}`);
-		return 1;
-	}
+	if (!(await lock('.astro/build.lock', 'in this checkout', '.astro'))) return 1;
+	if (!(await lock(place.lock, WANTED, WANTED))) return 1;
 	const code = await build(place);
 	if (code === 0 && process.env['SITE'] === undefined)
 		console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');
 	return code;
 }
 
-process.exitCode = await main();
+// A second signal ends it at once.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort(new Stopped(signal)));
+try {
+	process.exitCode = await main();
+} catch (error) {
+	const stopped = error instanceof Stopped ? error.signal : null;
+	console.error(stopped === null ? `Nothing was published: ${said(error)}` : `Stopped by ${stopped}. Nothing was published.`);
+	process.exitCode = stopped === null ? 1 : 128 + constants.signals[stopped];
+}

@@ -12,7 +12,10 @@ if (collections === null || mistakes.length > 0) {
 	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;
 } else if (values.to !== undefined) {
-	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems }));
+	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems })).catch((error: Error) => {
+		console.error(`What was read can't be kept: ${error.message}`);
+		process.exitCode = 1;
+	});
 } else {
 	const counts = (
 		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const

@@ -96,7 +96,9 @@ function checkPage(page: string, text: string): void {
 	const scriptLimit = tool === undefined ? BUDGET.script : (TOOLS[tool] ?? 0);
 	if (script > scriptLimit) problems.push(`${page}: ${script} bytes of script, ${scriptLimit} at most`);
 	if (path.startsWith(PROSE) || tool !== undefined) return;
-	const statements = new Set([...text.matchAll(/\/statements\/([a-z0-9-]+)\//g)].map((m) => m[1])).size;
+	// Another report's wording, set beside the article's, is as long as a statement and counts as one.
+	const statements =
+		new Set([...text.matchAll(/\/statements\/([a-z0-9-]+)\//g)].map((m) => m[1])).size + (text.match(/<blockquote lang=/g)?.length ?? 0);
 	const whole = compressed(join(OUT, page));
 	const html = squeezed(text.replace(FOR_MACHINES, ''));
 	if (whole - html > BUDGET.head) problems.push(`${page}: ${whole - html} bytes for machines in its head, ${BUDGET.head} at most`);

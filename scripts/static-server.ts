@@ -32,12 +32,14 @@ function isPage(folder: string, path: string): boolean {
  */
 export function staticServer({ folder, base }: Served): Server {
 	const rules = readHeaders(folder);
-	const missing = readFileSync(join(folder, '404.html'));
+	let missing = readFileSync(join(folder, '404.html'));
 	const add = (response: ServerResponse, path: string) => {
 		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
 	};
 	const absent = (request: IncomingMessage, response: ServerResponse) => {
 		add(response, '/');
+		// It is built again while it is served, and gone for the moment between two renamings.
+		if (existsSync(join(folder, '404.html'))) missing = readFileSync(join(folder, '404.html'));
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : missing);
 	};
 	// `dev`: a folder that is built again while it is served is seen at once.

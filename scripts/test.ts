@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { browserOrExplain } from './browser.ts';
+import { browserOrExplain, findWebKit, firefoxOrExplain } from './browser.ts';
 
 const REPORTS = 'test-results';
 
@@ -49,9 +49,24 @@ function runner(
 	}
 }
 
+/** The built site in another browser than Chromium, left out aloud where there is none. */
+function elsewhere(browser: string, folder: string, there: boolean, extra: NodeJS.ProcessEnv = {}): Outcome {
+	if (!there) return { name: `Site in ${browser}: left out, there is none`, passed: 0, failed: 0 };
+	const report = `${REPORTS}/${folder}.json`;
+	return runner(
+		`Site in ${browser}`,
+		'node_modules/vitest/vitest.mjs',
+		['run', '--config', `tests/${folder}/vitest.config.ts`, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		report,
+		(json) => [Number(json['numPassedTests']), Number(json['numFailedTests'])],
+		extra,
+	);
+}
+
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const browser = browserOrExplain();
+const firefox = firefoxOrExplain();
 const vitest = `${REPORTS}/vitest.json`;
 const playwright = `${REPORTS}/playwright.json`;
 const outcomes: Outcome[] = [
@@ -87,6 +102,8 @@ const outcomes: Outcome[] = [
 				},
 				{ CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(playwright) },
 			),
+	elsewhere('Firefox', 'firefox', firefox !== null, { FIREFOX_PATH: firefox ?? '' }),
+	elsewhere('WebKitGTK', 'webkit', findWebKit() !== null),
 ];
 const passed = outcomes.reduce((sum, o) => sum + o.passed, 0);
 const failed = outcomes.reduce((sum, o) => sum + o.failed, 0);

@@ -36,3 +36,9 @@ export function movedPages(graph: Graph, renamed: readonly Renamed[]): Moved[] {
 			return sections.map((section) => ({ from: pagePath(section, from), to: pagePath(section, to), name }));
 		});
 }
+
+/** What the addresses of the tools may name by an id of before: actors, topics and articles, each with its id of now. */
+export function renamedInTools(graph: Graph, renamed: readonly Renamed[]): Record<string, string> {
+	const known = (id: string) => graph.actor.has(id) || graph.topic.has(id) || graph.article.has(id);
+	return Object.fromEntries(renamed.filter(({ from, to }) => !known(from) && known(to)).map(({ from, to }) => [from, to]));
+}

@@ -31,6 +31,10 @@ export function queryOf(choice: Choice): string {
 /** First and last day of a period written as year, month or day. */
 function daysOf(period: string): [string, string] | null {
 	if (!/^\d{4}(-\d\d){0,2}$/.test(period)) return null;
+	// A month or day that no calendar has: `Date` turns it down, or leads it on into the next month.
+	const day = `${period}-01-01`.slice(0, 10);
+	const date = new Date(`${day}T00:00:00Z`);
+	if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return null;
 	return [`${period}-01-01`.slice(0, 10), `${period}${'-12-31'.slice(period.length - 4)}`.slice(0, 10)];
 }
 
@@ -68,6 +72,16 @@ export function labelOf(data: CompareData, chosen: string): string {
 	if (kind === 'period') return sayPeriod(name);
 	const list = kind === 'side' ? data.sides : kind === 'actor' ? data.actors : data.articles;
 	return list.find(({ id, label }) => id === name || label.toLowerCase() === name.toLowerCase())?.label ?? name;
+}
+
+/** The values of a choice that name nothing. */
+export function unknownIn(data: CompareData, { a, b, topic, as }: Choice): string[] {
+	const known = [...PRESENTATION_ORDER, 'quoted', ''];
+	return [
+		...[a, b].filter((chosen) => testOf(data, chosen) === null),
+		...(topic === '' || data.topics.some(({ id }) => id === topic) ? [] : [topic]),
+		...(known.some((name) => name === as) ? [] : [as]),
+	];
 }
 
 /** The statements of one column. */

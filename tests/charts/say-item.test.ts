@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
 import { sayItem, sayStop } from '../../src/charts/say-item.ts';
-import { windowsIn } from '../../src/islands/timeline/address.ts';
+import { unknownWindows, windowsIn } from '../../src/islands/timeline/address.ts';
 import { elsewhere } from '../../src/islands/timeline/elsewhere.ts';
 import { within } from '../../src/islands/timeline/limits.ts';
 import { dayNumber } from '../../src/text/item.ts';
@@ -54,12 +54,15 @@ test('where no drawing shows a statement, its months are named, or that it has n
 	expect(some.words).toMatch(/^2 statements, .*; 1 more cannot be drawn/);
 });
 
-test('an address asks for windows in whole days, and what is none is let be', () => {
-	expect(windowsIn(new URLSearchParams('w=2024-07-01..2024-07-31&w=soon&w=2024-13-01..2024-13-02'))).toEqual([
-		{ from: dayNumber('2024-07-01'), to: dayNumber('2024-08-01') },
-		null,
-		null,
-	]);
+test('an address asks for windows in whole days, and what is none or outside all time is named and let be', () => {
+	const bounds = { from: dayNumber('2014-01-01'), to: dayNumber('2027-01-01') };
+	const asked = new URLSearchParams(
+		'w=2024-07-01..2024-07-31&w=soon&w=2024-13-01..2024-13-02&w=1812-01-01..1812-02-01&w=2024-02-02..2024-01-01',
+	);
+	expect(windowsIn(asked, bounds)).toEqual([{ from: dayNumber('2024-07-01'), to: dayNumber('2024-08-01') }, null, null, null, null]);
+	expect(unknownWindows(asked, bounds)).toEqual(
+		['soon', '2024-13-01..2024-13-02', '1812-01-01..1812-02-01', '2024-02-02..2024-01-01'].map((text) => `the time “${text}”`),
+	);
 });
 
 test('a window stays within the time there is and never shows less than three days', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareData, periodsOf } from '../../src/indexes/compare-data.ts';
 import { FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
 import { Topic } from '../../src/schema/topic.ts';
-import { choiceOf, chosenRows, labelOf, queryOf, testOf } from '../../src/text/compare-choice.ts';
+import { choiceOf, chosenRows, labelOf, queryOf, testOf, unknownIn } from '../../src/text/compare-choice.ts';
 import { FUNCTION_ORDER, PRESENTATION_ORDER } from '../../src/text/compare-shape.ts';
 import { day, graphWith, made } from './made.ts';
 
@@ -65,4 +65,16 @@ test('topic and presentation narrow both columns', () => {
 test('the orders that numbers stand for are those of the contract', () => {
 	expect(FUNCTION_ORDER).toEqual(FUNCTIONS);
 	expect(PRESENTATION_ORDER).toEqual(PRESENTATIONS);
+});
+
+test('what names nothing is named: no month or day that no calendar has, no topic, no way of printing', () => {
+	for (const period of ['2024-99', '2024-00', '2023-02-30', '2024-04-31', '0'])
+		expect(unknownIn(data, { ...any, a: 'side:north', b: `period:${period}` })).toEqual([`period:${period}`]);
+	expect(unknownIn(data, { a: 'nosuch', b: 'side:nosuch', topic: 'nowhere', as: 'shouted' })).toEqual([
+		'nosuch',
+		'side:nosuch',
+		'nowhere',
+		'shouted',
+	]);
+	expect(unknownIn(data, { a: 'side:north', b: 'period:2024-02-29', topic: 'fishing', as: 'quoted' })).toEqual([]);
 });

@@ -1,4 +1,8 @@
 import { choiceOf, queryOf } from '../../text/compare-choice.ts';
+import { fail, note, switchOn } from '../tool/tool.ts';
+
+/** So many milliseconds may pass in silence. */
+const SLOW = 1500;
 
 /**
  * Sets any two of sides, actors, articles or periods opposite each other. The choice is the address; what shows it is
@@ -16,6 +20,7 @@ class PxCompare extends HTMLElement {
 		});
 		form.addEventListener('change', () => this.#choose(form, false));
 		addEventListener('popstate', () => void this.#show(form, false));
+		switchOn(this);
 		void this.#show(form, false);
 	}
 
@@ -28,27 +33,34 @@ class PxCompare extends HTMLElement {
 
 	/** Shows the choice that the address names; a later choice overtakes an earlier one. */
 	async #show(form: HTMLFormElement, focus: boolean): Promise<void> {
-		const [result, said] = [this.querySelector('.result'), this.querySelector('[role=status]')];
-		if (result === null || said === null) return;
+		const result = this.querySelector('.result');
+		if (result === null) return;
 		this.#turn += 1;
 		const turn = this.#turn;
 		const choice = choiceOf(location.search);
 		if (choice.a === '' && choice.b === '') {
 			form.reset();
 			result.replaceChildren();
-			said.textContent = '';
+			note(this);
 			return;
 		}
+		const slow = setTimeout(() => note(this, 'The statements are being loaded.'), SLOW);
 		try {
 			const { compare, fill } = await import('./compare-show.ts');
-			const shown = await compare(this.dataset['root'] ?? '/', choice);
+			const shown = await compare(this);
 			if (turn !== this.#turn) return;
-			fill(form, choice, shown.data);
+			fill(form, shown.choice, shown.data);
 			result.replaceChildren(...shown.elements);
-			said.textContent = shown.words;
+			note(this, shown.words);
+			delete this.dataset['failed'];
 			if (focus) result.querySelector('h2')?.focus();
 		} catch {
-			if (turn === this.#turn) said.textContent = 'The statements could not be loaded. Try again, or read the topics below.';
+			if (turn !== this.#turn) return;
+			// What stood there answered another choice.
+			result.replaceChildren();
+			fail(this, 'The statements', () => void this.#show(form, focus));
+		} finally {
+			clearTimeout(slow);
 		}
 	}
 }

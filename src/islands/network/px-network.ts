@@ -1,6 +1,8 @@
 import { drawTies } from '../../charts/draw-ties.ts';
 import { placeTies } from '../../charts/place-ties.ts';
 import type { Ties } from '../../model/views/ties.ts';
+import { leadOn, sayUnknown } from '../tool/named.ts';
+import { fetchWhole, note, wake } from '../tool/tool.ts';
 
 /** What `/network/<view>.json` holds. */
 interface NetworkFile {
@@ -8,8 +10,11 @@ interface NetworkFile {
 	source: string;
 	target: string;
 	ties: Ties;
+	renamed: Record<string, string>;
 	statements: Record<string, [heading: string, when: string]>;
 }
+
+const isCount = (text: string | null) => text !== null && /^[1-9]\d{0,5}$/.test(text);
 
 /** Adds to the served network: the ties of one actor, fewer or more ties, the statements of whom you choose; kept in the address. */
 class PxNetwork extends HTMLElement {
@@ -17,17 +22,18 @@ class PxNetwork extends HTMLElement {
 	/** The other end, where one cell of the matrix is chosen. */
 	#to = '';
 
-	async connectedCallback(): Promise<void> {
-		const response = await fetch(this.dataset['src'] ?? '');
-		if (!response.ok) throw new Error(`the network's ties did not come: ${response.status}`);
-		this.#file = (await response.json()) as NetworkFile;
+	connectedCallback(): void {
+		wake(this, 'The ties', (again) => this.#load(again));
+	}
+
+	async #load(again: boolean): Promise<void> {
+		this.#file = await fetchWhole<NetworkFile>(this, again);
 		this.#form?.addEventListener('input', () => this.#change());
 		this.#form?.addEventListener('submit', (event) => event.preventDefault());
 		this.#form?.addEventListener('reset', () => setTimeout(() => this.#change()));
 		this.addEventListener('click', (event) => this.#choose(event));
 		window.addEventListener('popstate', () => this.#read());
 		this.#read();
-		this.dataset['ready'] = '';
 	}
 
 	get #form(): HTMLFormElement | null {
@@ -59,6 +65,7 @@ class PxNetwork extends HTMLElement {
 	}
 
 	#change(to = ''): void {
+		note(this);
 		this.#to = to;
 		const { node, min } = this.#state();
 		const query = new URLSearchParams();
@@ -71,12 +78,28 @@ class PxNetwork extends HTMLElement {
 	}
 
 	#read(): void {
+		leadOn(this.#file?.renamed ?? {});
 		const query = new URLSearchParams(location.search);
 		const [node, min] = [this.#field('node'), this.#field('min')];
-		if (node) node.value = query.get('node') ?? '';
-		this.#to = query.get('to') ?? '';
-		if (min) min.value = query.get('min') ?? this.dataset['least'] ?? '1';
+		note(this, sayUnknown(this.#unknown(query)) ?? '');
+		const known = (name: string) => (this.#isNode(query.get(name) ?? '') ? (query.get(name) ?? '') : '');
+		if (node) node.value = known('node');
+		this.#to = node?.value === '' ? '' : known('to');
+		if (min) min.value = isCount(query.get('min')) ? (query.get('min') ?? '') : (this.dataset['least'] ?? '1');
 		if (query.size > 0 || this.dataset['ready'] !== undefined) this.#draw();
+	}
+
+	#isNode(id: string): boolean {
+		return this.#file !== null && [...this.#file.ties.sources, ...this.#file.ties.targets].some((node) => node.id === id);
+	}
+
+	/** What an address names that is none of the ends, no tie, no count. */
+	#unknown(query: URLSearchParams): string[] {
+		const [node, to, min] = ['node', 'to', 'min'].map((name) => query.get(name));
+		const ends = [node, to].filter((id) => id != null && id !== '' && !this.#isNode(id)).map((id) => `“${id}”`);
+		const tied = this.#file?.ties.ties.some((tie) => tie.from === node && tie.to === to);
+		const pair = ends.length === 0 && node && to && !tied ? [`the statements of “${node}” with “${to}”`] : [];
+		return [...ends, ...pair, ...(min == null || isCount(min) ? [] : [`at least “${min}” statements`])];
 	}
 
 	#draw(): void {

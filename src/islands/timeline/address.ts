@@ -2,13 +2,19 @@ import type { Window } from '../../charts/time-axis.ts';
 import { dayNumber, dayText } from '../../text/item.ts';
 import { FILTERS } from './filter.ts';
 
-/** The windows that an address asks for, `w=2024-07-01..2024-08-31` each; null where one is none. */
-export function windowsIn(query: URLSearchParams): (Window | null)[] {
+/** The windows that an address asks for, `w=2024-07-01..2024-08-31` each; null where one is none, or holds no day of the time there is. */
+export function windowsIn(query: URLSearchParams, bounds: Window): (Window | null)[] {
 	return query.getAll('w').map((text) => {
 		const [, from, to] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
 		const window = { from: dayNumber(from ?? ''), to: dayNumber(to ?? '') + 1 };
-		return Number.isFinite(window.from) && Number.isFinite(window.to) ? window : null;
+		return window.from < window.to && window.to > bounds.from && window.from < bounds.to ? window : null;
 	});
+}
+
+/** What an address asks for as a window and is none. */
+export function unknownWindows(query: URLSearchParams, bounds: Window): string[] {
+	const asked = query.getAll('w');
+	return windowsIn(query, bounds).flatMap((window, index) => (window === null ? [`the time “${asked[index]}”`] : []));
 }
 
 /** The address of a filter and of windows, where these are not as served; whatever else it holds stays. */

@@ -1,6 +1,7 @@
 import type { Site } from '../../charts/draw-label.ts';
 import { type PackedItems, unpackItems } from '../../charts/pack-items.ts';
 import { type Lane, pathOf, type TimeItem } from '../../text/item.ts';
+import { fetchWhole } from '../tool/tool.ts';
 
 /** What `/timeline/items.json` holds. */
 interface TimelineFile extends PackedItems {
@@ -8,6 +9,7 @@ interface TimelineFile extends PackedItems {
 	lanes: Record<Lane, string>;
 	sides: { first: string; second: string };
 	articles: Record<string, string>;
+	renamed: Record<string, string>;
 }
 
 /** The dates of the corpus and how this site names and finds things. */
@@ -18,6 +20,8 @@ export interface TimelineData {
 	/** The value of the side filter that a lane answers to; events answer to none. */
 	sideOf: (lane: Lane) => string;
 	article: (id: string) => string;
+	/** Ids of before with those of now. */
+	renamed: Readonly<Record<string, string>>;
 }
 
 /** So many dates are unpacked at a time. */
@@ -36,10 +40,8 @@ async function unpackInPieces({ words, rows }: PackedItems): Promise<TimeItem[]>
 }
 
 /** Fetches and unpacks the dates. */
-export async function loadTimeline(address: string): Promise<TimelineData> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`the timeline's dates did not come: ${response.status}`);
-	const file = (await response.json()) as TimelineFile;
+export async function loadTimeline(tool: HTMLElement, again: boolean): Promise<TimelineData> {
+	const file = await fetchWhole<TimelineFile>(tool, again);
 	const items = await unpackInPieces(file);
 	const side: Partial<Record<Lane, string>> = { first: file.sides.first, second: file.sides.second, authors: 'author', events: '' };
 	return {
@@ -52,5 +54,6 @@ export async function loadTimeline(address: string): Promise<TimelineData> {
 		},
 		sideOf: (lane) => side[lane] ?? 'other',
 		article: (id) => file.articles[id] ?? id,
+		renamed: file.renamed,
 	};
 }

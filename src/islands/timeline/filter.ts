@@ -41,3 +41,13 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
 		field.value = [...field.options].some((option) => option.value === value) ? value : '';
 	}
 }
+
+/** What an address asks a form for and the form does not offer, with the words of its label. */
+export function unknownIn(form: HTMLFormElement | null, query: URLSearchParams): string[] {
+	return FILTERS.flatMap((name) => {
+		const field = form?.elements.namedItem(name);
+		const value = query.get(name) ?? '';
+		if (!(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value)) return [];
+		return [`“${value}” (${field.labels[0]?.firstElementChild?.textContent.toLowerCase() ?? name})`];
+	});
+}

@@ -1,10 +1,12 @@
 import { type Group, groupItems } from '../../charts/group.ts';
 import { monthOf, type TimeItem } from '../../text/item.ts';
-import { addressOf, windowsIn } from './address.ts';
+import { leadOn, sayUnknown } from '../tool/named.ts';
+import { note, wake } from '../tool/tool.ts';
+import { addressOf, unknownWindows, windowsIn } from './address.ts';
 import { Card } from './card.ts';
 import { loadTimeline, pause, type TimelineData } from './data.ts';
 import { elsewhere } from './elsewhere.ts';
-import { fillForm, filterOf, isEmpty, passing } from './filter.ts';
+import { fillForm, filterOf, isEmpty, passing, unknownIn } from './filter.ts';
 import { OverviewBrush } from './overview.ts';
 import { DetailView } from './view.ts';
 
@@ -28,8 +30,12 @@ class PxTimeline extends HTMLElement {
 	#items: TimeItem[] = [];
 	#remember = 0;
 
-	async connectedCallback(): Promise<void> {
-		const data = await loadTimeline(this.dataset['src'] ?? '');
+	connectedCallback(): void {
+		wake(this, 'The dates', (again) => this.#load(again));
+	}
+
+	async #load(again: boolean): Promise<void> {
+		const data = await loadTimeline(this, again);
 		this.#data = data;
 		this.#items = data.items;
 		this.#card = new Card(this);
@@ -52,7 +58,6 @@ class PxTimeline extends HTMLElement {
 		this.#listen();
 		this.#read();
 		window.addEventListener('popstate', () => this.#read());
-		this.dataset['ready'] = '';
 	}
 
 	get #form(): HTMLFormElement | null {
@@ -61,6 +66,7 @@ class PxTimeline extends HTMLElement {
 
 	#listen(): void {
 		this.#form?.addEventListener('change', () => {
+			note(this);
 			this.#filter();
 			this.#write(true);
 		});
@@ -237,8 +243,12 @@ class PxTimeline extends HTMLElement {
 
 	/** The state from the address. */
 	#read(): void {
+		leadOn(this.#data?.renamed ?? {});
 		const query = new URLSearchParams(location.search);
-		const windows = windowsIn(query);
+		const bounds = this.#brushes[0]?.window ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+		const windows = windowsIn(query, bounds);
+		const unknown = [...unknownIn(this.#form, query), ...unknownWindows(query, bounds)];
+		note(this, sayUnknown(unknown) ?? '');
 		for (const [index, view] of this.#views.entries()) {
 			const wanted = windows[index] ?? view.served;
 			if (wanted.from !== Math.round(view.window.from) || wanted.to !== Math.round(view.window.to)) view.move(wanted, false);

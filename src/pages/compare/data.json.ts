@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { graph } from '../../content.ts';
-import { compareData } from '../../indexes/compare-data.ts';
+import { compareFile } from './_file.ts';
 
 /** What px-compare chooses from. */
-export const GET: APIRoute = () => Response.json(compareData(graph));
+export const GET: APIRoute = () => new Response(compareFile, { headers: { 'content-type': 'application/json' } });
