@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { ANNEXES, checkAnnex } from './model/check/annexes.ts';
-import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
+import { type CodedCorpus, codeCorpus, type RawCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
+import { brokenDrafts, checkOpen } from './model/check/drafts.ts';
 import { type ContentEntry, checkEntries, isRecordName } from './model/check/files.ts';
 import { checkIds, publishedIds, type Renamed, renamedIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
@@ -109,8 +110,43 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 	);
 }
 
-/** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */
-export async function loadCorpus(files: Files, before: ReadBefore | null = null): Promise<LoadedCorpus> {
+/** What was read, by its schemas, against itself, and linked as far as that goes. */
+type Checked = Pick<LoadedCorpus, 'collections' | 'coded' | 'problems'>;
+
+function checkRead(raw: RawCorpus): Checked {
+	const { coded, problems } = codeCorpus(raw);
+	problems.push(
+		...checkReferences(coded),
+		...checkIds(coded, raw.ids),
+		...checkStatements(coded),
+		...checkCorpus(coded),
+		...checkOpen(coded),
+	);
+	const collections = coded.corpus === null ? null : linkCorpus(coded);
+	if (collections !== null) problems.push(...checkIssues(coded, collections));
+	return { collections, coded, problems };
+}
+
+/** The same with each proposal that is whole read as if it were settled, and the others left out. */
+function checkShown(raw: RawCorpus): Checked {
+	let without: ReadonlySet<string> = new Set();
+	for (;;) {
+		const found = checkRead({ ...raw, drafts: { without } });
+		const broken = brokenDrafts(found.coded.drafts, found.problems);
+		if (broken.isSubsetOf(without)) return found;
+		without = without.union(broken);
+	}
+}
+
+/**
+ * Loads, parses, checks and links a corpus. Never throws for what stands in its files. Proposals of `npm run draft` are
+ * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out.
+ */
+export async function loadCorpus(
+	files: Files,
+	before: ReadBefore | null = null,
+	drafts: 'refused' | 'shown' = 'refused',
+): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
 	for (const name of names) {
@@ -129,22 +165,16 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 	const noIds = textProblems(files.name('ids.txt'), listed.text ?? '');
 	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
-	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, issues, ids });
+	const raw = { records, corpus, actors, topics, issues, ids };
+	const { collections, coded, problems: found } = drafts === 'shown' ? checkShown(raw) : checkRead(raw);
 	const problems = [
-		...misread,
+		...found,
 		...noGroups,
 		...[listed.unread, grouped.unread].filter((one) => one !== null),
 		...noIds,
 		...(await checkFolder(files, listed.text, noIds.length > 0 || listed.unread !== null)),
 		...(await checkAnnexes(files)),
-		...checkReferences(coded),
-		...checkIds(coded, ids),
-		...checkStatements(coded),
-		...checkCorpus(coded),
-	];
-	const collections = coded.corpus === null ? null : linkCorpus(coded);
-	if (collections !== null) problems.push(...checkIssues(coded, collections));
-	problems.sort(byPlace);
+	].sort(byPlace);
 	return { collections: problems.length > 0 ? null : collections, coded, records, synonyms, problems };
 }
 

@@ -111,7 +111,11 @@ export const RULES = {
 	},
 	'date-basis': {
 		words: 'A date says how it is known.',
-		help: 'Add `basis=stated`, `inferred`, `corroborated` or `unconfirmed`; anything but `stated` has a note.',
+		help: 'Add `basis=stated`, `inferred`, `corroborated`, `unconfirmed` or, with `from="…"`, `relative`; anything but `stated` and `relative` has a note.',
+	},
+	weekday: {
+		words: "A date that is reckoned from a printed weekday is that weekday, near the article's own day.",
+		help: 'Count again from `published`: in the news a bare weekday is the last one before it, or the next one for what is due.',
 	},
 	'own-voice': {
 		words: "The author's own voice has no presentation, cue, capacity, date, relays, act or quotation.",
@@ -218,6 +222,10 @@ export const RULES = {
 	'outlet-facts': {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',
+	},
+	draft: {
+		words: 'What a program proposed, a person has decided.',
+		help: 'Hold it against the source text, fill in what is open (`…`, topics), mend the rest, and delete `draft`; or delete the block.',
 	},
 	'line-twice': {
 		words: 'What is written once stands once: nothing is counted twice.',

@@ -17,7 +17,12 @@ async function load(folder: string): Promise<Corpus> {
 	// A build has checked the content before Astro starts, and hands over what it read.
 	const ready = process.env['PARALLAX_CORPUS'];
 	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as Corpus;
-	const { collections, synonyms, problems } = await loadCorpus(diskFiles(folder), before);
+	const { collections, coded, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
+	const { drafts } = coded;
+	if (before !== null && drafts.length > 0)
+		console.warn(
+			`${drafts.length} drafts wait for a person in ${[...new Set(drafts.map((d) => d.file))].join(', ')}; those that are whole are shown, marked [draft].`,
+		);
 	return { collections, synonyms, problems };
 }
 

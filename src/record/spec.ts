@@ -36,7 +36,7 @@ const dated = (to: string): LeafSpec => ({
 	mode: 'object',
 	to,
 	item: 'note',
-	attributes: { on: { to: 'value' }, basis: { to: 'basis' } },
+	attributes: { on: { to: 'value' }, basis: { to: 'basis' }, from: { to: 'from' } },
 });
 const figure: LeafSpec = {
 	label: 'text',
@@ -67,6 +67,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 			act: { to: 'act' },
 			free: flag('free'),
 			inferred: flag('inferred'),
+			draft: flag('draft'),
 		},
 		leaves: {
 			at: { label: 'locator', mode: 'each', to: 'passages', many: true, attributes: { p } },
@@ -117,7 +118,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 	event: {
 		label: 'text',
 		body: false,
-		attributes: { id, type: { to: 'type' }, place: { to: 'place' }, status: { to: 'status' } },
+		attributes: { id, type: { to: 'type' }, place: { to: 'place' }, status: { to: 'status' }, draft: flag('draft') },
 		leaves: {
 			happened: dated('happened'),
 			actors: list('actors'),
@@ -152,7 +153,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 /** The lines that stand by themselves between containers; each makes one plain object of its own. */
 export const LEAVES: Readonly<Record<string, LeafSpec>> = {
 	told: { label: 'list', mode: 'each', to: 'told', item: 'event', attributes: { p } },
-	citation: { label: 'list', mode: 'each', to: 'citation', item: 'outlet', attributes: { id, p, on: { to: 'on' } } },
+	citation: { label: 'list', mode: 'each', to: 'citation', item: 'outlet', attributes: { id, p, on: { to: 'on' }, draft: flag('draft') } },
 	'not-speech': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, cue: { to: 'words' } } },
 	'not-quote': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, words: { to: 'words' } } },
 };

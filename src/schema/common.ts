@@ -68,6 +68,10 @@ export const Flag = z.preprocess((v) => (v === 'true' ? true : v === 'false' ? f
 export const Basis = z.enum(['stated', 'inferred', 'corroborated', 'unconfirmed']);
 export type Basis = z.infer<typeof Basis>;
 
+/** How a date is known: like any fact, or reckoned from printed words and the article's own day (*Tuesday*). */
+export const DateBasis = z.enum(['stated', 'inferred', 'corroborated', 'relative', 'unconfirmed']);
+export type DateBasis = z.infer<typeof DateBasis>;
+
 /** A value with how it is known; `value` null is unknown. */
 export const Sourced = z.strictObject({
 	value: z.string().min(1).nullable().default(null).describe('The value, or null where it is unknown.'),
@@ -82,12 +86,37 @@ export const CodedDate = z.strictObject({
 	note: z.string().min(1).nullable().default(null).describe('Why, in our words.'),
 });
 
-/** A date with its bounds worked out. */
-export const Dated = CodedDate.extend({
+/** When something was said or happened: a date, or what the text prints instead of one. */
+export const CodedMoment = CodedDate.extend({
+	basis: DateBasis.nullable()
+		.default(null)
+		.describe("How it is known; `relative` is reckoned from the words in `from` and the article's own day."),
+	from: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe(
+			'The words that the text prints for it (`Tuesday`, `July 28`), where they are no full date; null where it prints none or all.',
+		),
+});
+
+export type CodedMoment = z.infer<typeof CodedMoment>;
+
+const BOUNDS = {
 	earliest: Day.nullable().describe('Earliest possible day, null where open or unknown.'),
 	latest: Day.nullable().describe('Latest possible day, null where open or unknown.'),
-});
+};
+
+/** A date with its bounds worked out. */
+export const Dated = CodedDate.extend(BOUNDS);
 export type Dated = z.infer<typeof Dated>;
+
+/** When something was said or happened, with its bounds worked out. */
+export const Moment = CodedMoment.extend(BOUNDS);
+export type Moment = z.infer<typeof Moment>;
+/** Any date with its bounds. */
+export type AnyDate = Dated | Moment;
 
 /** A number that a statement or an event turns on. */
 export const Figure = z.strictObject({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { CodedDate, Dated, EVENT_TYPES, Figure, Id, Paragraph } from './common.ts';
+import { CodedMoment, EVENT_TYPES, Figure, Id, Moment, Paragraph } from './common.ts';
 
 /** An event as a record codes it. */
 export const EventCoded = z.strictObject({
 	id: Id,
 	text: z.string().min(1).describe('What happened, in our words.'),
-	happened: CodedDate.describe('When.'),
+	happened: CodedMoment.describe('When.'),
 	type: z.enum(EVENT_TYPES).describe("PLOVER's word, or OTHER."),
 	actors: z.array(Id).default([]).describe('Who did it.'),
 	recipients: z.array(Id).default([]).describe('To whom.'),
@@ -17,7 +17,7 @@ export type EventCoded = z.infer<typeof EventCoded>;
 
 /** An event of the data contract. */
 export const Event = EventCoded.extend({
-	happened: Dated.describe('When.'),
+	happened: Moment.describe('When.'),
 	told: z.array(z.strictObject({ article: Id, paragraph: Paragraph })).describe('Where the articles tell of it.'),
 	statements: z
 		.strictObject({

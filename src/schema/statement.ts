@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { ACTS, Basis, CodedDate, Dated, Edtf, Figure, Flag, FrameFunction, Id, Language, Paragraph, Presentation, Url } from './common.ts';
+import {
+	ACTS,
+	Basis,
+	CodedMoment,
+	Edtf,
+	Figure,
+	Flag,
+	FrameFunction,
+	Id,
+	Language,
+	Moment,
+	Paragraph,
+	Presentation,
+	Url,
+} from './common.ts';
 
 /** First and last words of a passage, 4 at most on each side (W3C Web Annotation: a range of text quotes). */
 export const Passage = z.strictObject({
@@ -102,7 +116,7 @@ export const StatementCoded = z.strictObject({
 	commitment: z.enum(['firm', 'hedged']).default('firm').describe('Whether the content itself is hedged.'),
 	aspect: z.enum(['once', 'repeated', 'standing']).default('once').describe('Said once, repeatedly, or a standing position.'),
 	occasion: z.string().min(1).nullable().default(null).describe('Where it was said, in our words.'),
-	said: CodedDate.default({ value: null, basis: null, note: null }).describe('When it was said.'),
+	said: CodedMoment.default({ value: null, basis: null, from: null, note: null }).describe('When it was said.'),
 	via: z
 		.array(z.array(Hop).min(1))
 		.default([])
@@ -126,7 +140,7 @@ export type StatementCoded = z.infer<typeof StatementCoded>;
 export const Statement = StatementCoded.extend({
 	article: Id.describe('The article it stands in.'),
 	voice: z.enum(['attributed', 'own']).describe("Attributed to a source, or the article's author's own."),
-	said: Dated.describe('When it was said; for an own statement, when the article was published.'),
+	said: Moment.describe('When it was said; for an own statement, when the article was published.'),
 	quotes: z
 		.array(z.strictObject({ text: z.string().min(1).describe('The quoted words, verbatim.'), paragraph: Paragraph }))
 		.describe('The quotations in it and their paragraphs.'),

@@ -9,6 +9,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	'"': '"',
 	'‘': '’',
 	'‹': '›',
+	'「': '」',
+	'『': '』',
 	'‚': '‘’',
 	"'": "'",
 };
@@ -40,13 +42,16 @@ function closerOf(text: string, opener: number, limit: number): number {
 /** Every quotation of a paragraph in order, nested ones after the pair that holds them. */
 export function quotedIn(text: string, from = 0, to = text.length, nested = false): Quoted[] {
 	const found: Quoted[] = [];
+	// What no mark closes here, none closes further on: looked for once, or a page of apostrophes takes for ever.
+	const unclosed = new Set<string>();
 	for (let at = from; at < to; at += 1) {
 		const mark = text[at] ?? '';
 		if (CLOSERS[mark] === undefined) continue;
 		const single = "'‘‚‹".includes(mark);
 		// A straight or low mark after a letter is an apostrophe; a single mark opens only where a closing one follows.
 		if (single && letterAt(text, at - 1)) continue;
-		const closer = closerOf(text, at, to);
+		const closer = unclosed.has(mark) ? -1 : closerOf(text, at, to);
+		if (closer === -1) unclosed.add(mark);
 		if (closer === -1 && (single || nested)) continue;
 		const end = closer === -1 ? to : closer;
 		found.push({ start: at + 1, end, open: closer === -1, nested }, ...quotedIn(text, at + 1, end, true));

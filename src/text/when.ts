@@ -2,7 +2,15 @@ import { sayParts } from './date-words.ts';
 import { type DateParts, type DatePoint, edtfParts, isPoint, type Member } from './edtf-parts.ts';
 
 /** How a date is known, as the data contract codes it. */
-export type DateBasis = 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null;
+export type DateBasis = 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | 'relative' | null;
+
+/** A date with how it is known and the words that the text prints for it. */
+export interface SaidDate {
+	value: string | null;
+	basis: DateBasis;
+	/** Null where the text prints no such words; left out where dates of that kind always print day and month. */
+	from?: string | null;
+}
 
 /**
  * The shape of a date, for signs and charts. `day` one known day · `between` one moment within bounds or within
@@ -12,29 +20,41 @@ export type DateBasis = 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' |
 export type WhenSign = 'day' | 'between' | 'about' | 'perhaps' | 'by' | 'from' | 'span' | 'several' | 'none';
 
 const givesDay = (member: Member) => isPoint(member) && /^\d\d$/.test(member.day ?? '');
+/** Whether printed words hold the number of a day and something beside it: *July 28*, *28 июля*. */
+const printsDay = (from: string, member: Member) =>
+	isPoint(member) &&
+	new RegExp(`(?<!\\d)0?${Number(member.day)}(?!\\d)`).test(from) &&
+	/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, ''));
 const isRange = (member: Member) => !isPoint(member);
 
-/** What of a worked-out date is ours: nothing in bounds, which say so by their words; of days the year; else the whole. */
-function oursIn(parts: DateParts): 'nothing' | 'year' | 'whole' {
+/** What of a worked-out date is ours: nothing in bounds, which say so by their words; the year where the text prints day and month; else the whole. */
+function oursIn(parts: DateParts, from: string | null | undefined): 'nothing' | 'year' | 'whole' {
 	if (parts.kind === 'interval') return isPoint(parts.from) && isPoint(parts.to) ? 'whole' : 'nothing';
 	const members = parts.kind === 'point' ? [parts.point] : parts.members;
-	if (members.every(givesDay)) return 'year';
+	if (members.every(givesDay)) return from === undefined || (from !== null && members.every((m) => printsDay(from, m))) ? 'year' : 'whole';
 	return parts.kind === 'one of' && members.some(isRange) ? 'nothing' : 'whole';
 }
 
 /**
  * A date in plain English. What the article does not print stands in square brackets, as in editions. Worked out
- * (`inferred`): the year of a day ("29 July [2024]"), for day and month are what articles print; the whole of
- * anything coarser ("[August 2024]"); nothing of bounds, which are ours by their words ("by 29 July 2024"). Given
- * by another report (`corroborated`): the whole ("[29 July 2024]"). A spelling without words here is given as it is.
+ * (`inferred`): the whole ("[29 July 2024]"), or the year where the words that the article prints hold day and month
+ * ("29 July [2024]"); nothing of bounds, which are ours by their words ("by 29 July 2024"). Given by another report
+ * (`corroborated`): the whole. Reckoned (`relative`): the whole, and from what ("[16 September 2025], from 'Tuesday'").
+ * A spelling without words here is given as it is.
  */
-export function sayWhen(value: string | null, basis: DateBasis = null): string {
+export function sayDated({ value, basis, from }: SaidDate): string {
 	if (value === null || value === '') return 'no date';
 	const parts = edtfParts(value);
-	const ours = basis === 'corroborated' ? 'whole' : basis === 'inferred' && parts ? oursIn(parts) : 'nothing';
+	const given = basis === 'corroborated' || basis === 'relative';
+	const ours = given ? 'whole' : basis === 'inferred' && parts ? oursIn(parts, from) : 'nothing';
 	const words = (parts && sayParts(parts, ours === 'year')) ?? value;
-	if (ours === 'whole') return `[${words}]`;
+	if (ours === 'whole') return `[${words}]${basis === 'relative' && from != null ? `, from ‘${from}’` : ''}`;
 	return basis === 'unconfirmed' ? `${words}, unconfirmed` : words;
+}
+
+/** A date that prints day and month, as those of reports cited and of publication do, in plain English. */
+export function sayWhen(value: string | null, basis: DateBasis = null): string {
+	return sayDated({ value, basis });
 }
 
 function pointSign(point: DatePoint): WhenSign {

@@ -159,6 +159,7 @@ export const BASIS = {
 	stated: 'stated in the text',
 	inferred: 'inferred',
 	corroborated: 'found in another report',
+	relative: "reckoned from the article's day",
 	unconfirmed: 'unconfirmed',
 } as const;
 

@@ -113,6 +113,7 @@ describe('the tables', () => {
 			medium: 'speech',
 			said: '2024-07-29',
 			saidBasis: 'corroborated',
+			saidFrom: '',
 			saidEarliest: '2024-07-29',
 			saidLatest: '2024-07-29',
 			via: 'Ada Oda → Wire (29 July [2024]) → Daily Buoy | Ada Oda → Daily Buoy (30 July 2024)',

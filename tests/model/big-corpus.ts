@@ -127,5 +127,6 @@ export function bigCorpus(records: number, statementsEach: number, seed = 1): Co
 			article: article(index % records),
 		})),
 		unread: { declared: new Set(), words: new Set(), record: false, registries: new Set() },
+		drafts: [],
 	};
 }

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -43,6 +54,14 @@ describe('what lies on a disk ends in the report, and nothing is waited for', ()
 		expect(await mistakes(() => undefined)).toEqual([]);
 	});
 
+	test('what a draft lays beside its record for whoever settles it is no mistake', async () => {
+		const lay = (folder: string) => {
+			for (const record of readdirSync(join(folder, 'articles')))
+				for (const end of ['paragraphs.txt', 'actors.yaml']) writeFileSync(article(folder, record.replace(/md$/, end)), '');
+		};
+		expect(await mistakes(lay)).toEqual([]);
+	});
+
 	test.each<[string, (folder: string) => void, string]>([
 		['a folder named as a record', (f) => mkdirSync(article(f, 'x.md')), 'articles/x.md:1:1 file-unread: folder'],
 		['a pipe', (f) => void spawnSync('mkfifo', [article(f, 'x.md')]), 'articles/x.md:1:1 file-unread: thing that is no file'],
@@ -51,6 +70,11 @@ describe('what lies on a disk ends in the report, and nothing is waited for', ()
 		['a device', (f) => symlinkSync('/dev/zero', article(f, 'x.md')), 'articles/x.md:1:1 file-unread: thing that is no file'],
 		['a subfolder', (f) => mkdirSync(article(f, '2019')), 'articles/2019:1:1 file-unread: folder `2019`'],
 		['a pipe of another name', (f) => void spawnSync('mkfifo', [article(f, 'x')]), 'articles/x:1:1 file-unread: thing that is no file `x`'],
+		[
+			'a list of actors beside no record',
+			(f) => writeFileSync(article(f, 'x.actors.yaml'), '[]\n'),
+			'articles/x.actors.yaml:1:1 file-unread: file `x.actors.yaml`',
+		],
 		['a registry that is a folder', (f) => mkdirSync(join(f, 'synonyms.yaml')), 'synonyms.yaml:1:1 file-unread: folder'],
 		['a page that is a folder', (f) => mkdirSync(join(f, 'about.md')), 'about.md:1:1 file-unread: folder'],
 		['a huge hollow file', (f) => hollow(join(f, 'coverage.json')), 'coverage.json:1:1 file-unread: file of 3000000000 bytes'],

@@ -58,7 +58,8 @@ function grammar(): string[] {
 
 test('the sample shows every directive and attribute of the grammar', () => {
 	const shown = written();
-	expect(grammar().filter((one) => !shown.has(one))).toEqual([]);
+	// No settled record has a draft in it; tests/records/bad has.
+	expect(grammar().filter((one) => !shown.has(one) && !one.endsWith('@draft'))).toEqual([]);
 });
 
 test('the sample shows no directive or attribute that the grammar lacks', () => {

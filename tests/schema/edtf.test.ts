@@ -144,10 +144,10 @@ describe('whatever is written', () => {
 	const members = fc.array(member, { minLength: 1, maxLength: 4 });
 	const written = fc.oneof(
 		fc.tuple(date, fc.constantFrom('', '~', '?', '%')).map((parts) => parts.join('')),
-		// An interval from a date to itself is refused by edtf 4.11: it is that date.
+		// An interval within one date (`2024/2024`, `2191/2191-01`) is refused by edtf 4.11.
 		fc
 			.tuple(date, date)
-			.filter(([a, b]) => a !== b)
+			.filter(([a, b]) => !a.startsWith(b) && !b.startsWith(a))
 			.map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
 		date.chain((a) => fc.constantFrom(`${a}/..`, `${a}/`, `../${a}`, `/${a}`, `[..${a}]`, `[${a}..]`, `{..${a}}`, `{${a}..}`)),
 		members.map((all) => `[${all.join(',')}]`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DateBasis, sayWhen, type WhenSign, whenSign } from '../../src/text/when.ts';
+import { type DateBasis, sayDated, sayWhen, type WhenSign, whenSign } from '../../src/text/when.ts';
 
 const SAID: [value: string | null, basis: DateBasis, words: string, sign: WhenSign][] = [
 	[null, null, 'no date', 'none'],
@@ -67,6 +67,23 @@ const SAID: [value: string | null, basis: DateBasis, words: string, sign: WhenSi
 describe('a date in plain English', () => {
 	test.each(SAID)('%s (%s) is said as %s', (value, basis, words) => {
 		expect(sayWhen(value, basis)).toBe(words);
+	});
+});
+
+describe('a date beside the words that the article prints', () => {
+	test.each<[string, DateBasis, string | null, string]>([
+		['2025-09-16', 'relative', 'Tuesday', '[16 September 2025], from ‘Tuesday’'],
+		['2025-09', 'relative', 'last month', '[September 2025], from ‘last month’'],
+		['2024-07-28', 'inferred', 'July 28', '28 July [2024]'],
+		['2024-07-28', 'inferred', '28 июля', '28 July [2024]'],
+		['2024-07-28', 'inferred', 'the 28th', '[28 July 2024]'],
+		['2024-07-28', 'inferred', 'in July', '[28 July 2024]'],
+		['2024-07-28', 'inferred', 'July 2', '[28 July 2024]'],
+		['2024-07-28', 'inferred', null, '[28 July 2024]'],
+		['[..2024-07-28]', 'inferred', null, 'by 28 July 2024'],
+		['2024-07-28', 'stated', null, '28 July 2024'],
+	])('%s (%s, %s) is said as %s', (value, basis, from, words) => {
+		expect(sayDated({ value, basis, from })).toBe(words);
 	});
 });
 

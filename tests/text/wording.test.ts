@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Actor } from '../../src/schema/actor.ts';
 import { Article } from '../../src/schema/article.ts';
 import { Claim } from '../../src/schema/claim.ts';
-import { ACTS, Basis, EVENT_TYPES, FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
+import { ACTS, DateBasis, EVENT_TYPES, FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
 import { Event } from '../../src/schema/event.ts';
 import { Inconsistency } from '../../src/schema/inconsistency.ts';
 import { ISSUE_STATUSES } from '../../src/schema/issue.ts';
@@ -33,7 +33,7 @@ const TABLES: [name: string, table: Readonly<Record<string, string>>, values: re
 	['EVENT_TYPE', wording.EVENT_TYPE, EVENT_TYPES],
 	['EVENT_STATUS', wording.EVENT_STATUS, Event.shape.status.unwrap().options],
 	['FUNCTION_QUESTION', wording.FUNCTION_QUESTION, FUNCTIONS],
-	['BASIS', wording.BASIS, Basis.options],
+	['BASIS', wording.BASIS, DateBasis.options],
 	['GENRE', wording.GENRE, Article.shape.genre.options],
 	['ACTOR_KIND', wording.ACTOR_KIND, Actor.shape.kind.options],
 	['INCONSISTENCY_KIND', wording.INCONSISTENCY_KIND, Inconsistency.shape.kind.options],

@@ -64,6 +64,31 @@ describe('a quotation is absent', () => {
 	});
 });
 
+describe('what is absent is shown beside what is there', () => {
+	const why = async (from: string, to: string) => absent(await verified({ record: [[from, to]] }));
+
+	it('a changed word', async () => {
+		expect(await why(':q[We see the lights', ':q[We saw the lights')).toEqual([
+			expect.stringContaining('does not hold these words; nearest is `We see the lights, and we see them every night`: `see` for `saw`'),
+		]);
+	});
+	it('a word too many and a word too few', async () => {
+		expect(await why('and we see them every night', 'and see them every single night')).toEqual([
+			expect.stringMatching(/nearest is `.*`: also `we `, no `single `/),
+		]);
+	});
+	it('another paragraph', async () => {
+		expect(await why('::at[We see the lights … in a letter]{p=4}', '::at[We see the lights … in a letter]{p=3}')).toContainEqual(
+			expect.stringContaining('the paragraph does not hold `We see the lights`; paragraph 4 does'),
+		);
+	});
+	it('and nothing where nothing is near', async () => {
+		expect(
+			await why(':q[We see the lights, and we see them every night]', ':q[Nobody ever asked our harbour office about any of it]'),
+		).toEqual([expect.stringMatching(/the paragraph does not hold these words$/)]);
+	});
+});
+
 describe('a quotation is found', () => {
 	const folded: [name: string, quote: string][] = [
 		['with straight quotation marks for curly ones', QUOTE.replace('‘old lights’', "'old lights'")],

@@ -2,7 +2,7 @@ import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { capital } from '../../text/numbers.ts';
-import { sayWhen } from '../../text/when.ts';
+import { sayDated } from '../../text/when.ts';
 import { BASIS } from '../../text/wording.ts';
 import { type Absolute, pagePath } from '../address.ts';
 import { byId, statementsInOrder } from '../data-files.ts';
@@ -35,7 +35,7 @@ function cslDate(coded: Parameters<typeof plainDate>[0]): CslDate | undefined {
 	const plain = plainDate(coded);
 	if (plain !== null) return { 'date-parts': [plain.split('-').map(Number)] };
 	const value = fact(coded);
-	return value === null ? undefined : { literal: sayWhen(value, coded.basis) };
+	return value === null ? undefined : { literal: sayDated(coded) };
 }
 
 /** Says of each fact about an article that the article does not print how it is known. */

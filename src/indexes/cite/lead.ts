@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/link/graph.ts';
 import { headingAlone } from '../../model/link/voice.ts';
 import type { Hop, Statement } from '../../schema/statement.ts';
-import { sayWhen } from '../../text/when.ts';
+import { sayDated, sayWhen } from '../../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../../text/wording.ts';
 import { nameOf } from '../facts.ts';
 
@@ -52,9 +52,7 @@ function sayVia(graph: Graph, s: Statement, withDays: boolean): string | null {
  */
 export function sayHow(graph: Graph, s: Statement): string[] {
 	const said =
-		s.voice === 'attributed' && s.said.value !== null
-			? `${s.footing === 'ascribed' ? 'dated' : 'said'} ${sayWhen(s.said.value, s.said.basis)}`
-			: null;
+		s.voice === 'attributed' && s.said.value !== null ? `${s.footing === 'ascribed' ? 'dated' : 'said'} ${sayDated(s.said)}` : null;
 	return [sayMarks(s), said, sayVia(graph, s, true)].filter((part) => part !== null);
 }
 

@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { type DateBasis, sayWhen } from '../../text/when.ts';
+import { type DateBasis, sayDated, sayWhen } from '../../text/when.ts';
 import { nameOf } from '../facts.ts';
 
 /** A name as it is known: in square brackets where the article does not print it, `unconfirmed` said in words. */
@@ -23,7 +23,7 @@ export function sayArticle(graph: Graph, article: Article): string {
 		sayName(graph, article.author),
 		article.title === null ? `[${article.label}]` : quoteTitle(article.title),
 		sayName(graph, article.publisher),
-		article.published.value === null ? null : sayWhen(article.published.value, article.published.basis),
+		article.published.value === null ? null : sayDated(article.published),
 	]
 		.filter((part) => part !== null)
 		.join(', ');

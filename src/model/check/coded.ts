@@ -15,6 +15,7 @@ import { InconsistencyCoded } from '../../schema/inconsistency.ts';
 import { IssueCoded } from '../../schema/issue.ts';
 import { StatementCoded } from '../../schema/statement.ts';
 import { Topic } from '../../schema/topic.ts';
+import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
 import { zodProblems } from './zod-problems.ts';
 
 /** A value that its schema accepts, with where its parts stand. */
@@ -43,6 +44,8 @@ export interface RawCorpus {
 	issues: RawRegistry;
 	/** content/ids.txt. */
 	ids: { file: string; text: string };
+	/** Proposals that are read as if they were settled; null where each is a mistake. The names are those left out. */
+	drafts?: { without: ReadonlySet<string> } | null;
 }
 
 /** The whole corpus as coded: every entry by its schema, nothing derived. */
@@ -60,6 +63,8 @@ export interface CodedCorpus {
 	asides: Coded<SetAside>[];
 	told: Coded<Told>[];
 	unread: UnreadCorpus;
+	/** Proposals that no person has settled, in their order. */
+	drafts: Drafted[];
 }
 
 /** What stands in the files but could not be coded: naming it, or being named by it, is no second mistake. */
@@ -82,6 +87,7 @@ interface Target {
 	article: string;
 	coded: CodedCorpus;
 	problems: VFileMessage[];
+	drafts: { without: ReadonlySet<string> } | null;
 }
 
 function parse<S extends Shape>(schema: S, plain: Plain, { file, article, coded, problems }: Target): Coded<z.output<S>> | null {
@@ -120,8 +126,9 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 		asides: [],
 		told: [],
 		unread: unreadOf(raw),
+		drafts: [],
 	};
-	const target = (file: string, article = ''): Target => ({ file, article, coded, problems });
+	const target = (file: string, article = ''): Target => ({ file, article, coded, problems, drafts: raw.drafts ?? null });
 	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
 	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
 	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, target(raw.topics.file)));
@@ -160,7 +167,22 @@ function codeRecord(record: RawRecord, target: Target): void {
 	coded.articles.push({ ...front, article, value: { ...front.value, body } });
 }
 
-function codeBlock(block: RawBlock, target: Target, body: Block[]): void {
+/** Whether a block is a proposal that is not read on; it is noted, and so are its names. */
+function isLeftOut(block: RawBlock, { file, coded, problems, drafts }: Target): boolean {
+	if (!('plain' in block) || !isDrafted(block.plain)) return false;
+	const drafted = draftedAt(file, block.plain);
+	coded.drafts.push(drafted);
+	if (drafts === null) problems.push(draftProblem(file, block.plain));
+	if (drafts !== null && !drafts.without.has(draftKey(drafted))) return false;
+	const { id } = block.plain.value;
+	if (typeof id === 'string') coded.unread.declared.add(id);
+	for (const word of strings(block.plain.value)) coded.unread.words.add(word);
+	return true;
+}
+
+function codeBlock(raw: RawBlock, target: Target, body: Block[]): void {
+	if (isLeftOut(raw, target)) return;
+	const block = 'plain' in raw && isDrafted(raw.plain) ? { ...raw, plain: settled(raw.plain) } : raw;
 	const { coded } = target;
 	const place = <T extends { id: string }>(list: Coded<T>[], kind: Block['kind'], entry: Coded<T> | null) => {
 		if (entry === null) return;
@@ -208,6 +230,14 @@ function codeBlock(block: RawBlock, target: Target, body: Block[]): void {
 		default:
 			push(coded.asides, parse(SetAside, { ...block.plain, value: { ...block.plain.value, kind: block.kind } }, target));
 	}
+}
+
+/** A proposal's values without its flag. */
+function settled(plain: Plain): Plain {
+	const { draft: _flag, ...value } = plain.value;
+	const label = 'heading' in value ? 'heading' : 'text';
+	const words = value[label];
+	return { ...plain, value: typeof words === 'string' ? { ...value, [label]: `[draft] ${words}` } : value };
 }
 
 /** A statement's values with its text, spans and quotations. */

@@ -3,6 +3,7 @@ import { shown } from '../../record/problem.ts';
 import { checkActors } from './actors.ts';
 import type { CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
+import { checkMoments } from './moments.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
 import { checkTwice } from './twice.ts';
@@ -53,6 +54,7 @@ function checkSides({ corpus }: CodedCorpus): VFileMessage[] {
 export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
 	return [
 		...checkOrder(coded),
+		...checkMoments(coded),
 		...checkParagraphs(coded),
 		...checkActors(coded),
 		...checkUse(coded),

@@ -16,6 +16,9 @@ const FILES = [
 ];
 const FOLDERS = ['articles', 'coding'];
 
+/** What `npm run draft` lays beside a record for whoever settles it: its paragraphs, numbered, and stubs of actors. */
+const DESK = /\.(?:paragraphs\.txt|actors\.yaml)$/;
+
 /** Whether a name is one that systems and editors hide; a record is never hidden. */
 function isHidden(name: string): boolean {
 	return name.startsWith('.') && !/^\.[^#].*\.(?:md|markdown)$/i.test(name);
@@ -28,6 +31,8 @@ export function isRecordName(name: string): boolean {
 
 /** Whatever lies in the content folder and is not read: a record in a subfolder, another ending, a misspelt registry. */
 export function checkEntries(entries: readonly ContentEntry[], name: (path: string) => string): VFileMessage[] {
+	const records = new Set(entries.map(({ path }) => path));
+	const isDesk = (path: string) => DESK.test(path) && records.has(path.replace(DESK, '.md'));
 	return entries.flatMap(({ path, kind }) => {
 		const parts = path.split('/');
 		const last = parts.at(-1) ?? '';
@@ -36,7 +41,7 @@ export function checkEntries(entries: readonly ContentEntry[], name: (path: stri
 			problem(name(path), { line: 1, column: 1 }, 'file-unread', unexpected, expected, near),
 		];
 		if (parts.length > 1) {
-			if (parts[0] !== 'articles' || isRecordName(last)) return [];
+			if (parts[0] !== 'articles' || isRecordName(last) || (kind === 'file' && isDesk(path))) return [];
 			if (kind !== 'file')
 				return report(`${kind === 'folder' ? 'folder' : 'thing that is no file'} ${shown(last)}`, 'records, each `<id>.md`');
 			const stem = last.replace(/^\.|\.[^.]*$/g, '').toLowerCase();

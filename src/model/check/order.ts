@@ -63,7 +63,7 @@ function basis(field: string, date: { value: string | null; basis: string | null
 	return [
 		...when(value !== null && known === null, [field], 'date-basis', 'date without a basis', expected),
 		...when(
-			value !== null && known !== null && known !== 'stated' && note === null,
+			value !== null && known !== null && known !== 'stated' && known !== 'relative' && note === null,
 			[field],
 			'date-basis',
 			`date with \`basis=${known}\` and no note`,

@@ -21,7 +21,7 @@ export function checkDates(s: StatementCoded): Finding[] {
 		),
 		...when(value !== null && basis === null, ['said'], 'date-basis', 'date without a basis', '`basis=…`'),
 		...when(
-			value !== null && basis !== null && basis !== 'stated' && note === null,
+			value !== null && basis !== null && basis !== 'stated' && basis !== 'relative' && note === null,
 			['said'],
 			'date-basis',
 			`date with \`basis=${basis}\` and no note`,

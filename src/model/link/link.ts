@@ -93,7 +93,7 @@ function linkStatement(
 			speakers: [article.authorId],
 			capacity: null,
 			medium: 'writing',
-			said: article.published,
+			said: { ...article.published, from: null },
 			offices: [],
 			sides: [AUTHOR],
 			inTranslation: false,

@@ -2,6 +2,7 @@ import { type Place, placeAt } from '../../record/place.ts';
 import { occurrences } from '../../text/fold.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
+import { nearestText } from './nearest-text.ts';
 import { type Locator, locate } from './passage-range.ts';
 import { missing, paragraphOf, type SourceText } from './source.ts';
 
@@ -27,7 +28,9 @@ function locatorCheck(article: string, file: string, place: Place, paragraph: nu
 			const text = paragraphOf(source, paragraph);
 			if (text === null) return missing(source);
 			const range = locate(text, locator);
-			return typeof range === 'string' ? range : elsewhere(source, locator.start);
+			if (typeof range !== 'string') return elsewhere(source, locator.start);
+			const absent = [locator.start, locator.end].find((side) => occurrences(text, side).length === 0);
+			return absent === undefined ? range : range + nearestText(source, paragraph, absent);
 		},
 	};
 }

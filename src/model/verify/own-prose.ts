@@ -20,6 +20,7 @@ const VERBATIM: readonly RegExp[] = [
 	/^(?:passages|between)\.\d+\.(?:start|end)$/,
 	/^elsewhere\.\d+\.wording$/,
 	/^words$/,
+	/^(?:said|happened)\.from$/,
 	/^names\.\d+\.|^aliases\./,
 	/^readAt\./,
 ];

@@ -6,6 +6,7 @@ import { occurrences, type Range } from '../../text/fold.ts';
 import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
+import { nearestText } from './nearest-text.ts';
 import { passageRange } from './passage-range.ts';
 import { missing, paragraphOf } from './source.ts';
 
@@ -45,7 +46,7 @@ function quotationCheck({ value, plain, file, article }: Coded<StatementCoded>, 
 			const text = paragraphOf(source, paragraph);
 			if (text === null) return missing(source);
 			const found = occurrences(text, words);
-			if (found.length === 0) return 'the paragraph does not hold these words';
+			if (found.length === 0) return `the paragraph does not hold these words${nearestText(source, paragraph, words)}`;
 			const quoted = quotedIn(text);
 			const printed = found.filter((range) => isQuoted(quoted, range));
 			if (printed.length === 0) return 'the words do not stand in quotation marks there';

@@ -21,6 +21,8 @@ export interface Reading {
 	paragraph: number;
 	text: string;
 	passages: readonly PlacedPassage[];
+	/** Names of the outlets that the record has as relays of its statements, or cites in this paragraph. */
+	outlets: readonly string[];
 	/** Where cues and quotation marks are set aside. */
 	asides: readonly (Range & Pick<SetAside, 'kind'>)[];
 	/** A finding in this paragraph, at the place of the record that speaks of it first. */
@@ -53,6 +55,8 @@ export function readings(coded: CodedCorpus, sources: ReadonlyMap<string, Source
 		if (source === undefined) return [];
 		const statements = coded.statements.filter((s) => s.article === article.id);
 		const asides = coded.asides.filter((a) => a.article === article.id).map((a) => a.value);
+		const carriers = new Set([...statements.flatMap((s) => s.value.via.flat().map((hop) => hop.outlet)), ...article.relays]);
+		const outlets = coded.actors.filter((a) => carriers.has(a.value.id)).flatMap(({ value }) => [value.name, ...value.aliases]);
 		return source.paragraphs.flatMap((text, index): Reading[] => {
 			const paragraph = index + 1;
 			if (article.furniture.includes(paragraph)) return [];
@@ -69,6 +73,7 @@ export function readings(coded: CodedCorpus, sources: ReadonlyMap<string, Source
 							return range === null ? [] : [{ statement, range }];
 						}),
 					),
+					outlets,
 					asides: asides.flatMap((aside) => {
 						const ranges = aside.paragraph === paragraph ? setAsideRanges(text, aside) : [];
 						return typeof ranges === 'string' ? [] : ranges.map((range) => ({ ...range, kind: aside.kind }));

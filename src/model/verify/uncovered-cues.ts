@@ -1,40 +1,81 @@
 import { placeAt } from '../../record/place.ts';
+import { occurrences, type Range } from '../../text/fold.ts';
+import { isHeading } from '../../text/heading.ts';
+import { quotedIn } from '../../text/quote-marks.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { wordRanges } from '../../text/words.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check, Finding } from './check.ts';
 import { type CueUse, headword, type Lexicon } from './lexicon.ts';
 import { passageRange } from './passage-range.ts';
 import { printedCitations } from './printed-citations.ts';
-import { context, isInside, isTouched, type PlacedPassage, type Reading } from './reading.ts';
+import { context, isInside, isTouched, type Reading } from './reading.ts';
 import { setAsideRanges } from './set-aside-checks.ts';
 import { paragraphOf, type SourceText } from './source.ts';
 
-/** Which passages take which uses of a cue: each passage one, as many as can be (augmenting paths). */
-function taken(uses: readonly CueUse[], passages: readonly PlacedPassage[]): Set<CueUse> {
-	const holder = new Map<PlacedPassage, CueUse>();
-	const place = (use: CueUse, tried: Set<PlacedPassage>): boolean =>
-		passages.some((passage) => {
-			const lemma = passage.statement.cue?.lemma ?? null;
-			if (tried.has(passage) || lemma === null || !use.lemmas.includes(headword(lemma)) || !isInside(use, [passage.range])) return false;
-			tried.add(passage);
-			const before = holder.get(passage);
-			if (before !== undefined && !place(before, tried)) return false;
-			holder.set(passage, use);
-			return true;
-		});
-	for (const use of uses) place(use, new Set());
-	return new Set(holder.values());
+/** Words that only say through whom something came. */
+const RELAYING = new Set([
+	'report',
+	'relay',
+	'quote',
+	'cite',
+	'publish',
+	'tell',
+	'write',
+	'according to',
+	'statement',
+	'remark',
+	'comment',
+	'interview',
+]);
+
+/** Sentences that name an outlet which the record has as a relay or a citation: how it passed the words on is told there. */
+function relayed({ text, outlets }: Reading): Range[] {
+	const named = outlets.flatMap((name) => occurrences(text, name, 'possessive'));
+	return named.length === 0 ? [] : sentenceRanges(text).filter((sentence) => isTouched(sentence, named));
 }
 
-/** Reporting cues of a paragraph that are neither the cue of a statement whose passage holds them nor set aside. */
+/** What a person writes to set a cue aside: the fewest words around it that occur once in the paragraph. */
+function asideFor(text: string, paragraph: number, use: CueUse): string {
+	const words = wordRanges(text);
+	const at = words.findIndex((w) => w.end > use.start);
+	let [from, to] = [
+		at,
+		Math.max(
+			at,
+			words.findLastIndex((w) => w.start < use.end),
+		),
+	];
+	const run = () => text.slice(words[from]?.start ?? use.start, words[to]?.end ?? use.end);
+	while (occurrences(text, run()).length > 1 && (from > 0 || to < words.length - 1)) {
+		if (to < words.length - 1) to += 1;
+		else from -= 1;
+	}
+	return `\`::not-speech[why]{p=${paragraph} cue="${run().replaceAll('"', '')}"}\``;
+}
+
+/**
+ * Reporting cues of a paragraph that no statement accounts for and nobody set aside. None is asked for inside a coded
+ * passage or a quotation, in a heading, or where a sentence says through which relay words came.
+ */
 export function uncoveredCues(reading: Reading, lexicon: Lexicon): Finding[] {
-	const { text, asides, passages, article } = reading;
-	const set = asides.filter((a) => a.kind === 'not-speech');
-	const cited = printedCitations(text, article.language);
-	const open = lexicon.uses(text).filter((use) => !isTouched(use, set) && !isInside(use, cited));
-	const covered = taken(open, passages);
-	return open
-		.filter((use) => !covered.has(use))
-		.map((use) => reading.finding('cue', `cue \`${use.words}\` (${use.lemmas.join(', ')}) in \`${context(text, use)}\``));
+	const { text, asides, passages, article, paragraph } = reading;
+	if (isHeading(text)) return [];
+	const passed = [
+		...asides.filter((a) => a.kind === 'not-speech'),
+		...passages.map((p) => p.range),
+		...quotedIn(text),
+		...printedCitations(text, article.language),
+	];
+	const relays = relayed(reading);
+	return lexicon
+		.uses(text)
+		.filter((use) => !isTouched(use, passed))
+		.filter((use) => !(use.lemmas.some((lemma) => RELAYING.has(lemma)) && isInside(use, relays)))
+		.map((use) => {
+			const found = `cue \`${use.words}\` (${use.lemmas.join(', ')}) in \`${context(text, use)}\``;
+			return reading.finding('cue', `${found}: code what it attributes, or write ${asideFor(text, paragraph, use)}`);
+		});
 }
 
 /** The cue of every statement is a word of the lexicon and stands in one of its passages, where it is not set aside. */

@@ -8,6 +8,7 @@ import { answer, type Finding, type Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { locatorChecks } from './locator-checks.ts';
+import { momentChecks } from './moment-checks.ts';
 import { ownProse } from './own-prose.ts';
 import { quotationChecks } from './quotation-checks.ts';
 import { readings } from './reading.ts';
@@ -56,6 +57,7 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 			...basisChecks(coded),
 			...cueChecks(coded, lexicon),
 			...setAsideChecks(coded),
+			...momentChecks(coded),
 		],
 		sources,
 	);

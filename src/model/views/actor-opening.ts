@@ -2,7 +2,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayList } from '../../text/list.ts';
 import { capital, counted } from '../../text/numbers.ts';
-import { sayWhen } from '../../text/when.ts';
+import { sayDated, sayWhen } from '../../text/when.ts';
 import { ACTOR_KIND, CAPACITY } from '../../text/wording.ts';
 import { type Graph, of } from '../link/graph.ts';
 import { saidBy } from './actor-view.ts';
@@ -32,7 +32,7 @@ function sayTimes(statements: readonly Statement[]): string[] {
 	if (first === undefined) return [statements.length === 1 ? 'undated' : 'all undated'];
 	const undated = statements.length - dated.length;
 	const rest = undated === 0 ? [] : [`${undated} undated`];
-	if (dated.length === 1) return [sayWhen(first.said.value, first.said.basis), ...rest];
+	if (dated.length === 1) return [sayDated(first.said), ...rest];
 	const months = new Set(dated.map((s) => (isInOneMonth(s.said) ? (s.said.earliest?.slice(0, 7) ?? '') : '')));
 	const [month] = months;
 	if (months.size === 1 && month !== undefined && month !== '') return [`${rest.length > 0 ? '' : 'all '}in ${sayWhen(month)}`, ...rest];

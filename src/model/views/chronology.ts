@@ -1,10 +1,10 @@
 import type { Article } from '../../schema/article.ts';
-import type { Dated } from '../../schema/common.ts';
+import type { AnyDate } from '../../schema/common.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type DatePoint, edtfParts } from '../../text/edtf-parts.ts';
 import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../../text/item.ts';
-import { sayWhen, type WhenSign, whenSign } from '../../text/when.ts';
+import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { headingAlone, isJoint, placesOf, signOf } from '../link/voice.ts';
@@ -25,13 +25,13 @@ function signOfDate(value: string | null): WhenSign {
 }
 
 /** What a chart needs of a date. */
-export function datesOf(date: Dated): Pick<TimeItem, 'date' | 'from' | 'to' | 'sign' | 'yearPrinted' | 'drawn'> {
+export function datesOf(date: AnyDate): Pick<TimeItem, 'date' | 'from' | 'to' | 'sign' | 'yearPrinted' | 'drawn'> {
 	const from = date.earliest === null ? null : dayNumber(date.earliest);
 	const to = date.latest === null ? null : dayNumber(date.latest);
 	const sign = signOfDate(date.value);
 	const open = (sign === 'by' || sign === 'from') && (from === null) !== (to === null);
 	return {
-		date: sayWhen(date.value, date.basis),
+		date: sayDated(date),
 		from,
 		to,
 		sign,

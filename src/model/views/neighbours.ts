@@ -1,10 +1,10 @@
-import type { Dated } from '../../schema/common.ts';
+import type { AnyDate } from '../../schema/common.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** Sorts dates by their earliest day (the latest where the start is open), then by the latest; undated ones last. */
-export function byDate(a: Dated, b: Dated): number {
-	const key = (d: Dated) => `${d.earliest ?? d.latest ?? '9999'} ${d.latest ?? '9999'}`;
+export function byDate(a: AnyDate, b: AnyDate): number {
+	const key = (d: AnyDate) => `${d.earliest ?? d.latest ?? '9999'} ${d.latest ?? '9999'}`;
 	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
@@ -30,7 +30,7 @@ function around(order: readonly Statement[], at: number): Neighbours['inArticle'
 	return { before: at <= 0 ? null : (order[at - 1] ?? null), after: at < 0 ? null : (order[at + 1] ?? null) };
 }
 
-const isBefore = (a: Dated, b: Dated) => a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+const isBefore = (a: AnyDate, b: AnyDate) => a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 
 /** The nearest that is certainly earlier, and the nearest that is certainly later: what may be of one day is neither. */
 function inTimeAround(order: readonly Statement[], statement: Statement, at: number | undefined): Neighbours['inTime'] {

@@ -1,4 +1,4 @@
-import type { Dated } from '../../schema/common.ts';
+import type { AnyDate } from '../../schema/common.ts';
 
 /** How many dates lie in a year. */
 export interface YearCount {
@@ -7,19 +7,19 @@ export interface YearCount {
 }
 
 /** The year that a date lies in, or null where it lies in no single one. */
-export function yearOf(date: Dated): string | null {
+export function yearOf(date: AnyDate): string | null {
 	const year = date.earliest?.slice(0, 4) ?? null;
 	return year !== null && year === date.latest?.slice(0, 4) ? year : null;
 }
 
 /** Whether a date is known to lie in one month. */
-export function isInOneMonth(date: Dated): boolean {
+export function isInOneMonth(date: AnyDate): boolean {
 	const month = date.earliest?.slice(0, 7) ?? null;
 	return month !== null && month === date.latest?.slice(0, 7);
 }
 
 /** How many dates lie in each year that has any, in order, and how many lie in no single one. */
-export function byYear(dates: readonly Dated[]): { years: YearCount[]; without: number } {
+export function byYear(dates: readonly AnyDate[]): { years: YearCount[]; without: number } {
 	const counts = new Map<string, number>();
 	for (const date of dates) {
 		const year = yearOf(date);

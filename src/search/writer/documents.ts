@@ -2,7 +2,7 @@ import { nameOf, sayHops } from '../../indexes/facts.ts';
 import { type Graph, of } from '../../model/link/graph.ts';
 import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { sayWhen } from '../../text/when.ts';
+import { sayDated } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
 import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
 import type { Card } from '../format/shape.ts';
@@ -39,7 +39,7 @@ function cardOf(graph: Graph, s: Statement): Card {
 		joint: isJoint(s),
 		sign: signOf(s),
 		how: howOf(s),
-		when: sayWhen(s.said.value, s.said.basis),
+		when: sayDated(s.said),
 		day: s.said.earliest !== null && s.said.earliest === s.said.latest ? s.said.earliest : null,
 		via: s.via.map((path) => sayHops(graph, path)),
 		chained: s.voice === 'attributed',

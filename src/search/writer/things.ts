@@ -8,7 +8,7 @@ import type { Event } from '../../schema/event.ts';
 import type { Issue } from '../../schema/issue.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { ISSUE_STATUS } from '../../text/issue-words.ts';
-import { type DateBasis, sayWhen } from '../../text/when.ts';
+import { sayDated } from '../../text/when.ts';
 import {
 	ACT,
 	ACTOR_KIND,
@@ -132,14 +132,12 @@ export function outletsOf(graph: Graph): (actor: Actor) => boolean {
 	return (a) => a.kind === 'media' && outlets.has(a.id);
 }
 
-const day = (date: { value: string | null; basis: DateBasis }) => sayWhen(date.value, date.basis);
-
 function article(a: Article): NamedThing {
 	return {
 		kind: 'article',
 		id: a.id,
 		label: a.label,
-		note: `${GENRE[a.genre]}, ${day(a.published)}`,
+		note: `${GENRE[a.genre]}, ${sayDated(a.published)}`,
 		path: pagePath('articles', a.id),
 		fields: { name: [a.label], alias: a.title === null ? [] : [a.title] },
 	};
@@ -151,7 +149,7 @@ function claim(c: Claim): NamedThing {
 }
 
 function event(e: Event): NamedThing {
-	const when = day(e.happened);
+	const when = sayDated(e.happened);
 	const note = `${when} · ${EVENT_TYPE[e.type]}`;
 	const text = [e.text, ...(e.place === null ? [] : [e.place]), when];
 	return { kind: 'event', id: e.id, label: e.text, note, path: pagePath('events', e.id), fields: { text } };

@@ -1,0 +1,66 @@
+/**
+ * `npm run draft:measure -- --sources <folder> [--strict] [--article <id>] [--show]`: how near the draft of each article
+ * comes to its record. README says what is counted, and how.
+ */
+import { parseArgs } from 'node:util';
+import { loadCorpus, loadCues } from '../src/corpus.ts';
+import { draftOf } from '../src/draft/draft.ts';
+import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import { boundsOf, goldOf, heldOut, plainOf, type Scores, scored, total } from './draft/score.ts';
+import { readSources, sourcesFolder } from './sources.ts';
+
+const { values } = parseArgs({
+	options: {
+		sources: { type: 'string' },
+		strict: { type: 'boolean', default: false },
+		article: { type: 'string' },
+		show: { type: 'boolean', default: false },
+	},
+});
+const files = diskFiles(contentFolder());
+const [{ coded }, { cues }] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const sources = await readSources(sourcesFolder(values.sources), coded);
+if (sources.size === 0) {
+	console.error('No source text is here: `npm run draft:measure -- --sources <folder>`.');
+	process.exit(2);
+}
+
+const rows: { id: string; draft: Scores; plain: Scores }[] = [];
+for (const { value: article } of coded.articles) {
+	const source = sources.get(article.id);
+	if (source === undefined || (values.article !== undefined && values.article !== article.id)) continue;
+	const held = heldOut(coded, cues, article.id, values.strict);
+	const gold = goldOf(coded, article.id, source, cues);
+	const published = boundsOf(article.published.value);
+	const draft = draftOf({ paragraphs: source.paragraphs, language: article.language, published, ...held });
+	const show = values.show ? (line: string) => console.log(line) : () => {};
+	rows.push({
+		id: article.id,
+		draft: scored(draft, gold, source, coded, (await files.read(`articles/${article.id}.md`)) ?? '', show),
+		plain: plainOf(gold, source, coded, held),
+	});
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
+/** Rates of one row, in the order of the head line: sentences recalled and right; of matched statements source, cue, presentation, relays; statements matched; locators that hold; lines kept. */
+const columns = (s: Scores) =>
+	[
+		percent(s.recalled, s.holding),
+		percent(s.right, s.proposedSentences),
+		percent(s.speaker, s.matched),
+		percent(s.cue, s.matched),
+		percent(s.as, s.matched),
+		percent(s.via, s.matched),
+		percent(s.matched, s.statements),
+		percent(s.located, s.proposals),
+		percent(s.keptLines, s.lines),
+	].join('  ');
+console.log(`${''.padEnd(30)}recall  prec  speak  cue   as    via   stmts loc   lines`);
+for (const { id, draft, plain } of rows) console.log(`${id.padEnd(30)}${columns(draft)}\n${'  plain lexicon'.padEnd(30)}${columns(plain)}`);
+console.log(
+	`${'all'.padEnd(30)}${columns(total(rows.map((r) => r.draft)))}\n${'  plain lexicon'.padEnd(30)}${columns(total(rows.map((r) => r.plain)))}`,
+);
+const sum = total(rows.map((r) => r.draft));
+console.log(
+	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft.`,
+);

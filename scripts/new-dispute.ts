@@ -1,0 +1,42 @@
+/** `npm run new-dispute -- <folder> [--languages en,ru,ja]`: a whole minimal corpus that builds, with comments that say what to fill in. */
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stop } from './draft/raw.ts';
+import { SHIPPED } from './draft/shipped-cues.ts';
+
+const USAGE = 'npm run new-dispute -- <folder> [--languages en,ru,ja]';
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string', default: 'en' } } });
+const [path] = positionals;
+if (path === undefined || positionals.length > 1) stop(`One folder is needed: ${USAGE}`);
+const folder = resolve(path);
+// Beside the corpus, not in it: source texts are other people's.
+const sources = `${folder}-sources`;
+for (const one of [folder, sources]) {
+	const there = await readdir(one).catch(() => []);
+	if (there.length > 0) stop(`Nothing is written: ${relative(process.cwd(), one)} is there and not empty.`);
+}
+
+const shipped = (await readdir(SHIPPED)).map((name) => name.replace(/\.yaml$/, ''));
+const languages = values.languages.split(',').map((one) => one.trim());
+const unknown = languages.filter((one) => !shipped.includes(one));
+if (unknown.length > 0)
+	stop(`No cues come with the engine for ${unknown.join(', ')}: there are ${shipped.join(', ')}. List yours in cues.yaml.`);
+
+const root = join(import.meta.dirname, '..');
+await mkdir(folder, { recursive: true });
+await cp(join(root, 'starter'), folder, { recursive: true });
+await cp(join(root, 'starter-sources'), sources, { recursive: true });
+const lists = await Promise.all(languages.map((one) => readFile(join(SHIPPED, `${one}.yaml`), 'utf8')));
+await writeFile(join(folder, 'cues.yaml'), lists.join('\n'));
+
+const shown = relative(process.cwd(), folder) || '.';
+console.log(`Written: ${shown}, a corpus of one invented article. Where it says FILL IN, it is yours to say.
+
+  PARALLAX_CONTENT=${shown} npm run dev       see it while you write
+  PARALLAX_CONTENT=${shown} npm run draft -- <your text> --id <id>
+  PARALLAX_CONTENT=${shown} npm run content   every mistake at once
+  PARALLAX_CONTENT=${shown} npm run verify -- --sources ${relative(process.cwd(), sources)}
+  PARALLAX_CONTENT=${shown} npm run build     the site
+
+Before the site is published for the first time, empty ids.txt and let \`npm run ids\` write it.`);

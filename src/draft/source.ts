@@ -1,0 +1,145 @@
+import type { Candidate } from './cue-use.ts';
+import type { Mention } from './mention-kind.ts';
+import { isComma, isQuote, mainSubject, type Source, spanned, subjectOf } from './subject.ts';
+import { isOneOf, type Sentence, type Token } from './token.ts';
+
+const CHAIN = new Set([
+	'continue',
+	'tend',
+	'use',
+	'go',
+	'come',
+	'take',
+	'want',
+	'seek',
+	'try',
+	'move',
+	'prepare',
+	'rush',
+	'hasten',
+	'decline',
+	'refuse',
+	'begin',
+	'start',
+	'quick',
+	'be',
+	'have',
+]);
+
+const REPORTS = new Set('report study survey poll statement data figures analysis document paper letter account'.split(' '));
+
+const isChain = (token: Token | undefined) => token !== undefined && CHAIN.has(token.lemma);
+
+/** Somebody named right after a verb that follows a quotation or a comma: *“…,” said X*. */
+function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }: Candidate): Source | null {
+	const { tokens } = sentence;
+	const before = tokens[from - 1];
+	const after = mentions.find((m) => m.first === to + 1 || m.from === to + 1);
+	if (after === undefined || after.possessive || /ing$/.test(tokens[from]?.lower ?? '')) return null;
+	const quoted = isQuote(before) || (isComma(before) && isQuote(tokens[from - 2]));
+	const ends = tokens[after.last + 1] === undefined || /^[.,;]$/.test(tokens[after.last + 1]?.text ?? '') || after.last > after.to;
+	return quoted || (isComma(before) && ends) ? spanned([after]) : null;
+}
+
+/** The agent of a passive: *said by X*, *expressed by X*. */
+function agent(sentence: Sentence, mentions: readonly Mention[], to: number): Source | null {
+	const { tokens } = sentence;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 5); at += 1) {
+		if (tokens[at]?.lower !== 'by') {
+			if (tokens[at]?.tag !== 'ADV') return null;
+			continue;
+		}
+		const one = mentions.find((m) => m.first === at + 1 || m.from === at + 1);
+		return one === undefined || one.possessive ? null : spanned([one]);
+	}
+	return null;
+}
+
+function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+	const { tokens } = sentence;
+	const before = tokens[cue.from - 1];
+	const word = tokens[cue.from];
+	if (word === undefined) return null;
+	const turned = inverted(sentence, mentions, cue);
+	if (turned !== null) return turned;
+	const by = agent(sentence, mentions, cue.to);
+	if (by !== null) return by;
+	if (/ing$/.test(word.lower) && before?.tag !== 'AUX') {
+		// *Declaring that …, X signed*: the subject comes after the comma.
+		const main = mainSubject(sentence, mentions, cue.from);
+		if (main !== null) return { ...main, shared: true };
+		const comma = tokens.findIndex((t, at) => at > cue.to && isComma(t));
+		const after = comma === -1 ? undefined : mentions.find((m) => m.first > comma && m.first <= comma + 2 && !m.modifier);
+		return after === undefined ? null : { ...spanned([after]), from: cue.from, to: after.to };
+	}
+	if (before?.lower === 'to') {
+		// *Forced X to recognise*: X does it.
+		const made = mentions.find(
+			(m) =>
+				m.to === cue.from - 2 &&
+				!m.modifier &&
+				(tokens[m.first - 1]?.tag === 'VERB' || tokens[m.first - 1]?.lower === 'for') &&
+				!isChain(tokens[m.first - 1]),
+		);
+		if (made !== undefined) return spanned([made]);
+		const by2 = mentions.findLast((m) => m.to === cue.from - 2 && tokens[m.first - 1]?.lower === 'by');
+		if (by2 !== undefined) return spanned([by2]);
+		const main = mainSubject(sentence, mentions, cue.from);
+		return main === null ? null : { ...main, shared: true };
+	}
+	const subject = subjectOf(sentence, mentions, cue.from);
+	if (subject !== null) return subject;
+	if (
+		before?.tag === 'CCONJ' ||
+		isComma(before) ||
+		(before?.tag === 'ADV' && (tokens[cue.from - 2]?.tag === 'CCONJ' || isComma(tokens[cue.from - 2])))
+	) {
+		const main = mainSubject(sentence, mentions, cue.from);
+		if (main !== null) return { ...main, shared: true };
+	}
+	return null;
+}
+
+/** The holder of a noun (*X’s view*, *the view of X*), or the subject of the verb that governs it (*X expressed concern*). */
+function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+	const { tokens } = sentence;
+	const holder = mentions.findLast(
+		(m) =>
+			m.possessive &&
+			m.to < cue.from &&
+			cue.from - m.to <= 5 &&
+			!tokens.slice(m.to + 2, cue.from).some((t) => !['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'CCONJ', 'PUNCT'].includes(t.tag)),
+	);
+	if (holder !== undefined) return { ...spanned([holder]), to: cue.from - 1 };
+	if (/^(?:of|by|from|among)$/.test(tokens[cue.to + 1]?.lower ?? '')) {
+		const one = mentions.find((m) => m.first === cue.to + 2 || m.from === cue.to + 2);
+		if (one !== undefined && !one.modifier) return spanned([one]);
+	}
+	for (let at = cue.from - 1; at > Math.max(0, cue.from - 5); at -= 1) {
+		const copula = tokens[at]?.tag === 'AUX' && tokens[at]?.lemma === 'be';
+		if (tokens[at]?.tag !== 'VERB' && !copula) continue;
+		return ofVerb(sentence, mentions, { ...cue, from: at, to: at });
+	}
+	// *…, informed by a simple logic: …*: what the mark introduces is held by whom the sentence is about.
+	if (/^(?:—|:)$/.test(tokens[cue.to + 1]?.text ?? '')) {
+		const about = mentions.find((m) => m.to < cue.from && m.form === 'name' && !m.modifier);
+		return about === undefined ? null : spanned([about]);
+	}
+	return null;
+}
+
+function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+	const direct = mentions.find((m) => (m.first === cue.to + 1 || m.from === cue.to + 1 || m.from === cue.to + 2) && !m.modifier);
+	// *According to a report by X*
+	const noun = tokens.findIndex((t, at) => at > cue.to && at <= cue.to + 4 && isOneOf(t, REPORTS));
+	const by = noun !== -1 && /^(?:by|from|of|in)$/.test(tokens[noun + 1]?.lower ?? '');
+	const maker = by ? mentions.find((m) => m.first >= noun + 2 && m.first <= noun + 3 && !m.modifier) : undefined;
+	const one = maker ?? direct;
+	return one === undefined ? null : { ...spanned([one]), from: cue.from };
+}
+
+/** The source of a cue in its sentence; null where there is nobody, or only the author. */
+export function sourceOf(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+	if (cue.kind === 'preposition') return ofPreposition(sentence, mentions, cue);
+	return cue.kind === 'noun' ? ofNoun(sentence, mentions, cue) : ofVerb(sentence, mentions, cue);
+}
