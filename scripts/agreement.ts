@@ -13,6 +13,7 @@ import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
 import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
 import { touchOf } from '../src/model/link/claim-status.ts';
+import { stateOf } from '../src/model/link/state-of.ts';
 import {
 	Agreement,
 	Examples,
@@ -119,7 +120,10 @@ const shown = new Set(examples.paragraphs.flatMap(({ article, paragraphs: of }) 
 const again = roundOf({
 	records: await read(RoundCoding, 'coding/first/round-2.json'),
 	third: await read(RoundCoding, 'coding/third-about-answers.json'),
-	stateOf: (id) => actors.get(id)?.standsFor ?? actors.get(id)?.country ?? null,
+	stateOf: (id) => {
+		const actor = actors.get(id);
+		return actor === undefined ? null : stateOf(actor);
+	},
 	seen: (id) => shown.has(paragraphs.get(id) ?? ''),
 });
 const rounds = [again];

@@ -1,13 +1,15 @@
 /** `npm run content`: checks every record and registry, reports, writes nothing. `--to <file>` (the build) says nothing where nothing is wrong and writes what it read. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadCorpus, report } from '../src/corpus.ts';
+import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
-const { collections, synonyms, problems } = await loadCorpus(diskFiles(contentFolder()));
-if (collections === null) {
-	console.error(report(problems));
+const files = diskFiles(contentFolder());
+const [{ collections, synonyms, problems }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const mistakes = [...problems, ...lexicon.problems];
+if (collections === null || mistakes.length > 0) {
+	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;
 } else if (values.to !== undefined) {
 	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems })).catch((error: Error) => {

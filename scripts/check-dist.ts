@@ -8,7 +8,9 @@ const BASE = (process.env['BASE'] ?? '/').replace(/\/$/, '');
 const SITE = (process.env['SITE'] ?? 'https://parallax.example').replace(/\/$/, '');
 
 /** Budgets in bytes, compressed by brotli (design, section 6). */
-const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048 };
+const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048, head: 1_024 };
+/** What a page tells machines alone: it has a budget of its own. */
+const FOR_MACHINES = /<script type="application\/ld\+json">[\s\S]*?<\/script>|<meta name="(?:citation_|DC\.)[^>]*>/g;
 /** Parts of the site that are tools, not pages for reading: their scripts have budgets of their own. */
 const TOOLS: Readonly<Record<string, number>> = { '/search/': 40_000, '/timeline/': 30_720, '/network/': 30_720, '/compare/': 16_384 };
 const PROSE = '/about/';
@@ -19,10 +21,14 @@ const LINKS_ONLY = process.argv.includes('--links');
 const problems: string[] = [];
 const sizes = new Map<string, number>();
 
+function squeezed(content: string | Buffer): number {
+	return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+}
+
 function compressed(path: string): number {
 	const known = sizes.get(path);
 	if (known !== undefined) return known;
-	const size = brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	const size = squeezed(readFileSync(path));
 	sizes.set(path, size);
 	return size;
 }
@@ -70,7 +76,7 @@ function checkPage(page: string, text: string): void {
 	if (/\s(?:style|on[a-z]+)="/.test(text.replace(/<svg[\s\S]*?<\/svg>/g, ''))) problems.push(`${page}: an inline style or handler`);
 	if (
 		/<(?:script|link|img|use|iframe)[^>]*\s(?:src|href)="https?:\/\//.test(
-			text.replace(/<link rel="(?:canonical|alternate|license)"[^>]*>/g, ''),
+			text.replace(/<link rel="(?:canonical|alternate|license|search)"[^>]*>/g, ''),
 		)
 	)
 		problems.push(`${page}: something from another host`);
@@ -91,7 +97,9 @@ function checkPage(page: string, text: string): void {
 	if (script > scriptLimit) problems.push(`${page}: ${script} bytes of script, ${scriptLimit} at most`);
 	if (path.startsWith(PROSE) || tool !== undefined) return;
 	const statements = new Set([...text.matchAll(/\/statements\/([a-z0-9-]+)\//g)].map((m) => m[1])).size;
-	const html = compressed(join(OUT, page));
+	const whole = compressed(join(OUT, page));
+	const html = squeezed(text.replace(FOR_MACHINES, ''));
+	if (whole - html > BUDGET.head) problems.push(`${page}: ${whole - html} bytes for machines in its head, ${BUDGET.head} at most`);
 	const limit = BUDGET.html + BUDGET.statement * statements;
 	if (html > limit) problems.push(`${page}: ${html} bytes of HTML, ${limit} at most (${statements} statements)`);
 }

@@ -86,6 +86,7 @@ const outcomes: Outcome[] = [
 	step('Agreement of coders', 'scripts/agreement.ts', ['--check']),
 	step('Build', 'scripts/build.ts'),
 	step('Built site', 'scripts/check-dist.ts'),
+	step('HTML of every page', 'scripts/check-html.ts'),
 	step('Same bytes elsewhere', 'scripts/check-same.ts'),
 	step('Hostile corpus under a sub-path', 'scripts/build-hostile.ts'),
 	browser === null

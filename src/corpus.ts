@@ -1,27 +1,38 @@
 import type { VFileMessage } from 'vfile-message';
+import { ANNEXES, checkAnnex } from './model/check/annexes.ts';
 import { type CodedCorpus, codeCorpus } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
-import { checkIds, type Renamed, renamedIds } from './model/check/ids.ts';
+import { type ContentEntry, checkEntries, isRecordName } from './model/check/files.ts';
+import { checkIds, publishedIds, type Renamed, renamedIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
 import type { Collections } from './model/link/collections.ts';
 import { linkCorpus } from './model/link/link.ts';
+import { normal, textProblems } from './record/encoding.ts';
+import { readJson } from './record/json.ts';
+import { problem } from './record/problem.ts';
+import { proseProblems } from './record/prose-check.ts';
 import { type ProsePage, prosePage } from './record/prose-page.ts';
-import { type RawRecord, readRecord } from './record/read.ts';
-import { type RawRegistry, readRegistry } from './record/registry.ts';
+import { type RawRecord, readRecord, unreadRecord } from './record/read.ts';
+import { type RawRegistry, readRegistry, unreadRegistry } from './record/registry.ts';
 import { readSynonyms } from './record/synonyms.ts';
 import { Cue } from './schema/cue.ts';
 
+/** A file that is there and cannot be read as text; the message says what it is. */
+export class UnreadableFile extends Error {}
+
 /** How the corpus reaches its files; paths are relative to the content folder. */
 export interface Files {
-	/** Text of one file; null where there is none. */
+	/** Text of one file; null where there is none. Throws UnreadableFile where it cannot be read. */
 	read(path: string): Promise<string | null>;
 	/** File names in a folder. */
 	list(folder: string): Promise<string[]>;
 	/** What a path is called in reports. */
 	name(path: string): string;
+	/** All that lies in the content folder and in its folder of articles; corpora that lie in no folder have none. */
+	entries?(): Promise<ContentEntry[]>;
 }
 
 /** A whole corpus: linked collections where nothing is wrong, and every mistake of every file, sorted by place. */
@@ -46,13 +57,47 @@ function record(name: string, text: string, before: ReadBefore | null): RawRecor
 	return fresh;
 }
 
+/** The text of a file, or why it has none. */
+async function text(files: Files, path: string): Promise<{ text: string | null; unread: VFileMessage | null }> {
+	try {
+		return { text: await files.read(path), unread: null };
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
+		return { text: null, unread: problem(files.name(path), { line: 1, column: 1 }, 'file-unread', error.message, 'a text file') };
+	}
+}
+
 async function registry(files: Files, path: string, shape: 'fields' | 'entries'): Promise<RawRegistry> {
-	return readRegistry(files.name(path), await files.read(path), shape);
+	const { text: source, unread } = await text(files, path);
+	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
+}
+
+/** What is wrong with the files beside the records that a build reads: what two coders and verify wrote, the pages of prose. */
+async function checkAnnexes(files: Files): Promise<VFileMessage[]> {
+	const json = Object.entries(ANNEXES).map(async ([path, { schema, command }]) => {
+		const { text: source, unread } = await text(files, path);
+		return unread === null ? checkAnnex(readJson(files.name(path), source), schema, command) : [unread];
+	});
+	const prose = ['about.md', 'agreement.md', 'codebook.md'].map(async (path) => {
+		const { text: source, unread } = await text(files, path);
+		return unread === null ? proseProblems(files.name(path), source) : [unread];
+	});
+	return (await Promise.all([...json, ...prose])).flat();
+}
+
+/** What lies in the folder and is not read, and the list of published ids where it is missing or empty. */
+async function checkFolder(files: Files, ids: string | null, misread: boolean): Promise<VFileMessage[]> {
+	if (files.entries === undefined) return [];
+	const found = checkEntries(await files.entries(), (path) => files.name(path));
+	if (misread || publishedIds(ids ?? '').length > 0) return found;
+	const what = ids === null ? 'missing file' : 'file without an id';
+	return [...found, problem(files.name('ids.txt'), { line: 1, column: 1 }, 'file-missing', what, 'every id ever published')];
 }
 
 /** A registry that a corpus may go without: then it has no entry. */
 async function optional(files: Files, path: string): Promise<RawRegistry> {
-	return readRegistry(files.name(path), (await files.read(path)) ?? '', 'entries');
+	const { text: source, unread } = await text(files, path);
+	return unread === null ? readRegistry(files.name(path), source ?? '', 'entries') : unreadRegistry(files.name(path), unread);
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {
@@ -66,11 +111,12 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 
 /** Loads, parses, checks and links a corpus. Never throws for what stands in its files. */
 export async function loadCorpus(files: Files, before: ReadBefore | null = null): Promise<LoadedCorpus> {
-	const names = (await files.list('articles')).filter((name) => name.endsWith('.md')).sort();
+	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
 	for (const name of names) {
-		const path = `articles/${name}`;
-		records.push(record(files.name(path), (await files.read(path)) ?? '', before));
+		const path = files.name(`articles/${name}`);
+		const { text: source, unread } = await text(files, `articles/${name}`);
+		records.push(unread === null ? record(path, source ?? '', before) : unreadRecord(path, unread));
 	}
 	const [corpus, actors, topics, issues] = await Promise.all([
 		registry(files, 'corpus.yaml', 'fields'),
@@ -78,12 +124,19 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 		registry(files, 'topics.yaml', 'entries'),
 		optional(files, 'issues.yaml'),
 	]);
-	const ids = { file: files.name('ids.txt'), text: (await files.read('ids.txt')) ?? '' };
-	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), await files.read('synonyms.yaml'));
+	const listed = await text(files, 'ids.txt');
+	const grouped = await text(files, 'synonyms.yaml');
+	const noIds = textProblems(files.name('ids.txt'), listed.text ?? '');
+	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
+	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const { coded, problems: misread } = codeCorpus({ records, corpus, actors, topics, issues, ids });
 	const problems = [
 		...misread,
 		...noGroups,
+		...[listed.unread, grouped.unread].filter((one) => one !== null),
+		...noIds,
+		...(await checkFolder(files, listed.text, noIds.length > 0 || listed.unread !== null)),
+		...(await checkAnnexes(files)),
 		...checkReferences(coded),
 		...checkIds(coded, ids),
 		...checkStatements(coded),
@@ -97,7 +150,8 @@ export async function loadCorpus(files: Files, before: ReadBefore | null = null)
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
 export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: VFileMessage[] }> {
-	if ((await files.read('cues.yaml')) === null) return { cues: [], problems: [] };
+	const found = await text(files, 'cues.yaml');
+	if (found.text === null && found.unread === null) return { cues: [], problems: [] };
 	const { file, items, problems } = await registry(files, 'cues.yaml', 'entries');
 	const cues = items.flatMap((item) => {
 		const result = Cue.safeParse(item.value);
@@ -115,7 +169,7 @@ export async function loadRenamed(files: Files): Promise<Renamed[]> {
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */
 export async function loadProse(files: Files, name: string, link: (path: string) => string): Promise<ProsePage | null> {
 	const text = await files.read(`${name}.md`);
-	return text === null ? null : prosePage(text, link);
+	return text === null ? null : prosePage(normal(text), link);
 }
 
 /** One line a problem: `file:line:column  Unexpected X, expected Y  rule`. */
@@ -123,9 +177,20 @@ export function reportLine(problem: VFileMessage): string {
 	return `${problem.file}:${problem.line}:${problem.column}  ${problem.reason}  ${problem.ruleId}`;
 }
 
+/** How many mistakes in how many files. */
+function counted(problems: readonly VFileMessage[]): string {
+	const files = new Set(problems.map((i) => i.file)).size;
+	return `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+}
+
 /** The whole report: a line a problem and the count. */
 export function report(problems: readonly VFileMessage[]): string {
-	const files = new Set(problems.map((i) => i.file)).size;
-	const count = `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-	return [...problems.map(reportLine), '', count].join('\n');
+	return [...problems.map(reportLine), '', counted(problems)].join('\n');
+}
+
+/** The report as a terminal shows it: how to mend stands once for each rule, below its first line. */
+export function reportWithHelp(problems: readonly VFileMessage[]): string {
+	const first = new Map(problems.toReversed().map((one) => [one.ruleId, one]));
+	const lines = problems.map((one) => (first.get(one.ruleId) === one ? `${reportLine(one)}\n    ${one.note}` : reportLine(one)));
+	return [...lines, '', counted(problems)].join('\n');
 }

@@ -11,8 +11,16 @@ export const RULES = {
 		help: 'One field a line, `name: value`; quote a value that begins with `[`, `{` or holds `: `.',
 	},
 	'file-missing': {
-		words: 'A corpus has its three registries.',
-		help: 'corpus.yaml, actors.yaml and topics.yaml stand beside the folder articles/.',
+		words: 'A corpus has its three registries and the list of its published ids.',
+		help: 'corpus.yaml, actors.yaml, topics.yaml and ids.txt stand beside the folder articles/; `npm run ids` writes ids.txt.',
+	},
+	'file-unread': {
+		words: 'Whatever lies in the content folder is read.',
+		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
+	},
+	json: {
+		words: 'agreement.json and coverage.json are as the project writes them.',
+		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
 		words: 'synonyms.yaml is a list of groups of two or more single words.',
@@ -31,6 +39,10 @@ export const RULES = {
 		help: 'Cut it: a record holds our account, never the text.',
 	},
 	'record-encoding': { words: 'Records and registries are UTF-8 text without control characters.', help: 'Save the file as UTF-8.' },
+	'hidden-sign': {
+		words: 'No sign stands in a text that nobody sees.',
+		help: 'Delete it: scripts are ordered and joined by themselves. A joiner stands only between letters or pictures that join.',
+	},
 	'fence-missing': {
 		words: 'Every container is closed before the next one opens.',
 		help: 'Containers never nest: put `:::` on a line of its own where this one ends.',
@@ -46,6 +58,10 @@ export const RULES = {
 		help: 'The guide lists them: content/README.md.',
 	},
 	'directive-duplicate': { words: 'A line that may stand once stands once.', help: 'Put all items into one line, separated by commas.' },
+	'quote-mark': {
+		words: 'Words in quotation marks stand in `:q`, `:term` or `:name`, which print the marks themselves.',
+		help: 'Speech that the source prints in quotation marks is `:q[…]`; a scare quote or title is `:term[…]`.',
+	},
 	'node-unexpected': {
 		words: 'A record has front matter, `##` headings, paragraphs and our directives, nothing else.',
 		help: 'Write plain words; a literal sign is escaped with a backslash.',
@@ -78,7 +94,7 @@ export const RULES = {
 	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
 	'id-reserved': {
 		words: 'Some names are taken.',
-		help: '`author`, `other` and `author-of-<article>` stand for voices; choose another id.',
+		help: '`author`, `other` and `author-of-<article>` stand for voices, `constructor` and the like for something in every program; choose another id.',
 	},
 	'paragraph-unknown': {
 		words: 'A paragraph number is one of the article.',
@@ -195,9 +211,17 @@ export const RULES = {
 		words: 'Two sides are compared, in the alphabetical order of their labels.',
 		help: 'Swap them: the order ranks nobody.',
 	},
+	'family-name': {
+		words: "A family name is whole words of a person's plain name.",
+		help: 'Write it as it stands in `name`; only persons have one.',
+	},
 	'outlet-facts': {
 		words: 'Owner and funding are noted for every outlet or for none.',
 		help: 'Complete them, or leave all of them empty.',
+	},
+	'line-twice': {
+		words: 'What is written once stands once: nothing is counted twice.',
+		help: 'Delete the second line or item. A path of relays that another path ends with is that path.',
 	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -15,7 +15,7 @@ const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
-	text: { layers: [], types: ['schema'], packages: /^fastest-levenshtein$/ },
+	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
 		layers: ['rules', 'text'],
@@ -26,24 +26,32 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
-	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*|feedsmith|node:sqlite)$`) },
 	'search/format': { layers: [] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
 	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
 	// The only one that knows the corpus.
-	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'] },
+	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
-	content: { layers: ['loaders', 'corpus', 'model', 'schema', 'text'], types: ['record'], packages: /^(?:astro:middleware|node:.*)$/ },
+	content: {
+		layers: ['loaders', 'corpus', 'model', 'indexes', 'schema', 'text'],
+		types: ['record'],
+		packages: /^(?:astro:middleware|node:.*)$/,
+	},
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
-	pages: { layers: [...SERVED, 'search/writer', 'search/format'], packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*)$/ },
+	// The search page starts the worker in its head, and names the script that follows.
+	pages: {
+		layers: [...SERVED, 'search/writer', 'islands/search/early.ts', 'islands/search/px-search.ts'],
+		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
+	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
-	scripts: { layers: ['corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],

@@ -1,7 +1,8 @@
 /** Realistic corpora for measuring search: any number of statements, Zipfian words, names in three scripts, always the same ones. */
 
-import { type Card, KINDS, type Kind, type Thing } from '../../src/search/format/shape.ts';
-import type { SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
+import { KINDS, type Kind } from '../../src/search/format/kinds.ts';
+import type { Card } from '../../src/search/format/shape.ts';
+import type { NamedThing, SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
 import { seeded, zipfian } from './random.ts';
 
 /** The hundred most frequent words of English: about 45 of 100 words of a text are one of them. */
@@ -38,10 +39,10 @@ export function generateCorpus(size: number): SearchCorpus {
 	const word = () => words[rank()] ?? '';
 	const text = (length: number) => Array.from({ length }, word).join(' ');
 
-	const things: Thing[] = [];
+	const things: NamedThing[] = [];
 	const starts = {} as Record<Kind, number>;
 	const counts = {} as Record<Kind, number>;
-	const add = (kind: Kind, total: number, make: (index: number) => Omit<Thing, 'kind' | 'path' | 'note'>) => {
+	const add = (kind: Kind, total: number, make: (index: number) => Omit<NamedThing, 'kind' | 'path' | 'note'>) => {
 		starts[kind] = things.length;
 		counts[kind] = total;
 		for (let index = 0; index < total; index++) {
@@ -51,7 +52,7 @@ export function generateCorpus(size: number): SearchCorpus {
 		}
 	};
 	const coded = (ids: readonly string[]) => (index: number) => ({ id: ids[index] ?? '', label: ids[index] ?? '', fields: {} });
-	const name = (): Thing['fields'] => {
+	const name = (): NamedThing['fields'] => {
 		const latin = `${capital(many(LATIN, 2, 3))} ${capital(many(LATIN, 2, 4))}`;
 		const script = random();
 		const native =
@@ -76,7 +77,7 @@ export function generateCorpus(size: number): SearchCorpus {
 		claim: Math.ceil(size / 5),
 		event: Math.ceil(size / 10),
 	};
-	const makers: Record<Kind, (index: number) => Omit<Thing, 'kind' | 'path' | 'note'>> = {
+	const makers: Record<Kind, (index: number) => Omit<NamedThing, 'kind' | 'path' | 'note'>> = {
 		side: coded(['east', 'west', 'other', 'author']),
 		presentation: coded(PRESENTATIONS),
 		act: coded(ACTS),
@@ -144,6 +145,7 @@ export function generateCorpus(size: number): SearchCorpus {
 			via: [[things[outlet]?.label ?? '']],
 			chained: true,
 			paragraphs: [(index % 20) + 1],
+			printed: [],
 		};
 		return {
 			heading,

@@ -1,24 +1,16 @@
 import { Meanings } from '../../src/search/engine/meanings.ts';
-import { SearchStore, type Source } from '../../src/search/reader/store.ts';
+import type { Source } from '../../src/search/reader/source.ts';
+import { SearchStore } from '../../src/search/reader/store.ts';
 import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 
-/** The files of an index as the site would serve them, from memory: JSON and all. */
+/** The files of an index as the site would serve them, from memory. */
 export function memorySource(files: SearchFiles): Source {
-	const json: Record<string, unknown> = { 'index.json': files.manifest };
-	files.blocks.forEach((block, index) => {
-		json[`things/${index}.json`] = block;
-	});
-	files.texts.forEach((cards, index) => {
-		json[`texts/${index}.json`] = cards;
-	});
-	const bytes: Record<string, Uint8Array> = { 'entries.bin': files.entries, 'links.bin': files.links, 'dates.bin': files.dates };
-	files.shards.forEach((shard, index) => {
-		bytes[`postings-${index}.bin`] = shard;
-	});
-	const bare = (path: string) => path.replace(/\?.*$/, '');
 	return {
-		json: <T>(path: string) => Promise.resolve(JSON.parse(JSON.stringify(json[bare(path)])) as T),
-		bytes: (path) => Promise.resolve(bytes[bare(path)] ?? new Uint8Array()),
+		bytes: (path) => {
+			const file = files.get(path.replace(/\?.*$/, ''));
+			if (file === undefined) return Promise.reject(new Error('404'));
+			return Promise.resolve(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+		},
 	};
 }
 

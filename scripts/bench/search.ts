@@ -1,17 +1,18 @@
 /**
- * `npm run bench:search [-- --sizes 1000,10000,100000] [--peers folder] [--dist folder]`: measures search in
+ * `npm run bench:search [-- --sizes 1000,10000,100000] [--alone] [--peers folder] [--dist folder]`: measures search in
  * Chromium on the built search page over generated corpora, beside MiniSearch and Pagefind on the same texts.
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { type SearchFiles, writeIndex } from '../../src/search/writer/write-index.ts';
+import { writeIndex } from '../../src/search/writer/write-index.ts';
 import { browserOrExplain } from '../browser.ts';
 import { generateCorpus } from './generate-corpus.ts';
 import { at, type Measured, typeAll } from './in-browser.ts';
 import { installPeers, miniSearch, type PeerRow, pagefind } from './peers.ts';
+import { place } from './place.ts';
 import { cpuOf, quality } from './quality.ts';
 import { knownItems, typedMix } from './queries.ts';
 import { serve } from './serve.ts';
@@ -22,25 +23,12 @@ const { values } = parseArgs({
 		sizes: { type: 'string', default: '1000,10000,100000' },
 		dist: { type: 'string', default: 'dist' },
 		peers: { type: 'string', default: join(tmpdir(), 'parallax-bench-peers') },
+		alone: { type: 'boolean', default: false },
 	},
 });
 /** Pagefind's index of more takes many minutes. */
 const PAGEFIND_MOST = 10_000;
 const KNOWN = 200;
-
-/** Puts a generated index in the place of the site's own. */
-async function place(files: SearchFiles, dist: string, folder: string): Promise<void> {
-	await cp(dist, folder, { recursive: true });
-	const search = join(folder, 'search');
-	await Promise.all(
-		['texts', 'things'].map((name) => rm(join(search, name), { recursive: true, force: true }).then(() => mkdir(join(search, name)))),
-	);
-	await writeFile(join(search, 'index.json'), JSON.stringify(files.manifest));
-	for (const name of ['entries', 'links', 'dates'] as const) await writeFile(join(search, `${name}.bin`), files[name]);
-	for (const [index, shard] of files.shards.entries()) await writeFile(join(search, `postings-${index}.bin`), shard);
-	for (const [index, block] of files.blocks.entries()) await writeFile(join(search, `things/${index}.json`), JSON.stringify(block));
-	for (const [index, cards] of files.texts.entries()) await writeFile(join(search, `texts/${index}.json`), JSON.stringify(cards));
-}
 
 const ms = (n: number) => (n < 10 ? n.toFixed(1) : n.toFixed(0));
 const kb = (n: number) => `${(n / 1000).toFixed(n < 100_000 ? 1 : 0)} kB`;
@@ -55,7 +43,7 @@ function report(
 ): void {
 	const index = sizes.atOnce + sizes.postings;
 	console.log(
-		`\n${size.toLocaleString('en')} statements: index ${kb(index)} brotli (${kb(sizes.atOnce)} at once, ${kb(sizes.postings)} by need), ${(index / size).toFixed(1)} bytes a statement`,
+		`\n${size.toLocaleString('en')} statements: index ${kb(index)} brotli (${kb(sizes.atOnce)} at once, ${kb(sizes.postings)} by need), ${(index / size).toFixed(1)} bytes a statement; names of things ${kb(sizes.names)}`,
 	);
 	console.log(
 		`first answer ${ms(m.usable)} ms after asking for the page · longest task of the page ${ms(m.longest)} ms, ${ms(m.longestCpu)} ms of CPU time · memory ${m.megabytes === null ? 'not told' : `${m.megabytes.toFixed(0)} MB`}`,
@@ -88,8 +76,9 @@ async function bench(browser: Browser, size: number): Promise<void> {
 		await page.close();
 		const [known, wrong] = [knownItems(corpus, KNOWN, false), knownItems(corpus, KNOWN, true)];
 		const peerPage = await browser.newPage();
-		const peers = [await miniSearch(peerPage, server.origin, values.peers, corpus, mix, known, wrong)];
-		if (size <= PAGEFIND_MOST) peers.push(await pagefind(peerPage, server.origin, values.peers, corpus, mix, known, wrong));
+		const peers = values.alone ? [] : [await miniSearch(peerPage, server.origin, values.peers, corpus, mix, known, wrong)];
+		if (!values.alone && size <= PAGEFIND_MOST)
+			peers.push(await pagefind(peerPage, server.origin, values.peers, corpus, mix, known, wrong));
 		await peerPage.close();
 		report(size, sizesOf(files), measured, await quality(files, known, wrong), await cpuOf(files, mix), peers);
 	} finally {
@@ -100,7 +89,7 @@ async function bench(browser: Browser, size: number): Promise<void> {
 
 const executablePath = browserOrExplain();
 if (executablePath === null) process.exit(1);
-await installPeers(values.peers);
+if (!values.alone) await installPeers(values.peers);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
 try {
 	for (const size of values.sizes.split(',')) await bench(browser, Number(size));

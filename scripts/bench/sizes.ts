@@ -7,8 +7,8 @@ export function brotli(data: string | Uint8Array): number {
 	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 4_000_000 ? 9 : 11 } }).length;
 }
 
-/** Compressed bytes of an index before the texts: what is loaded at once, and the postings, loaded by need. */
-export function sizesOf(files: SearchFiles): { atOnce: number; postings: number } {
-	const atOnce = brotli(JSON.stringify(files.manifest)) + brotli(files.entries) + brotli(files.links) + brotli(files.dates);
-	return { atOnce, postings: files.shards.reduce((sum, shard) => sum + brotli(shard), 0) };
+/** Compressed bytes of an index before the texts: the first files, the postings, which are loaded by need; and the names of things, which are texts. */
+export function sizesOf(files: SearchFiles): { atOnce: number; postings: number; names: number } {
+	const sum = (pattern: RegExp) => [...files].reduce((total, [path, file]) => (pattern.test(path) ? total + brotli(file) : total), 0);
+	return { atOnce: sum(/^index\./), postings: sum(/^postings-/), names: sum(/^things\//) };
 }

@@ -17,6 +17,20 @@ function fade(left: number, right: number, y: number, height: number, towards: '
 	).join('');
 }
 
+/** Pieces that grow smaller towards an open end, as in the legend's sign: a limit, and no length that could be taken for one. */
+const TRAIL = [
+	{ at: 0, width: 8, part: 1 },
+	{ at: 11, width: 5, part: 0.7 },
+	{ at: 19, width: 3.5, part: 0.5 },
+	{ at: 26, width: 2.5, part: 0.35 },
+] as const;
+
+function trail(limit: number, y: number, height: number, towards: 'left' | 'right'): string {
+	return TRAIL.map(({ at, width, part }) =>
+		tag('rect', { x: towards === 'left' ? limit - at - width : limit + at, y: y - (height * part) / 2, width, height: height * part }),
+	).join('');
+}
+
 /** Draws the sign of a date at a height: discs and bars for what was said, squares for what happened. Double where said jointly. */
 export function drawMark(mark: PlacedMark, y: number, form: { square: boolean; joint: boolean; low?: boolean }): string {
 	const height = form.low ? 5 : 8;
@@ -51,8 +65,8 @@ export function drawMark(mark: PlacedMark, y: number, form: { square: boolean; j
 				outline
 			);
 		case 'fade-left':
-			return fade(left, right, y, height, 'left') + outline;
+			return trail(right, y, height, 'left') + outline;
 		case 'fade-right':
-			return fade(left, right, y, height, 'right') + outline;
+			return trail(left, y, height, 'right') + outline;
 	}
 }

@@ -12,7 +12,8 @@ const MOST_SIGNS = 6;
 const GAP = 8;
 /** Room of the second outline. */
 const JOINT = 4;
-const WIDEST = 430;
+/** Widest label: two lines beside a mark, and one line in a strip, whose row is free as a rule. */
+const WIDEST = { column: 430, strip: 640, event: 760 } as const;
 const LEAST_TEXT = 150;
 const MINIMUM = 40;
 
@@ -72,14 +73,18 @@ export function stopsOf(group: Group): TimeItem[] {
 }
 
 function wordsOf(group: Group, frame: Frame): Words {
-	const event = frame.form === 'event';
 	const { shown, more } = signsOf(group);
 	const verb = group.verb === 'said' || group.verb === 'happened' ? '' : `${group.verb} `;
-	const who = fitText(group.who, TYPE.text, WIDEST / 2, 'bold');
+	const who = fitText(group.who, TYPE.text, WIDEST.column / 2, 'bold');
 	const date = `${verb}${withoutYear(group.date, frame.year)}`;
 	const own = group.items.filter((item) => item.verb === 'published' && item.kind === 'statement').length;
-	const room = event ? WIDEST : Math.max(LEAST_TEXT, WIDEST - shown.length * SIGN);
-	const text = fitText(own > 0 ? `${group.text} (${own} in the author’s own words)` : group.text, TYPE.text, own > 0 ? WIDEST * 1.3 : room);
+	const widest = WIDEST[frame.form];
+	const room = frame.form === 'event' ? widest : Math.max(LEAST_TEXT, widest - shown.length * SIGN);
+	const text = fitText(
+		own > 0 ? `${group.text} (${own} in the author’s own words)` : group.text,
+		TYPE.text,
+		own > 0 ? WIDEST.column * 1.3 : room,
+	);
 	return {
 		group,
 		who,

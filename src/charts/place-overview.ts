@@ -22,6 +22,8 @@ export interface Overview {
 	bars: MonthBar[];
 	axis: { top: number; bottom: number };
 	ticks: Tick[];
+	/** Events known to within a year that lie before the window: named, not drawn. */
+	before: TimeItem[];
 	/** Events known to within a year, on the axis. */
 	events: { item: TimeItem; mark: PlacedMark }[];
 	/** Height of one statement; 0 where they are too many to be told apart. */
@@ -41,12 +43,12 @@ export function isInOverview(item: TimeItem): boolean {
 	return item.kind === 'event' && item.from !== null && item.to !== null && item.to - item.from < YEAR_DAYS;
 }
 
-/** Whole years from the first drawn thing to the last. */
+/** Whole years from the first statement to the last drawn thing; where there is no statement, from the first event. */
 function windowOf(items: readonly TimeItem[]): Window {
-	const drawn = items
-		.filter((item) => isInOverview(item) || (item.kind === 'statement' && monthOf(item) !== null))
-		.flatMap((item) => extentOf(item) ?? []);
-	const first = utcYear.floor(dayDate(min(drawn, (d) => d.from) ?? 0));
+	const extents = (test: (item: TimeItem) => boolean) => items.filter(test).flatMap((item) => extentOf(item) ?? []);
+	const said = extents((item) => item.kind === 'statement' && monthOf(item) !== null);
+	const drawn = [...said, ...extents(isInOverview)];
+	const first = utcYear.floor(dayDate(min(said.length > 0 ? said : drawn, (d) => d.from) ?? 0));
 	const last = utcMonth.offset(utcMonth.floor(dayDate(max(drawn, (d) => d.to) ?? 0)), MARGIN_MONTHS);
 	return { from: dayNumber(first.toISOString().slice(0, 10)), to: dayNumber(last.toISOString().slice(0, 10)) };
 }
@@ -74,10 +76,14 @@ export function placeOverview(items: readonly TimeItem[], width: number, window 
 		const to = dayNumber(utcMonth.offset(dayDate(from), 1).toISOString().slice(0, 10));
 		return { ...c, x: x(from), width: Math.max(3, x(to) - x(from) - 1), height: height(c.count) };
 	});
-	const events = items.filter(isInOverview).flatMap((item) => {
-		const mark = placeMark(item, x);
-		return mark === null ? [] : [{ item, mark }];
-	});
+	const isBefore = (item: TimeItem) => item.to !== null && item.to < window.from;
+	const before = items.filter((item) => isInOverview(item) && isBefore(item));
+	const events = items
+		.filter((item) => isInOverview(item) && !isBefore(item))
+		.flatMap((item) => {
+			const mark = placeMark(item, x);
+			return mark === null ? [] : [{ item, mark }];
+		});
 	return {
 		width,
 		height: top + AXIS + BAR_ROOM + 6,
@@ -85,6 +91,7 @@ export function placeOverview(items: readonly TimeItem[], width: number, window 
 		bars,
 		axis: { top, bottom: top + AXIS },
 		ticks: bars.length === 0 && events.length === 0 ? [] : ticksOf(window, 0, width, true),
+		before,
 		events,
 		unit,
 		most,

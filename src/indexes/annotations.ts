@@ -7,7 +7,8 @@ import { statementsInOrder } from './data-files.ts';
 interface TextQuoteSelector {
 	type: 'TextQuoteSelector';
 	exact: string;
-	prefix?: string;
+	/** The empty text after its last letter. */
+	refinedBy?: { type: 'TextPositionSelector'; start: number; end: number };
 }
 
 /** One annotation of the W3C Web Annotation Data Model: a passage of an article, and our page on what it says. */
@@ -34,15 +35,23 @@ export function sourceOf(article: Article): string {
 	return article.url ?? `urn:sha256:${article.sourceHash}`;
 }
 
+/** Length in code points, which selectors count. */
+const codePoints = (text: string) => [...text].length;
+
 /**
- * The passage from its first to its last words. A RangeSelector ends before what its second selector selects, so
- * that one selects the empty text after the last words.
+ * The passage from its first words, which verify proves to be in one place of the text, to its last, the nearest
+ * after them. A RangeSelector ends before what its second selector selects, so that one is refined to the empty text
+ * after the last words: they belong to the passage.
  */
 function selectorOf(passage: Passage): Annotation['target']['selector'] {
 	return {
 		type: 'RangeSelector',
 		startSelector: { type: 'TextQuoteSelector', exact: passage.start },
-		endSelector: { type: 'TextQuoteSelector', exact: '', prefix: passage.end },
+		endSelector: {
+			type: 'TextQuoteSelector',
+			exact: passage.end,
+			refinedBy: { type: 'TextPositionSelector', start: codePoints(passage.end), end: codePoints(passage.end) },
+		},
 	};
 }
 

@@ -1,9 +1,10 @@
 import type { Graph } from '../model/link/graph.ts';
 import type { Answering, Holder, Issue, Pair, Position } from '../schema/issue.ts';
+import type { CsvValue } from '../text/csv.ts';
 import { type Absolute, pagePath } from './address.ts';
-import { csvText } from './csv.ts';
 import { byId } from './data-files.ts';
 import { nameOf } from './facts.ts';
+import type { Table } from './tables/table.ts';
 
 /** What the cells of a row are made of. */
 interface Source<Row> {
@@ -19,8 +20,21 @@ export interface IssueColumn<Row> {
 	/** Frictionless type of the cells. */
 	type: 'string' | 'boolean' | 'integer';
 	description: string;
-	cell(source: Source<Row>): string;
+	cell(source: Source<Row>): CsvValue;
 }
+
+/** The table whose ids a column holds. */
+const REFERS: Readonly<Record<string, string>> = {
+	issue: 'issues',
+	position: 'claims',
+	claim: 'claims',
+	firstClaim: 'claims',
+	secondClaim: 'claims',
+	statement: 'statements',
+	firstStatement: 'statements',
+	secondStatement: 'statements',
+	article: 'articles',
+};
 
 const several = (items: readonly string[]) => items.join('; ');
 
@@ -81,7 +95,7 @@ export const POSITION_COLUMNS: readonly IssueColumn<Held>[] = [
 		name: 'jointly',
 		type: 'boolean',
 		description: 'Said jointly with somebody outside the side.',
-		cell: ({ row }) => String(row.holder.jointly),
+		cell: ({ row }) => row.holder.jointly,
 	},
 	{
 		name: 'footing',
@@ -89,12 +103,12 @@ export const POSITION_COLUMNS: readonly IssueColumn<Held>[] = [
 		description: 'Said, a standing position, or ascribed by others.',
 		cell: ({ row }) => row.holder.footing,
 	},
-	{ name: 'hedged', type: 'boolean', description: 'Whether the answer is hedged.', cell: ({ row }) => String(row.holder.hedged) },
+	{ name: 'hedged', type: 'boolean', description: 'Whether the answer is hedged.', cell: ({ row }) => row.holder.hedged },
 	{
 		name: 'implied',
 		type: 'boolean',
 		description: 'Whether a denial takes one plain step to see.',
-		cell: ({ row }) => String(row.holder.implied),
+		cell: ({ row }) => row.holder.implied,
 	},
 	{
 		name: 'words',
@@ -106,13 +120,13 @@ export const POSITION_COLUMNS: readonly IssueColumn<Held>[] = [
 		name: 'quoted',
 		type: 'boolean',
 		description: 'Whether these words are quoted as the speaker’s.',
-		cell: ({ row }) => String(row.holder.quoted),
+		cell: ({ row }) => row.holder.quoted,
 	},
 	{
 		name: 'paragraph',
 		type: 'integer',
 		description: 'Paragraph of the source text: non-blank lines, counted from 1.',
-		cell: ({ row }) => String(row.holder.paragraph ?? ''),
+		cell: ({ row }) => row.holder.paragraph,
 	},
 	{
 		name: 'article',
@@ -140,7 +154,7 @@ function half(place: 'first' | 'second'): IssueColumn<Pair>[] {
 		name: string,
 		type: 'string' | 'boolean',
 		description: string,
-		cell: (side: Answering, graph: Graph) => string,
+		cell: (side: Answering, graph: Graph) => CsvValue,
 	): IssueColumn<Pair> => ({
 		name: `${place}${name}`,
 		type,
@@ -153,8 +167,8 @@ function half(place: 'first' | 'second'): IssueColumn<Pair>[] {
 		own('Claim', 'string', 'Id of the claim', (side) => side.claim),
 		own('Text', 'string', 'The claim in our words', (side, graph) => graph.claim.get(side.claim)?.text ?? ''),
 		own('Footing', 'string', 'Said, a standing position, or ascribed by others', (side) => side.footing),
-		own('Hedged', 'boolean', 'Whether it is hedged', (side) => String(side.hedged)),
-		own('Jointly', 'boolean', 'Said jointly with somebody outside the side', (side) => String(side.jointly)),
+		own('Hedged', 'boolean', 'Whether it is hedged', (side) => side.hedged),
+		own('Jointly', 'boolean', 'Said jointly with somebody outside the side', (side) => side.jointly),
 		own('Said', 'string', 'When it was said, EDTF', (side, graph) => graph.statement.get(side.statement)?.said.value ?? ''),
 	];
 }
@@ -164,37 +178,62 @@ export const PAIR_COLUMNS: readonly IssueColumn<Pair>[] = [
 	...ISSUE_COLUMNS,
 	...half('first'),
 	...half('second'),
-	{ name: 'hedged', type: 'boolean', description: 'Whether one of the two is hedged.', cell: ({ row }) => String(row.hedged) },
+	{ name: 'hedged', type: 'boolean', description: 'Whether one of the two is hedged.', cell: ({ row }) => row.hedged },
 	{
 		name: 'restsOnAscribed',
 		type: 'boolean',
 		description: 'Whether one of the two is ascribed by others.',
-		cell: ({ row }) => String(row.restsOnAscribed),
+		cell: ({ row }) => row.restsOnAscribed,
 	},
-	{ name: 'across', type: 'boolean', description: 'Whether the two stand in different articles.', cell: ({ row }) => String(row.across) },
+	{ name: 'across', type: 'boolean', description: 'Whether the two stand in different articles.', cell: ({ row }) => row.across },
 ];
 
 function table<Row>(
+	name: string,
+	description: string,
+	key: string[],
 	columns: readonly IssueColumn<Row>[],
 	rows: (issue: Issue) => readonly Row[],
-	graph: Graph,
-	absolute: Absolute,
-): string {
-	return csvText([
-		columns.map((column) => column.name),
-		...byId(graph.issues).flatMap((issue) =>
-			rows(issue).map((row) => columns.map((column) => column.cell({ row, issue, graph, absolute }))),
+	{ graph, absolute }: { graph: Graph; absolute: Absolute },
+): Table {
+	return {
+		name,
+		description,
+		columns: columns.map((column) => ({
+			name: column.name,
+			type: column.type,
+			description: column.description,
+			refers: REFERS[column.name] ?? null,
+		})),
+		key,
+		rows: () =>
+			byId(graph.issues).flatMap((issue) =>
+				rows(issue).map((row) => columns.map((column) => column.cell({ row, issue, graph, absolute }))),
+			),
+	};
+}
+
+/** The tables of issues that no list of theirs gives: who holds or denies each position, and the pairs of rival answers; none without issues. */
+export function issueTables(graph: Graph, absolute: Absolute): Table[] {
+	if (graph.issues.length === 0) return [];
+	const held = (issue: Issue) => issue.positions.flatMap((position) => position.holders.map((holder) => ({ position, holder })));
+	const made = { graph, absolute };
+	return [
+		table(
+			'positions',
+			'One row a statement that holds or denies a position of an issue; one that holds a narrower position stands under the broader too.',
+			['issue', 'position', 'statement', 'how', 'claim'],
+			POSITION_COLUMNS,
+			held,
+			made,
 		),
-	]);
-}
-
-/** Who holds and who denies each position of each issue, as CSV (RFC 4180): a row a statement. */
-export function positionsCsv(graph: Graph, absolute: Absolute): string {
-	const rows = (issue: Issue) => issue.positions.flatMap((position) => position.holders.map((holder) => ({ position, holder })));
-	return table(POSITION_COLUMNS, rows, graph, absolute);
-}
-
-/** The pairs of rival answers of the two sides, as CSV (RFC 4180). */
-export function pairsCsv(graph: Graph, absolute: Absolute): string {
-	return table(PAIR_COLUMNS, (issue) => issue.pairs, graph, absolute);
+		table(
+			'pairs',
+			'One row a pair of statements of the two compared sides that hold rival positions of an issue.',
+			['issue', 'firstStatement', 'secondStatement'],
+			PAIR_COLUMNS,
+			(issue) => issue.pairs,
+			made,
+		),
+	];
 }

@@ -3,7 +3,10 @@ import { element, escapeXml } from '../text/markup.ts';
 import type { Absolute } from './address.ts';
 
 /** Paper of the light scheme; a manifest has no second one. */
-const PAPER = '#fbfaf7';
+export const PAPER = '#fbfaf7';
+
+/** Sizes in pixels of the icons that are pictures. */
+export const ICON_SIZES = [192, 512] as const;
 
 /** The web app manifest; `href` gives a path under the site's base. */
 export function webManifest(graph: Graph, href: (path: string) => string) {
@@ -17,7 +20,15 @@ export function webManifest(graph: Graph, href: (path: string) => string) {
 		display: 'minimal-ui',
 		background_color: PAPER,
 		theme_color: PAPER,
-		icons: [{ src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+		icons: [
+			{ src: href('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
+			...ICON_SIZES.map((size) => ({
+				src: href(`/icon-${size}.png`),
+				type: 'image/png',
+				sizes: `${size}x${size}`,
+				purpose: 'any maskable',
+			})),
+		],
 	};
 }
 

@@ -19,6 +19,7 @@ export const STANDING_PAGES = [
 	'/network/outlets/',
 	'/search/',
 	'/data/',
+	'/data/tables/',
 	'/about/',
 	'/about/codebook/',
 	'/about/coverage/',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { graph } from '../content.ts';
-import { atomFeed } from '../indexes/feed.ts';
+import { corpusFeed } from '../feeds.ts';
+import { atomOf } from '../indexes/feeds/atom.ts';
 import { absolute } from '../site.ts';
 
-export const GET: APIRoute = () => new Response(atomFeed(graph, absolute));
+export const GET: APIRoute = () => new Response(atomOf(graph, corpusFeed, absolute));

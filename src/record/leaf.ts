@@ -3,18 +3,26 @@ import type { RuleId } from '../rules.ts';
 import { putLocator, readAttributes } from './attribute-values.ts';
 import type { Directive } from './directive.ts';
 import { type Item, itemWords, labelItems, labelText } from './labels.ts';
+import { lostDirective } from './lost.ts';
 import type { Place, Plain } from './place.ts';
 import { problem, shown } from './problem.ts';
-import { fieldOf, lengthAt, put } from './put.ts';
+import { fieldOf, isGiven, lengthAt, put } from './put.ts';
 import { type LeafSpec, TEXT_DIRECTIVES } from './spec.ts';
 
 const MARKED = new RegExp(`:(${Object.keys(TEXT_DIRECTIVES).join('|')})\\[`, 'g');
 
+/** Lines whose labels are another's words. */
+const VERBATIM: ReadonlySet<string> = new Set(['at', 'elsewhere']);
+
 /** Reports text directives in a label: labels are read as they stand, so nothing in them is marked. */
-export function checkLabel(file: string, { label }: Directive, problems: VFileMessage[]): void {
-	for (const match of label?.text.matchAll(MARKED) ?? [])
-		if (label !== null)
-			problems.push(problem(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
+export function checkLabel(file: string, { label, name }: Directive, problems: VFileMessage[]): void {
+	if (label === null) return;
+	const marked = [...label.text.matchAll(MARKED)];
+	for (const match of marked)
+		problems.push(problem(file, label.at(match.index), 'directive-unknown', `\`${match[0]}…]\` in a label`, 'plain words'));
+	const lost = marked.length > 0 || VERBATIM.has(name) ? null : lostDirective(label.text);
+	if (lost !== null)
+		problems.push(problem(file, label.at(lost.index), 'directive-malformed', `${shown(lost.words)} in a label`, 'plain words'));
 }
 
 /** Reads a leaf directive by its spec into a plain object. */
@@ -33,7 +41,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 		report(directive.place, 'label-missing', `\`::${name}\` without a label`, `\`::${name}[…]\``);
 		return;
 	}
-	if (spec.many !== true && plain.places.has(spec.to)) {
+	if (spec.many !== true && isGiven(plain, spec.to)) {
 		report(directive.place, 'directive-duplicate', `\`${name}\` a second time`, 'one');
 		return;
 	}
@@ -84,7 +92,7 @@ export function readLeaf(file: string, directive: Directive, spec: LeafSpec, pla
 	/** `outlet [day] [basis]`. */
 	function readHop(path: string, item: Item): void {
 		for (const [index, word] of itemWords(item).entries()) {
-			const field = `${path}.${index === 0 ? 'outlet' : /^[\d[{.]/.test(word.text) ? 'on' : 'basis'}`;
+			const field = `${path}.${index === 0 ? 'outlet' : /^[\p{N}[{./~?%+-]/u.test(word.text) ? 'on' : 'basis'}`;
 			if (plain.places.has(field)) report(at(word), 'field-value', `${shown(word.text)} after ${shown(item.text)}`, '`outlet day basis`');
 			else put(plain, field, word.text, at(word));
 		}

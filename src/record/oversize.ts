@@ -10,14 +10,14 @@ export const RECORD_LIMIT = 500_000;
 export const PARAGRAPH_LIMIT = 3_000;
 
 /** The record without its paragraphs and lines that are too long, each reported; the lines keep their numbers. */
-export function withoutOversize(file: string, source: string, problems: VFileMessage[], unread: Unread): string {
+export function withoutOversize(file: string, source: string, problems: VFileMessage[], unread: Unread, limit = PARAGRAPH_LIMIT): string {
 	const lines = source.split('\n');
 	let size = 0;
 	let first = 0;
 	const cut = (end: number) => {
-		if (size > PARAGRAPH_LIMIT) {
+		if (size > limit) {
 			const place = { line: first + 1, column: 1 };
-			problems.push(problem(file, place, 'paragraph-size', `paragraph or line of ${size} characters`, `${PARAGRAPH_LIMIT} at most`));
+			problems.push(problem(file, place, 'paragraph-size', `paragraph or line of ${size} characters`, `${limit} at most`));
 			noteUnread(lines.slice(first, end).join('\n'), unread);
 			lines.fill('', first, end);
 			lines[first] = '…';

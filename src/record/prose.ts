@@ -4,6 +4,7 @@ import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
 import { type Source, scanDirective } from './directive.ts';
 import { labelText } from './labels.ts';
+import { reportLostLines, reportLostWords } from './lost.ts';
 import { type Place, plainAt } from './place.ts';
 import { problem, shown } from './problem.ts';
 import { lookup, TEXT_DIRECTIVES } from './spec.ts';
@@ -45,9 +46,11 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 	const read: RawText = { text: '', spans: [] };
 	const before = problems.length;
 	reportLines(file, source, problems);
+	if (problems.length === before) reportLostLines(file, source, problems);
 	if (problems.length > before) return read;
 	for (const child of node.children) readPhrasing(child);
 	if (problems.length === before) reportBrackets(file, source, node.children, problems);
+	if (problems.length === before) reportLostWords(file, source, node.children, problems);
 	read.text = read.text.trimEnd();
 	return read;
 
@@ -77,6 +80,11 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 			const line = all.slice(from, end).split('\n', 1)[0];
 			const expected = 'a directive with its brackets and braces closed and no space before them';
 			problems.push(problem(file, at(from), 'directive-malformed', `${shown(line)} read as prose`, expected));
+			return;
+		}
+		if (bare && spec !== undefined && !/[\p{L}\p{N}]/u.test(all.slice(Math.max(from - 1, start), from))) {
+			const expected = `\`:${child.name}[…]\`, or a space after the colon`;
+			problems.push(problem(file, at(from), 'directive-malformed', `\`:${child.name}\` without its words`, expected));
 			return;
 		}
 		if (bare && !/\{\s*\}$/.test(all.slice(from, to))) {

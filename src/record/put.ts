@@ -23,6 +23,11 @@ export function lengthAt(plain: Plain, path: string): number {
 	return Array.isArray(list) ? list.length : 0;
 }
 
+/** Whether a field or the first of its list has been written, in whatever spelling: `by=a` is the first of `::by[a, b]`. */
+export function isGiven(plain: Plain, path: string): boolean {
+	return plain.places.has(path) || plain.places.has(`${path}.0`);
+}
+
 /** The field that a dotted path begins with. */
 export function fieldOf(path: string): string {
 	return path.split('.', 1)[0] ?? path;

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { VFileMessage } from 'vfile-message';
 import { containerSpec, readBody, readContainer } from './container.ts';
-import { normal, notText } from './encoding.ts';
+import { normal, notText, withHidden } from './encoding.ts';
 import { readFree } from './free.ts';
 import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
@@ -32,6 +32,11 @@ export interface RawRecord {
 
 const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
+/** A record of which nothing can be read, and why. */
+export function unreadRecord(file: string, why: VFileMessage): RawRecord {
+	return { file, front: null, blocks: [], problems: [why], unread: { declared: new Set(), words: new Set(), whole: true } };
+}
+
 /** Parses one record. Never throws: whatever is wrong comes back as problems with places. */
 export function readRecord(file: string, raw: string): RawRecord {
 	const unread: Unread = { declared: new Set(), words: new Set(), whole: false };
@@ -42,11 +47,7 @@ export function readRecord(file: string, raw: string): RawRecord {
 		source.length > RECORD_LIMIT
 			? problem(file, first, 'record-size', `record of ${source.length} characters`, `${RECORD_LIMIT} at most`)
 			: notText(file, source);
-	if (refused !== null) {
-		unread.whole = true;
-		record.problems.push(refused);
-		return record;
-	}
+	if (refused !== null) return unreadRecord(file, refused);
 	const { segments, strays } = segmentsOf(withoutOversize(file, source, record.problems, unread));
 	for (const { text, place } of strays) {
 		const expected = 'an opener such as `:::statement[…]{#…}` before it';
@@ -55,6 +56,7 @@ export function readRecord(file: string, raw: string): RawRecord {
 	if (segments[0]?.kind !== 'front')
 		record.problems.push(problem(file, first, 'front-missing', 'record without front matter', '`---`, the fields of the article, `---`'));
 	for (const segment of segments) readSegment(record, segment);
+	record.problems = withHidden(file, source, record.problems);
 	return record;
 }
 

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { normal, notText } from './encoding.ts';
+import { isScalar, isSeq } from 'yaml';
+import { normal, notText, withHidden } from './encoding.ts';
 import { problem, shown } from './problem.ts';
-import { yamlProblems } from './yaml.ts';
+import { parseYaml } from './yaml-text.ts';
 
 const GROUP = 'a group of two or more single words: `- [defence, defense]`';
 
@@ -11,14 +11,8 @@ export function readSynonyms(file: string, raw: string | null): { groups: string
 	const source = normal(raw ?? '');
 	const broken = notText(file, source);
 	if (broken !== null) return { groups: [], problems: [broken] };
-	const counter = new LineCounter();
-	const at = (offset: number) => {
-		const { line, col } = counter.linePos(offset);
-		return { line: Math.max(line, 1), column: Math.max(col, 1) };
-	};
-	const document = parseDocument(source, { schema: 'failsafe', prettyErrors: false, lineCounter: counter });
-	const problems = yamlProblems(file, document, at);
-	const root = document.contents;
+	const { root, at, problems: misread } = parseYaml(file, source);
+	const problems = withHidden(file, source, misread);
 	if (problems.length > 0 || root === null) return { groups: [], problems };
 	if (!isSeq(root))
 		return { groups: [], problems: [problem(file, at(root.range[0]), 'synonyms', isScalar(root) ? 'text' : 'fields', GROUP)] };

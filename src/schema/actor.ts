@@ -21,6 +21,12 @@ export const Actor = z.strictObject({
 		.array(z.strictObject({ lang: Language, name: z.string().min(1).describe('The name in that language.') }))
 		.default([])
 		.describe('Names in other languages and scripts.'),
+	family: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe("Which part of a person's plain name is the family name; null where it is the last word."),
 	aliases: z.array(z.string().min(1)).default([]).describe('Other spellings and short names, for search.'),
 	kind: z.enum(ACTOR_KINDS).describe('Kind of actor; a metonym is a place that speaks for a state.'),
 	named: Flag.default(true).describe('False where the articles give no name (“a security analyst”).'),

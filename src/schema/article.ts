@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+import { CalendarDay, CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
 import { Span } from './statement.ts';
 
 /** One block of a record in reading order. */
@@ -27,13 +27,22 @@ export const ArticleCoded = z.strictObject({
 	publisher: Sourced.describe('Actor id of the publisher.'),
 	author: Sourced.describe("Actor id of the author; null where unknown, and then statements' author is `author-of-<article>`."),
 	published: CodedDate.describe('When it was published.'),
+	volume: z.string().min(1).nullable().default(null).describe('Volume of the periodical, as printed.'),
+	number: z.string().min(1).nullable().default(null).describe('Number within the volume, as printed.'),
 	url: Url.nullable().default(null).describe("Address at the publisher's, or null."),
+	added: CalendarDay.nullable().default(null).describe('Day on which the record came into the corpus, YYYY-MM-DD; feeds are dated by it.'),
+	changed: CalendarDay.nullable()
+		.default(null)
+		.describe('Day on which the record was last changed in what it says, YYYY-MM-DD; null where it never was.'),
 	language: Language,
 	genre: z.enum(['news', 'relay', 'analysis', 'commentary']).describe('Kind of text.'),
 	argues: Id.nullable().default(null).describe('The side whose case the author argues, or null.'),
 	arguesNote: z.string().min(1).describe('How that was judged, with the paragraphs.'),
 	relays: z.array(Id).default([]).describe('Outlets that the article passes on.'),
-	sourceFile: z.string().min(1).describe('File name of the source text, which is not part of the project.'),
+	sourceFile: z
+		.string()
+		.regex(/^[^/\\]+$/, 'the name of a file, without its folder')
+		.describe('File name of the source text, which is not part of the project.'),
 	sourceHash: z
 		.string()
 		.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits')

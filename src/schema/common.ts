@@ -4,7 +4,12 @@ import { isEdtf } from './edtf.ts';
 /** A permanent kebab-case name, unique over all collections. */
 export const Id = z
 	.string()
-	.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'kebab-case: lower-case letters and digits in words joined by single hyphens')
+	.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+		error: 'kebab-case: lower-case letters and digits in words joined by single hyphens',
+		abort: true,
+	})
+	// It becomes the name of a folder, with a few letters more: file systems take 255 bytes.
+	.max(120, 'an id of 120 characters at most')
 	.describe('Permanent kebab-case id, unique over all collections.');
 
 /** An Extended Date/Time Format string (ISO 8601-2). */
@@ -19,16 +24,33 @@ export const Day = z
 	.regex(/^\d{4}-\d{2}-\d{2}$/)
 	.describe('One day, YYYY-MM-DD.');
 
+/** Whether a text is a tag that Intl takes: pages ask it for the language's name. */
+function isTag(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+/** One day of the calendar, as a record or registry codes it. */
+export const CalendarDay = z
+	.string()
+	.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text), 'a day, such as `2024-07-29`')
+	.describe('One day of the calendar, YYYY-MM-DD.');
+
 /** A BCP 47 language tag. */
 export const Language = z
 	.string()
-	.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as `ru`')
+	.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'a BCP 47 language tag, such as `ru`', abort: true })
+	.refine(isTag, 'a BCP 47 language tag, such as `ru`')
 	.describe('A BCP 47 language tag.');
 
 /** A web address. */
 export const Url = z
 	.string()
-	.regex(/^https?:\/\/[^\s"<>]+$/, 'an address that begins with `https://`')
+	.regex(/^https?:\/\/[^\s"<>]+$/, { error: 'an address that begins with `https://`', abort: true })
+	.refine((text) => URL.canParse(text), 'an address that a browser can open')
 	.describe('A web address.');
 
 /** A whole number that may arrive as text. */
@@ -69,7 +91,9 @@ export type Dated = z.infer<typeof Dated>;
 
 /** A number that a statement or an event turns on. */
 export const Figure = z.strictObject({
-	value: z.preprocess((v) => (typeof v === 'string' && /^-?\d+(\.\d+)?$/.test(v) ? Number(v) : v), z.number()).describe('The number.'),
+	value: z
+		.preprocess((v) => (typeof v === 'string' && /^-?\d{1,15}(\.\d+)?$/.test(v) ? Number(v) : v), z.number())
+		.describe('The number, of fifteen digits before its point at most: more would be rounded.'),
 	unit: z.string().min(1).describe('What one of them is: `vehicle`, `US dollar`, `percent`.'),
 	of: z.string().min(1).describe('What is counted, in our words.'),
 	asOf: Edtf.nullable().default(null).describe('When it held, EDTF.'),

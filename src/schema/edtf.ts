@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { isProfile } from './edtf-profile.ts';
 
 /** Earliest and latest possible day (YYYY-MM-DD); null where the date is open on that side. */
 export interface Bounds {
@@ -17,14 +18,9 @@ interface EdtfValue {
 	later?: boolean;
 	lower?: EdtfValue | number | null;
 	upper?: EdtfValue | number | null;
-	year?: number;
-	season?: number;
 }
 
 const read = edtf as (text: string) => EdtfValue;
-
-/** Days and longer stretches only: no times, whose time zone would move the day, and no years before 0. */
-const SIGNS = /^[\d[{/.?~%][\dX?~%.,/[\]{}-]*$/;
 
 const bounded = new Map<string, Bounds | null>();
 
@@ -38,7 +34,7 @@ function boundsOrNull(text: string): Bounds | null {
 }
 
 function parse(text: string): Bounds | null {
-	if (!SIGNS.test(text) || !hasRealDays(text)) return null;
+	if (!isProfile(text)) return null;
 	try {
 		const value = read(text);
 		return isOrdered(value) ? boundsOf(value) : null;
@@ -46,14 +42,6 @@ function parse(text: string): Bounds | null {
 		// The package throws its grammar's own errors for whatever is not EDTF.
 		return null;
 	}
-}
-
-/** edtf 4.11.1 turns 29 February of a common year into 1 March. */
-function hasRealDays(text: string): boolean {
-	return [...text.matchAll(/(\d{4})[?~%]*-[?~%]*02[?~%]*-[?~%]*29/g)].every(([, year]) => {
-		const y = Number(year);
-		return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-	});
 }
 
 /** Whether ranges inside a set begin before they end; edtf 4.11.1 takes them either way round. */
@@ -77,8 +65,7 @@ export function isEdtf(text: string): boolean {
 /**
  * Earliest and latest day of an EDTF string. Sets and lists are taken from their flattened members
  * (edtf 4.11.1 ignores a range inside a set), intervals from their ends (an open end has min null,
- * which a Date would turn into 1970), seasons from their months (the package has spring begin in
- * January). `~` and `?` widen nothing. Throws RangeError on text that is not EDTF.
+ * which a Date would turn into 1970). `~` and `?` widen nothing. Throws RangeError on text that is not EDTF.
  */
 export function bounds(text: string): Bounds {
 	const found = boundsOrNull(text);
@@ -97,40 +84,7 @@ function boundsOf(value: EdtfValue): Bounds {
 	if (value.type === 'Interval') {
 		return { earliest: end(value.lower, 'earliest'), latest: end(value.upper, 'latest') };
 	}
-	if (value.type === 'Season') return season(value);
 	return { earliest: day(value.min), latest: day(value.max) };
-}
-
-/** First month and length in months of the parts of a year (ISO 8601-2, 4.8); winter is the one that begins in that year. */
-const SEASONS: Readonly<Record<number, readonly [from: number, months: number]>> = {
-	21: [3, 3],
-	22: [6, 3],
-	23: [9, 3],
-	24: [12, 3],
-	25: [3, 3],
-	26: [6, 3],
-	27: [9, 3],
-	28: [12, 3],
-	29: [9, 3],
-	30: [12, 3],
-	31: [3, 3],
-	32: [6, 3],
-	33: [1, 3],
-	34: [4, 3],
-	35: [7, 3],
-	36: [10, 3],
-	37: [1, 4],
-	38: [5, 4],
-	39: [9, 4],
-	40: [1, 6],
-	41: [7, 6],
-};
-
-function season({ year, season: part }: EdtfValue): Bounds {
-	const [from, months] = SEASONS[part ?? 0] ?? [1, 12];
-	const first = Date.UTC(year ?? 0, from - 1, 1);
-	const last = Date.UTC(year ?? 0, from - 1 + months, 0);
-	return { earliest: day(first), latest: day(last) };
 }
 
 function end(value: EdtfValue | number | null | undefined, side: keyof Bounds): string | null {

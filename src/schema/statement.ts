@@ -127,8 +127,18 @@ export const Statement = StatementCoded.extend({
 	article: Id.describe('The article it stands in.'),
 	voice: z.enum(['attributed', 'own']).describe("Attributed to a source, or the article's author's own."),
 	said: Dated.describe('When it was said; for an own statement, when the article was published.'),
-	quotes: z.array(z.strictObject({ text: z.string().min(1), paragraph: Paragraph })).describe('The quotations in it and their paragraphs.'),
-	offices: z.array(z.strictObject({ actor: Id, title: z.string().min(1), of: Id })).describe('The post that each speaker held that day.'),
+	quotes: z
+		.array(z.strictObject({ text: z.string().min(1).describe('The quoted words, verbatim.'), paragraph: Paragraph }))
+		.describe('The quotations in it and their paragraphs.'),
+	offices: z
+		.array(
+			z.strictObject({
+				actor: Id.describe('The speaker.'),
+				title: z.string().min(1).describe('The title of the post.'),
+				of: Id.describe('The body that it belongs to.'),
+			}),
+		)
+		.describe('The post that each speaker held that day.'),
 	asserts: z.array(Assertion).default([]).describe('Claims it asserts.'),
 	denies: z.array(Assertion).default([]).describe('Claims it denies.'),
 	sides: z.array(z.string()).describe('Compared sides for which it speaks, `other` for the rest, `author` for own statements.'),

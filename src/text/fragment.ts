@@ -5,8 +5,10 @@ function encoded(words: string): string {
 /**
  * An address that jumps to a passage and marks it in browsers that know text fragments
  * (`#:~:text=first words,last words`); others open the page at its top.
+ * A passage no longer than a locator has the same first and last words.
  */
 export function textFragment(url: string, passage: { start: string; end: string }): string {
 	const hash = url.includes('#') ? '' : '#';
-	return `${url}${hash}:~:text=${encoded(passage.start)},${encoded(passage.end)}`;
+	const words = passage.start === passage.end ? [passage.start] : [passage.start, passage.end];
+	return `${url}${hash}:~:text=${words.map(encoded).join(',')}`;
 }

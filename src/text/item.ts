@@ -77,16 +77,12 @@ export function extentOf(item: Pick<TimeItem, 'from' | 'to'>): { from: number; t
 	return from === null || to === null ? null : { from, to };
 }
 
-/** In time: by the known days, then by id, so that every build sorts alike. */
-export function inTime(a: Pick<TimeItem, 'from' | 'to' | 'id'>, b: Pick<TimeItem, 'from' | 'to' | 'id'>): number {
+/** In time, by the known days; what shares them keeps its order, which is that of the records. */
+export function inTime(a: Pick<TimeItem, 'from' | 'to'>, b: Pick<TimeItem, 'from' | 'to'>): number {
 	const x = extentOf(a);
 	const y = extentOf(b);
-	if (x === null || y === null) return x === y ? order(a.id, b.id) : x === null ? 1 : -1;
-	return x.from - y.from || x.to - y.to || order(a.id, b.id);
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+	if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+	return x.from - y.from || x.to - y.to;
 }
 
 /** The path of an item's page. */

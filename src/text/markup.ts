@@ -4,9 +4,14 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surroga
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Text without what XML cannot hold, which becomes U+FFFD; for writers that escape the rest themselves. */
+export function xmlText(text: string): string {
+	return text.replace(NOT_XML, '\ufffd');
+}
+
 /** Text as XML or HTML, safe in content and in quoted attributes. What XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-	return text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+	return xmlText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /**

@@ -40,6 +40,11 @@ export const FOOTING = {
 	ascribed: 'ascribed by others',
 } as const;
 
+/** Statements of one footing with their number: `2 standing views`. */
+export function sayFooting(n: number, footing: keyof typeof FOOTING): string {
+	return `${n} ${FOOTING[footing]}${footing === 'standing' && n !== 1 ? 's' : ''}`;
+}
+
 /** What each footing means, in one sentence. */
 export const FOOTING_MEANS = {
 	said: 'An utterance that the article reports.',

@@ -13,22 +13,23 @@ export const HOSTILE: readonly string[] = [
 	'\u0024{window.hostile=1}{{window.hostile=1}}',
 	']]><x:script>window.hostile=1</x:script>',
 	'=HYPERLINK(1)',
-	'\u2028\u202eevil\u202c\u2029',
+	'\u05d0\u05d1 (evil) \u0627\u0628',
 	'--><script>window.hostile=1</script><!--',
 ];
 
 const yaml = (text: string) => JSON.stringify(text);
-const label = (text: string) =>
-	text
-		.replaceAll('[', '(')
-		.replaceAll(']', ')')
-		.replace(/[\u2028\u2029]/g, ' ');
-const prose = (text: string) => label(text).replace(/([\\<>&*_`!:{}$'"=-])/g, '\\$1');
+const label = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
+/** Quotation marks stand in labels and quotations only: in plain words they are a mistake. */
+const prose = (text: string) =>
+	label(text)
+		.replaceAll('"', '')
+		.replace(/([\\<>&*_`!:{}$'"=-])/g, '\\$1');
 
 /** Writes the corpus. */
 export function writeHostile(folder: string): void {
 	const h = (index: number) => HOSTILE[index % HOSTILE.length] ?? '';
 	mkdirSync(join(folder, 'articles'), { recursive: true });
+	writeFileSync(join(folder, 'ids.txt'), 'alder\nbirch\n');
 	writeFileSync(
 		join(folder, 'corpus.yaml'),
 		`title: ${yaml(`T ${h(0)}`)}\nsubject: ${yaml(`S ${h(1)}`)}\ndescription: ${yaml(`D ${h(2)}`)}\nlanguage: en\nsides:\n  - {id: alder, label: ${yaml(`A ${h(3)}`)}}\n  - {id: birch, label: ${yaml(`B ${h(4)}`)}}\ncompared: [alder, birch]\n`,

@@ -25,7 +25,11 @@ describe('annotations.jsonld', () => {
 				selector: {
 					type: 'RangeSelector',
 					startSelector: { type: 'TextQuoteSelector', exact: 'Oda said that' },
-					endSelector: { type: 'TextQuoteSelector', exact: '', prefix: 'stays open' },
+					endSelector: {
+						type: 'TextQuoteSelector',
+						exact: 'stays open',
+						refinedBy: { type: 'TextPositionSelector', start: 10, end: 10 },
+					},
 				},
 			},
 		});

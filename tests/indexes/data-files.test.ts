@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
 import { annotationCollection } from '../../src/indexes/annotations.ts';
-import { bibtexOf } from '../../src/indexes/bibtex.ts';
-import { citations } from '../../src/indexes/csl.ts';
-import { DATA_FILES, dataOf, jsonText } from '../../src/indexes/data-files.ts';
-import { dataPackage } from '../../src/indexes/data-package.ts';
-import { atomFeed } from '../../src/indexes/feed.ts';
-import { pairsCsv, positionsCsv } from '../../src/indexes/issue-tables.ts';
-import { corpusLd } from '../../src/indexes/json-ld.ts';
+import { citationFile } from '../../src/indexes/citation-file.ts';
+import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
+import { citations } from '../../src/indexes/cite/csl.ts';
+import { DATA_FILES, dataFilesOf, dataOf, jsonText } from '../../src/indexes/data-files.ts';
+import { corpusLd } from '../../src/indexes/heads/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
-import { statementsCsv } from '../../src/indexes/statements-csv.ts';
+import { dataPackage } from '../../src/indexes/tables/data-package.ts';
+import { datasetteMetadata } from '../../src/indexes/tables/metadata.ts';
+import { allTables, tableCsv } from '../../src/indexes/tables/tables.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { type Graph, graphOf } from '../../src/model/link/graph.ts';
 import { FILE_SCHEMAS, jsonSchemaOf } from '../../src/schema/json-schemas.ts';
@@ -42,15 +45,15 @@ function shuffled(graph: Graph): Graph {
 	});
 }
 
+const tablesOf = (graph: Graph) => allTables(graph, absolute, jsonSchemaOf);
 const everything = (graph: Graph) => [
 	...DATA_FILES.map((file) => jsonText(dataOf(graph, file))),
-	statementsCsv(graph, absolute),
-	positionsCsv(graph, absolute),
-	pairsCsv(graph, absolute),
+	...tablesOf(graph).map(tableCsv),
 	jsonText(corpusLd(graph, absolute)),
 	jsonText(annotationCollection(graph, absolute)),
-	jsonText(dataPackage(graph)),
-	atomFeed(graph, absolute),
+	jsonText(dataPackage(graph, tablesOf(graph), absolute)),
+	jsonText(datasetteMetadata(graph, tablesOf(graph), absolute)),
+	citationFile(graph, absolute),
 	sitemap(graph, absolute),
 ];
 
@@ -88,33 +91,140 @@ describe('the JSON Schemas', () => {
 	});
 });
 
-describe('the data package', () => {
-	test('names every file of the contract with its schema', () => {
-		const { resources, name } = dataPackage(smallGraph());
-		expect(name).toBe('two-harbours');
-		expect(resources.map((resource) => resource.path)).toEqual([
-			...DATA_FILES.filter((file) => file !== 'issues').map((file) => `${file}.json`),
-			'statements.csv',
-			'parallax.jsonld',
-			'annotations.jsonld',
-			'cite.bib',
-			'cite.json',
-		]);
-		expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);
+/** The Data Package standard, version 2, as far as it asks and we give. */
+const DataPackage = z.object({
+	$schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+	name: z.string().regex(/^[a-z0-9-]+$/),
+	homepage: z.url(),
+	version: z.string(),
+	created: z.iso.datetime(),
+	licenses: z.array(z.strictObject({ name: z.string(), title: z.string(), path: z.url() })).min(1),
+	contributors: z.array(z.strictObject({ title: z.string(), roles: z.array(z.string()) })).min(1),
+	sources: z.array(z.strictObject({ title: z.string(), path: z.url().optional() })).min(1),
+	resources: z.array(
+		z.object({
+			name: z.string().regex(/^[a-z0-9-]+$/),
+			path: z.string().regex(/^[A-Za-z0-9.-]+$/),
+			description: z.string().min(1),
+			mediatype: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+			type: z.literal('table').optional(),
+			schema: z
+				.strictObject({
+					fields: z.array(
+						z.strictObject({
+							name: z.string(),
+							type: z.enum(['string', 'integer', 'number', 'boolean', 'date']),
+							description: z.string().min(1),
+						}),
+					),
+					missingValues: z.array(z.string()),
+					primaryKey: z.array(z.string()).min(1),
+					foreignKeys: z.array(
+						z.strictObject({
+							fields: z.array(z.string()),
+							reference: z.strictObject({ resource: z.string(), fields: z.array(z.string()) }),
+						}),
+					),
+				})
+				.optional(),
+		}),
+	),
+});
+
+/** Whether a cell is of its column's type as Frictionless reads it. */
+const FITS = {
+	string: () => true,
+	integer: (cell: string) => /^-?\d+$/.test(cell),
+	number: (cell: string) => /^-?\d+(?:\.\d+)?$/.test(cell),
+	boolean: (cell: string) => cell === 'true' || cell === 'false',
+	date: (cell: string) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
+} as const;
+
+describe.each([
+	['small', smallGraph()],
+	['real', real],
+])('the data package of the %s corpus', (_name, graph) => {
+	const tables = tablesOf(graph);
+	const described = DataPackage.parse(JSON.parse(jsonText(dataPackage(graph, tables, absolute))));
+
+	test('names every file of the contract, every table and every other file once', () => {
+		const paths = described.resources.map((resource) => resource.path);
+		expect(paths.toSorted()).toEqual(
+			[
+				...dataFilesOf(graph).map((file) => `${file}.json`),
+				...tables.map((table) => `${table.name}.csv`),
+				...['parallax.sqlite', 'parallax.jsonld', 'annotations.jsonld', 'cite.bib', 'cite.ris', 'cite.json'],
+			].sort(),
+		);
+		expect(new Set(described.resources.map((resource) => resource.name)).size).toBe(paths.length);
 	});
 
-	test('names issues, positions and pairs where there are issues, and only there', () => {
-		const added = dataPackage(invented).resources.map((resource) => resource.path);
-		const without = new Set(dataPackage(smallGraph()).resources.map((resource) => resource.path));
-		expect(added.filter((path) => !without.has(path))).toEqual(['issues.json', 'positions.csv', 'pairs.csv']);
-		expect(sitemap(smallGraph(), absolute)).not.toContain('/issues/');
-		expect(sitemap(invented, absolute)).toContain('/issues/ferry-and-bank/');
+	test('says the version, the licence, who made it and what it reads', () => {
+		expect(described).toMatchObject({ version: graph.corpus.version, licenses: [{ name: 'CC-BY-4.0' }] });
+		expect(described.sources).toHaveLength(graph.articles.length);
+	});
+
+	test('its tables fit it: columns, types, keys that name one row, references that lead somewhere', () => {
+		const rowsOf = new Map(
+			described.resources.flatMap(({ path, name, schema }) => {
+				const table = tables.find((one) => `${one.name}.csv` === path);
+				if (table === undefined || schema === undefined) return [];
+				const [header = [], ...rows] = csvParseRows(tableCsv(table).slice(1));
+				expect(header).toEqual(schema.fields.map((field) => field.name));
+				const at = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
+				return [[name, { rows, schema, at }] as const];
+			}),
+		);
+		expect(rowsOf.size).toBe(tables.length);
+		for (const [name, { rows, schema, at }] of rowsOf) {
+			for (const { name: column, type } of schema.fields)
+				expect(
+					rows.map((row) => at(row, column)).filter((cell) => cell !== '' && !FITS[type](cell)),
+					`${name}.${column}`,
+				).toEqual([]);
+			const keys = rows.map((row) => schema.primaryKey.map((column) => at(row, column)).join('\u0000'));
+			expect(new Set(keys).size, name).toBe(keys.length);
+			for (const { fields, reference } of schema.foreignKeys) {
+				const other = rowsOf.get(reference.resource);
+				const ids = new Set(other?.rows.map((row) => other.at(row, 'id')));
+				const cells = rows.map((row) => at(row, fields[0] ?? '')).filter((cell) => cell !== '');
+				if (graph === real)
+					expect(
+						cells.filter((cell) => !ids.has(cell)),
+						`${name}.${fields[0]}`,
+					).toEqual([]);
+			}
+		}
 	});
 });
 
+test('CITATION.cff of the repository is what the build writes, without an address', () => {
+	expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile(real, null));
+	expect(parse(citationFile(smallGraph(), absolute))).toEqual({
+		'cff-version': '1.2.0',
+		message: expect.stringContaining('please cite it') as unknown,
+		type: 'dataset',
+		title: 'Two Harbours: plain',
+		abstract: 'plain',
+		authors: [{ name: 'Two readers' }],
+		version: '1.0.0',
+		'date-released': '2024-09-01',
+		license: 'CC-BY-4.0',
+		url: 'https://parallax.example/',
+	});
+});
+
+test('the data package names issues, positions and pairs where there are issues, and only there', () => {
+	const names = (graph: Graph) => dataPackage(graph, tablesOf(graph), absolute).resources.map((resource) => resource.path);
+	const without = new Set(names(smallGraph()));
+	expect(names(invented)).toEqual(expect.arrayContaining(['issues.json', 'issues.csv', 'positions.csv', 'pairs.csv']));
+	expect([...without].filter((path) => /issue|position|pairs/.test(path))).toEqual([]);
+	expect(sitemap(smallGraph(), absolute)).not.toContain('/issues/');
+	expect(sitemap(invented, absolute)).toContain('/issues/ferry-and-bank/');
+});
+
 describe('the real corpus', () => {
-	test('its feed and sitemap are well formed', () => {
-		expect(elementsOf(atomFeed(real, absolute)).filter((name) => name === 'entry')).toHaveLength(Math.min(100, real.statements.length));
+	test('its sitemap is well formed', () => {
 		expect(elementsOf(sitemap(real, absolute)).length).toBeGreaterThan(real.statements.length);
 	});
 
@@ -134,7 +244,7 @@ describe('the real corpus', () => {
 	test('every citation is one entry of its own', () => {
 		const entries = citations(real, absolute).map(bibtexOf);
 		expect(entries).toHaveLength(real.articles.length + real.statements.length);
-		for (const entry of entries) expect(entry).toMatch(/^@misc\{[a-z0-9-]+,\n(?:\t[a-z]+ = .+,\n)+\}\n$/);
+		for (const entry of entries) expect(entry).toMatch(/^@(?:misc|online|article)\{[a-z0-9-]+,\n(?:\t[a-z]+ = .+,\n)+\}\n$/);
 	});
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
-import { PAIR_COLUMNS, POSITION_COLUMNS, pairsCsv, positionsCsv } from '../../src/indexes/issue-tables.ts';
-import { corpusLd, issueLd } from '../../src/indexes/json-ld.ts';
+import { corpusLd, issueLd } from '../../src/indexes/heads/json-ld.ts';
+import { issueTables, PAIR_COLUMNS, POSITION_COLUMNS } from '../../src/indexes/issue-tables.ts';
+import { tableCsv } from '../../src/indexes/tables/tables.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
 
@@ -11,11 +12,18 @@ const { collections } = await loadCorpus(diskFiles('tests/corpus'));
 if (collections === null) throw new Error('the invented corpus has mistakes');
 const graph = graphOf(collections);
 
+const csv = (name: string) =>
+	issueTables(graph, absolute)
+		.filter((table) => table.name === name)
+		.map(tableCsv)
+		.join('')
+		.replace(/^\uFEFF/, '');
+
 /** Rows of a CSV file whose cells hold no line breaks, as objects. */
 function rowsOf(csv: string): Record<string, string>[] {
 	const [head = [], ...rows] = csv
 		.trimEnd()
-		.split('\r\n')
+		.split('\n')
 		.map((line) =>
 			[...line.matchAll(/(?:"((?:[^"]|"")*)"|([^",]*))(?:,|$)/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
 		);
@@ -34,7 +42,7 @@ test('the invented corpus has an issue of each status', () => {
 });
 
 describe('positions.csv', () => {
-	const rows = rowsOf(positionsCsv(graph, absolute));
+	const rows = rowsOf(csv('positions'));
 	test('has a row for each statement that holds or denies a position, issues by id', () => {
 		expect(rows).toHaveLength(graph.issues.flatMap((issue) => issue.positions.flatMap((position) => position.holders)).length);
 		expect([...new Set(rows.map((row) => row['issue']))]).toEqual(graph.issues.map((issue) => issue.id).sort());
@@ -82,7 +90,7 @@ describe('positions.csv', () => {
 });
 
 describe('pairs.csv', () => {
-	const rows = rowsOf(pairsCsv(graph, absolute));
+	const rows = rowsOf(csv('pairs'));
 	test('has the pairs, the first side first, with what weakens them', () => {
 		const pair = { issue: 'ferry-and-bank', secondStatement: 'marisk-two-matters', secondHow: 'denies', secondSaid: '2019-03-13' };
 		expect(rows).toMatchObject([

@@ -74,12 +74,19 @@ export function smallGraph(text = 'plain'): Graph {
 			subject: text,
 			description: text,
 			language: 'en',
+			version: '1.0.0',
+			released: '2024-09-01',
+			contributors: ['Two readers'],
+			licence: { id: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+			report: null,
 			sides: [
 				{ id: 'north', label: 'Norton' },
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
 			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			article({

@@ -1,5 +1,5 @@
 const TAG = /^<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/;
-const TEXT = /^(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+/;
+const TEXT = /^(?:[^<&]|&(?:amp|lt|gt|quot|#39);|<!\[CDATA\[[\s\S]*?\]\]>)+/;
 
 /** The element names of an XML text in order; throws where it is not well formed. Knows no more XML than we write. */
 export function elementsOf(xml: string): string[] {

@@ -208,6 +208,7 @@ test('what a cell holds is said with the joint statements among it', () => {
 	expect(cell([made('a')])).toBe('1 statement, reported');
 	expect(cell([made('a'), made('b')])).toBe('2 statements, all reported');
 	expect(cell([], [made('a', joint)])).toBe('1 joint statement');
+	expect(cell([made('a', { footing: 'standing' }), made('b', { footing: 'standing' })])).toBe('2 standing views');
 	expect(cell([made('a', { footing: 'standing' })], [made('b', joint)])).toBe('2 statements: 1 jointly, 1 standing view');
 	expect([sayCount({ alone: [made('a')], joint: [made('b', joint)] }), sayCount({ alone: [], joint: [made('b', joint)] })]).toEqual([
 		'1 + 1 jointly',

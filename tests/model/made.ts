@@ -51,6 +51,11 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 		statements.filter((s) => s[what].some((a) => a.claim === claim)).map((s) => s.id);
 	return graphOf({
 		corpus: {
+			version: null,
+			released: null,
+			contributors: [],
+			licence: null,
+			report: null,
 			title: 'Two Harbours',
 			subject: 'harbours',
 			description: 'Two of them.',
@@ -61,6 +66,8 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 			],
 			compared: ['north', 'south'],
 			epithets: [],
+			headline: null,
+			lead: null,
 		},
 		articles: [
 			Article.parse({

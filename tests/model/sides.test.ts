@@ -4,6 +4,11 @@ import { Actor } from '../../src/schema/actor.ts';
 import type { Corpus } from '../../src/schema/corpus.ts';
 
 const corpus: Corpus = {
+	version: null,
+	released: null,
+	contributors: [],
+	licence: null,
+	report: null,
 	title: 'Two Harbours',
 	subject: 'harbours',
 	description: 'Two of them.',
@@ -15,6 +20,8 @@ const corpus: Corpus = {
 	],
 	compared: ['north', 'south'],
 	epithets: [],
+	headline: null,
+	lead: null,
 };
 
 const ACTORS = [

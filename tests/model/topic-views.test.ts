@@ -4,6 +4,7 @@ import { doubtsOf } from '../../src/model/views/doubts.ts';
 import { inShort } from '../../src/model/views/in-short.ts';
 import { termsBy } from '../../src/model/views/rival-names.ts';
 import { speakersFor } from '../../src/model/views/speakers.ts';
+import { tiesBySide } from '../../src/model/views/ties.ts';
 import { wayOf } from '../../src/model/views/way.ts';
 import { Inconsistency } from '../../src/schema/inconsistency.ts';
 import { graphWith, made } from './made.ts';
@@ -102,4 +103,22 @@ test('a term stands under whoever is quoted with it, and under its registered si
 	expect(terms(['first'], 'north')).toEqual(['nets first']);
 	expect(terms(['second'], 'south')).toEqual(['buoys never']);
 	expect(terms(['second-voices'], 'other')).toEqual(['nets second-voices']);
+});
+
+test('ties are added up by side, a statement once however many names it ties', () => {
+	const node = (id: string, standing: 'first' | 'second' | 'plain') => ({ id, name: id, standing });
+	const sums = tiesBySide({
+		sources: [node('a', 'first'), node('b', 'first')],
+		targets: [node('x', 'second'), node('y', 'second'), node('z', 'plain')],
+		ties: [
+			{ from: 'a', to: 'x', statements: ['s1'] },
+			{ from: 'b', to: 'y', statements: ['s1', 's2'] },
+			{ from: 'a', to: 'z', statements: ['s3'] },
+		],
+		speaker: 'from',
+	});
+	expect(sums).toEqual([
+		{ from: 'first', to: 'second', statements: 2 },
+		{ from: 'first', to: 'plain', statements: 1 },
+	]);
 });

@@ -27,11 +27,20 @@ export function fixtureFiles(folder: 'good' | 'bad', name: string): Files {
 	const without = (textOrNull(join(path, 'without.txt')) ?? '').split('\n');
 	const shared = ['corpus.yaml', 'actors.yaml', 'topics.yaml'].filter((file) => !without.includes(file));
 	const articles = join(path, 'articles');
+	const kind = (file: string) => (statSync(join(path, file)).isDirectory() ? ('folder' as const) : ('file' as const));
+	const inside = ['', 'articles'].flatMap((folder) =>
+		single === null && existsSync(join(path, folder)) ? readdirSync(join(path, folder)).map((file) => join(folder, file)) : [],
+	);
+	const actors = textOrNull(join(path, 'actors.yaml')) ?? textOrNull(join(SHARED, 'actors.yaml')) ?? '';
+	/** A published id that is there, so that the list is none of the mistakes. */
+	const ids = without.includes('ids.txt') ? null : (/^- id: (\S+)$/m.exec(actors)?.[1] ?? 'norvane');
 	return {
 		name: (file) => file,
+		entries: () => Promise.resolve(inside.filter((file) => file !== 'without.txt').map((file) => ({ path: file, kind: kind(file) }))),
 		list: () => Promise.resolve(single !== null ? [`${name}.md`] : existsSync(articles) ? readdirSync(articles) : []),
 		read: (file) => {
 			const own = single !== null && file === `articles/${name}.md` ? single : textOrNull(join(path, file));
+			if (file === 'ids.txt') return Promise.resolve(own ?? ids);
 			return Promise.resolve(own ?? (shared.includes(file) ? textOrNull(join(SHARED, file)) : null));
 		},
 	};

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { PARAGRAPH_LIMIT, RECORD_LIMIT } from '../../src/record/oversize.ts';
+import { proseProblems } from '../../src/record/prose-check.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { readRegistry } from '../../src/record/registry.ts';
+import { readSynonyms } from '../../src/record/synonyms.ts';
 import { RULES } from '../../src/rules.ts';
 import { randomBytes } from './random.ts';
 
@@ -114,4 +116,31 @@ describe('a huge or senseless record ends in a report with places', () => {
 test('a registry of random bytes ends in a report', () => {
 	const { problems } = readRegistry('actors.yaml', new TextDecoder().decode(randomBytes(100_000, 3)), 'entries');
 	expect(problems.map((i) => i.ruleId)).toEqual(['record-encoding']);
+});
+
+describe('YAML that would fill the stack or take quadratic time ends in a report', () => {
+	const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join('\n');
+	test.each<[string, string]>([
+		['lists within lists on one line', '- '.repeat(3_000)],
+		['lists within lists, a line each', lines(3_000, (index) => `${' '.repeat(index)}-`)],
+		['fields within fields, a line each', lines(2_000, (index) => `${' '.repeat(index)}a:`)],
+		['fields within braces', `- ${'{a: '.repeat(100_000)}`],
+		['brackets', '['.repeat(100_000)],
+		['fields where groups of words should be', lines(20_000, (index) => `k${index}: v`)],
+		['aliases of aliases', 'a: &a [x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]'],
+	])('%s', (_name, text) => {
+		const began = process.cpuUsage();
+		const found = [readRegistry('a.yaml', text, 'entries').problems, readSynonyms('s.yaml', text).problems];
+		expect(process.cpuUsage(began).user / 1e6).toBeLessThan(SECONDS);
+		for (const problems of found) expect(problems.length).toBeGreaterThan(0);
+	});
+
+	test('and so does a page of prose', () => {
+		for (const unit of ['[', '*a _b ', '> ', '- ', '![', '<a '])
+			for (const length of [8_990, 100_000]) {
+				const began = process.cpuUsage();
+				proseProblems('about.md', unit.repeat(Math.floor(length / unit.length)));
+				expect(process.cpuUsage(began).user / 1e6).toBeLessThan(SECONDS);
+			}
+	});
 });

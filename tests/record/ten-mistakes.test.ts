@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { RULES, type RuleId } from '../../src/rules.ts';
 import { RECORDS, SHARED } from './fixtures.ts';
 
 const folders: string[] = [];
@@ -40,6 +41,10 @@ describe('npm run content', () => {
 		expect(new Set(expected.map((line) => line.split('  ')[0])).size).toBe(10);
 		expect(places(report)).toEqual(expected);
 		expect(report.trimEnd().split('\n').at(-1)).toBe('10 mistakes in 2 files');
+		// How to mend is said once for each rule, right below its first mistake.
+		const rules = [...new Set(expected.map((line) => line.split('  ').at(-1) ?? ''))];
+		for (const rule of rules) expect(report).toContain(`  ${rule}\n    ${RULES[rule as RuleId].help}\n`);
+		expect(report.match(/^ {4}\S/gm)).toHaveLength(rules.length);
 		expect({ status, out }).toEqual({ status: 1, out: '' });
 		expect(readdirSync(folder).sort()).toEqual(readdirSync(SHARED).sort());
 	});

@@ -70,14 +70,14 @@ test('nothing found says which filter stands in the way', async () => {
 });
 
 test('an operator that names nothing is said to', async () => {
-	expect((await ask('by:nobodyatall sanctions')).unknownFilters).toEqual([{ typed: 'by:nobodyatall', day: false, values: [] }]);
+	expect((await ask('by:nobodyatall sanctions')).unknownFilters).toEqual([{ typed: 'by:nobodyatall', day: false, values: [], near: [] }]);
 });
 
 test('an operator of few values says which, one of days how they are written', async () => {
 	const [presentation, day] = (await ask('as:quoted before:soon')).unknownFilters;
 	expect(presentation?.values).toEqual(expect.arrayContaining(['direct', 'partial', 'indirect', 'mention']));
 	expect(presentation?.day).toBe(false);
-	expect(day).toEqual({ typed: 'before:soon', day: true, values: [] });
+	expect(day).toEqual({ typed: 'before:soon', day: true, values: [], near: [] });
 });
 
 test('a sort by date puts the undated last both ways', async () => {

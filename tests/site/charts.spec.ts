@@ -44,7 +44,7 @@ test('a mouse and the keyboard are given the same card', async ({ page }) => {
 	const byKey = await page.locator('.card:visible').textContent();
 	await page.keyboard.press('ArrowRight');
 	await page.mouse.move(2, 2);
-	await page.locator(`.detail svg.ch a[data-of="${id}"]`).first().hover();
+	await page.locator(`.detail svg.ch a[data-of="${id}"] text`).first().hover();
 	await expect(page.locator('.card:visible')).toHaveText(byKey ?? '');
 });
 

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { createHash } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
-const headings = (page: import('@playwright/test').Page) => page.locator('.results h3').allTextContents();
+const headings = (page: Page) => page.locator('.results h3').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -105,14 +106,192 @@ test('a query in an address cannot become markup', async ({ page }) => {
 	expect(await page.locator('.found img, .found b b').count()).toBe(0);
 });
 
-test('without script every statement stands on the page, by speaker', async ({ browser }) => {
+test('without script the landing leads to every statement, by speaker', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/search/?q=anything');
+	await expect(page.locator('form input[name=q]')).toBeVisible();
+	await expect(page.locator('.served .lines a').first()).toBeVisible();
+	await expect(page.locator('.searching, .missing')).toHaveCount(2);
+	for (const hidden of ['.searching', '.missing']) await expect(page.locator(hidden)).toBeHidden();
+	await page.locator('noscript a').first().click();
 	await expect(page.locator('.served .lines a').first()).toBeVisible();
 	const anchor = page.locator('.speakers a').nth(3);
 	const target = await anchor.getAttribute('href');
 	await expect(page.locator(target ?? '')).toHaveCount(1);
-	await expect(page.locator('form input[name=q]')).toBeVisible();
 	await context.close();
+});
+
+test('every example of the landing finds something', async ({ page }) => {
+	await page.goto('/search/');
+	const examples = await page.locator('.served .examples a').allTextContents();
+	expect(examples.length).toBeGreaterThan(5);
+	for (const example of examples) {
+		await page.locator('#q').fill(example);
+		await expect(page.locator('px-search')).toHaveAttribute('data-answered', example);
+		expect(await page.locator('.results > li').count(), example).toBeGreaterThan(0);
+		expect(await page.locator('.status').textContent(), example).not.toMatch(/names nothing|read as|left out/);
+	}
+});
+
+test('while the index is on its way nothing stands there that looks like an answer', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/search/index.bin*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/search/?q=lavrov', { waitUntil: 'commit' });
+	await expect(page.locator('.searching')).toBeVisible();
+	await expect(page.locator('.served')).toBeHidden();
+	await expect(page.locator('.results > li')).toHaveCount(0);
+	release();
+	await expect(page.locator('.results > li')).not.toHaveCount(0);
+	await expect(page.locator('.searching')).toBeHidden();
+	await expect(page.locator('.served')).toBeHidden();
+});
+
+test('nothing to search for says so, above the landing', async ({ page }) => {
+	await page.goto(`/search/?q=${encodeURIComponent('🇷🇺')}`);
+	await expect(page.locator('.status')).toContainText('Nothing to search for');
+	await expect(page.locator('.results > li')).toHaveCount(0);
+	await expect(page.locator('.served')).toBeVisible();
+});
+
+for (const [what, spoil] of [
+	[
+		'does not come',
+		(page: Page, done: () => boolean) => page.route('**/search/index.json*', (route) => (done() ? route.continue() : route.abort())),
+	],
+	[
+		'comes broken',
+		(page: Page, done: () => boolean) =>
+			page.route('**/search/index.bin*', async (route) => {
+				const body = await (await route.fetch()).body();
+				if (!done()) body[20] = (body[20] ?? 0) ^ 1;
+				await route.fulfill({ body });
+			}),
+	],
+] as const)
+	test(`a first file that ${what} once is asked for again`, async ({ page }) => {
+		let asked = 0;
+		await spoil(page, () => asked++ > 0);
+		await page.goto('/search/?q=lavrov');
+		await expect(page.locator('.results > li')).not.toHaveCount(0);
+		expect(asked).toBe(2);
+	});
+
+test('an index that does not come is said to be missing, the landing stands, and asking again recovers', async ({ page }) => {
+	await page.route('**/search/index.bin*', (route) => route.fulfill({ status: 503, body: 'busy' }));
+	await page.goto('/search/?q=lavrov');
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be read: index.bin' })).toBeVisible();
+	await expect(page.locator('.served')).toBeVisible();
+	await page.unroute('**/search/index.bin*');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('.results > li')).not.toHaveCount(0);
+	await expect(page.locator('.served')).toBeHidden();
+});
+
+test('a text that does not come once is asked for again by the next question', async ({ page }) => {
+	let broken = true;
+	await page.route('**/search/texts/*', (route) => (broken ? route.abort() : route.continue()));
+	await page.goto('/search/?q=lavrov');
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be read: texts/' })).toBeVisible();
+	broken = false;
+	await page.locator('#q').fill('peskov');
+	await expect(page.locator('.results > li')).not.toHaveCount(0);
+	await expect(page.getByRole('alert').filter({ hasText: 'could not' })).toHaveCount(0);
+});
+
+test('a script that does not come is said to be missing, and the landing is given back', async ({ page }) => {
+	await page.clock.install();
+	await page.route('**/px-search*', (route) => route.abort());
+	await page.goto('/search/?q=lavrov');
+	await expect(page.locator('.searching')).toBeVisible();
+	await page.clock.fastForward(9000);
+	await expect(page.locator('.missing')).toBeVisible();
+	await expect(page.locator('.served')).toBeVisible();
+});
+
+test('the script in the head is allowed by its hash', async ({ request }) => {
+	const html = await (await request.get('/search/')).text();
+	const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+	expect(inline).toHaveLength(1);
+	for (const script of inline) expect(html).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+});
+
+test.describe('keys', () => {
+	const palette = (page: Page) => page.locator('dialog.palette');
+
+	test('Ctrl K opens the palette on a keyboard of any alphabet, and on no other key', async ({ page }) => {
+		await page.goto('/topics/');
+		const press = (init: { key: string; code: string; ctrlKey?: boolean }) =>
+			page.evaluate(
+				(event) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event })),
+				init,
+			);
+		// The key where K stands types t on a Dvorak keyboard.
+		await press({ key: 't', code: 'KeyK', ctrlKey: true });
+		await press({ key: 'л', code: 'KeyK' });
+		await expect(palette(page)).toHaveCount(0);
+		await press({ key: 'л', code: 'KeyK', ctrlKey: true });
+		await expect(palette(page)).toBeVisible();
+	});
+
+	test('/ is left to whoever writes', async ({ page }) => {
+		await page.goto('/topics/');
+		await page.evaluate(() => {
+			const main = document.querySelector('main');
+			main?.insertAdjacentHTML(
+				'afterbegin',
+				'<p id="w1" contenteditable="true"><b tabindex="0">x</b></p><textarea id="w2"></textarea><select id="w3"><option>x</option></select><input id="w4">',
+			);
+		});
+		for (const id of ['w1', 'w2', 'w3', 'w4']) {
+			await page.locator(`#${id}`).focus();
+			await page.keyboard.press('/');
+		}
+		await expect(page.locator('#w2')).toHaveValue('/');
+		await expect(palette(page)).toHaveCount(0);
+		await page.locator('nav a').first().focus();
+		await page.keyboard.press('/');
+		await expect(palette(page)).toBeVisible();
+	});
+
+	test('/ can be switched off, and on again', async ({ page }) => {
+		await page.goto('/topics/');
+		await page.keyboard.press('/');
+		await page.getByLabel('Open this with /').uncheck();
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await page.keyboard.press('/');
+		await page.waitForTimeout(300);
+		await expect(palette(page)).toHaveCount(0);
+		await page.keyboard.press('ControlOrMeta+k');
+		await expect(page.getByLabel('Open this with /')).not.toBeChecked();
+		await page.getByLabel('Open this with /').check();
+		await page.keyboard.press('Escape');
+		await page.reload();
+		await page.keyboard.press('/');
+		await expect(palette(page)).toBeVisible();
+	});
+
+	test('a link to search with data-palette opens the palette, and leads to the page where a new tab is asked for', async ({ page }) => {
+		await page.goto('/topics/');
+		await page.evaluate(() => {
+			for (const link of document.querySelectorAll('nav a[href$="/search/"]')) link.setAttribute('data-palette', '');
+		});
+		await page.locator('nav a[href$="/search/"]').first().click();
+		await expect(palette(page)).toBeVisible();
+		await expect(page).toHaveURL(/\/topics\//);
+	});
+
+	test('whoever types a name is led there first', async ({ page }) => {
+		await page.goto('/topics/');
+		await page.keyboard.press('/');
+		await page.getByRole('combobox').pressSequentially('лавр');
+		await expect(page.getByRole('option').first()).toHaveAttribute('data-href', /\/actors\/sergey-lavrov\/$/);
+	});
 });

@@ -14,6 +14,12 @@ test('commas, hyphens, ampersands and marks in the words cannot be taken for the
 	expect(url).not.toMatch(/['"&-]/u);
 });
 
+test('a passage as short as a locator is one piece of text', () => {
+	expect(textFragment('https://example.org/a', { start: 'Their View', end: 'Their View' })).toBe(
+		'https://example.org/a#:~:text=Their%20View',
+	);
+});
+
 test('an address with a fragment keeps it', () => {
 	expect(textFragment('https://example.org/a#b', { start: 'x', end: 'y' })).toBe('https://example.org/a#b:~:text=x,y');
 });

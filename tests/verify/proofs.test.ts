@@ -148,6 +148,14 @@ describe('a locator is absent', () => {
 		expect(found[0]).toMatch(why);
 	});
 
+	it('when its first words stand in an earlier paragraph too and could be longer', async () => {
+		const recurring = ['No time to read?', 'In Sudhaven’s view, the quarrel?'] as const;
+		const found = absent(await verified({ source: [recurring] }));
+		expect(found).toContainEqual(expect.stringMatching(/^locator: .*`In Sudhaven’s view,` occurs 2 times in the text.*: lengthen it/));
+		const longer = absent(await verified({ record: [[PIER, 'In Sudhaven’s view, the … pier every day']], source: [recurring] }));
+		expect(longer.filter((line) => line.startsWith('locator: '))).toEqual([]);
+	});
+
 	it('when a side of an inconsistency names words of another paragraph', async () => {
 		const found = await absentWith('{p=3 at="the ‘old lights’ are out"}', '{p=4 at="the ‘old lights’ are out"}');
 		expect(found).toEqual([expect.stringMatching(/^locator: .* in paragraph 4/)]);

@@ -4,10 +4,10 @@ import signs from '../../../public/signs.svg?raw';
 import type { Site } from '../../charts/draw-label.ts';
 import { type Imprint, standalone } from '../../charts/standalone.ts';
 import { graph } from '../../content.ts';
-import { csvText } from '../../indexes/csv.ts';
 import { absolute } from '../../site.ts';
 import css from '../../styles/charts-svg.css?raw';
 import tokens from '../../styles/tokens.css?raw';
+import { csvText } from '../../text/csv.ts';
 import { pathOf } from '../../text/item.ts';
 import { site } from './time.ts';
 

@@ -1,10 +1,13 @@
 import type { Answer } from '../../search/engine/answer.ts';
+import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
 import styles from '../../styles/palette.css?url';
-import { client, href, latestOnly } from '../search/client.ts';
+import { client, latestOnly } from '../search/client.ts';
 import { el, marked, sign } from '../search/dom.ts';
-import { count, reasonText, SORT_NAMES } from '../search/search-cards.ts';
+import { href } from '../search/href.ts';
+import { count, reasonText } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
+import { keepSlash, slashIsOn } from './slash.ts';
 
 const STATEMENTS = 6;
 const THINGS = 3;
@@ -30,6 +33,7 @@ class PxPalette extends HTMLElement {
 	readonly #live = el('p', { class: 'hidden', role: 'status' });
 	readonly #list = el('div', { id: 'palette-list', role: 'listbox', 'aria-label': 'Results', hidden: true });
 	readonly #close = el('button', { type: 'button' }, 'Close');
+	readonly #slash = el('input', { type: 'checkbox' });
 	readonly #dialog = el(
 		'dialog',
 		{ class: 'palette', 'aria-label': 'Search' },
@@ -37,6 +41,14 @@ class PxPalette extends HTMLElement {
 		this.#count,
 		this.#live,
 		this.#list,
+		el(
+			'p',
+			{ class: 'keys' },
+			el('label', {}, this.#slash, ' Open this with ', el('kbd', {}, '/')),
+			' · ',
+			el('kbd', {}, 'Ctrl K'),
+			' opens it too',
+		),
 	);
 
 	readonly #search = latestOnly<string>(async (query) => {
@@ -44,6 +56,7 @@ class PxPalette extends HTMLElement {
 			this.#clear('');
 			return;
 		}
+		if (this.#list.hidden) this.#count.textContent = 'Searching…';
 		try {
 			const answer = await client.ask({
 				kind: 'search',
@@ -51,7 +64,7 @@ class PxPalette extends HTMLElement {
 			});
 			if (this.#input.value === query) this.#draw(query, answer);
 		} catch {
-			this.#clear('The search index could not be read. The search page lists every statement.');
+			this.#clear('The search index could not be read: type again to ask again, or open the search page.');
 		}
 	});
 
@@ -63,6 +76,9 @@ class PxPalette extends HTMLElement {
 		});
 		this.#input.addEventListener('keydown', (event) => {
 			this.#key(event);
+		});
+		this.#slash.addEventListener('change', () => {
+			keepSlash(this.#slash.checked);
 		});
 		this.#close.addEventListener('click', () => {
 			this.#dialog.close();
@@ -79,6 +95,7 @@ class PxPalette extends HTMLElement {
 
 	/** Opens the dialog with what was last typed selected; the browser gives the focus back on closing. */
 	open(): void {
+		this.#slash.checked = slashIsOn();
 		if (!this.#dialog.open) this.#dialog.showModal();
 		this.#input.focus();
 		this.#input.select();
@@ -130,14 +147,14 @@ class PxPalette extends HTMLElement {
 	#draw(query: string, answer: Answer): void {
 		let number = 0;
 		const option = (to: string, ...children: (Node | string | false)[]) =>
-			el('div', { role: 'option', id: `palette-${number++}`, 'aria-selected': 'false', 'data-href': to }, ...children);
+			el('div', { role: 'option', 'aria-selected': 'false', 'data-href': to }, ...children);
 		const group = (title: string, ...options: Node[]) => {
-			const id = `palette-g${number}`;
+			const id = `palette-g${number++}`;
 			return el('div', { role: 'group', 'aria-labelledby': id }, el('p', { id, class: 'group' }, title), ...options);
 		};
-		const groups: Node[] = [];
+		const statements: Node[] = [];
 		if (answer.results.length > 0)
-			groups.push(
+			statements.push(
 				group(
 					count(answer.total, ['statement', 'statements']),
 					...answer.results.map(({ card, terms, reasons: [reason] }) =>
@@ -160,26 +177,30 @@ class PxPalette extends HTMLElement {
 					option(searchPage(query), el('span', {}, `All ${count(answer.total, ['statement', 'statements'])}, with filters`)),
 				),
 			);
-		for (const { sort, total, items } of answer.things)
-			groups.push(
-				group(
-					count(total, SORT_NAMES[sort]),
-					...items
-						.slice(0, THINGS)
-						.map(({ path, label, note, by }) =>
-							option(
-								href(path),
-								el(
-									'span',
-									{},
-									...marked(label.text, label.marks),
-									el('small', {}, note, ...(by === null ? [] : [' · ', ...marked(by.text, by.marks)])),
-								),
+		const things = answer.things.map(({ sort, total, items }) =>
+			group(
+				count(total, nounsOf(sort)),
+				...items
+					.slice(0, THINGS)
+					.map(({ path, label, note, by }) =>
+						option(
+							href(path),
+							el(
+								'span',
+								{},
+								...marked(label.text, label.marks),
+								el('small', {}, note, ...(by === null ? [] : [' · ', ...marked(by.text, by.marks)])),
 							),
 						),
-				),
-			);
+					),
+			),
+		);
+		// Who types a name means to go there.
+		const groups = answer.named ? [...things, ...statements] : [...statements, ...things];
 		this.#list.replaceChildren(...groups);
+		this.#options.forEach((one, index) => {
+			one.id = `palette-${index}`;
+		});
 		this.#list.hidden = groups.length === 0;
 		this.#input.setAttribute('aria-expanded', String(groups.length > 0));
 		this.#point(-1);

@@ -1,18 +1,26 @@
 import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
-
-/** Path of a page of this site, under its base. */
-export function href(path: string): string {
-	return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
-}
+import { FIRST } from './early.ts';
 
 interface Waiting {
 	resolve: (told: unknown) => void;
 	reject: (error: Error) => void;
 }
 
-/** Asks the search worker. One worker a page, started by the first question. */
+/** The first files as they came: those that did not come are left to the worker, which asks again. */
+async function firstFiles(): Promise<Record<string, ArrayBuffer>> {
+	const came = await Promise.all(
+		FIRST.files.map(async (name) => {
+			const response = await fetch(FIRST.base + name).catch(() => null);
+			return response?.ok === true ? ([name, await response.arrayBuffer().catch(() => new ArrayBuffer())] as const) : null;
+		}),
+	);
+	return Object.fromEntries(came.filter((one) => one !== null));
+}
+
+/** Asks the search worker. One worker a page, started by the first question; one that failed is replaced by the next. */
 export class SearchClient {
 	#worker: Worker | null = null;
+	#opened: Promise<unknown> = Promise.resolve();
 	#number = 0;
 	readonly #waiting = new Map<number, Waiting>();
 	/** Milliseconds that the worker took for its last answer. */
@@ -21,32 +29,54 @@ export class SearchClient {
 	/** Starts the worker and has it open the index, once. */
 	start(): Worker {
 		if (this.#worker !== null) return this.#worker;
-		const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-		worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+		const early = window.earlyWorker;
+		delete window.earlyWorker;
+		const started = early ?? new Worker(FIRST.worker, { type: 'module' });
+		this.#worker = started;
+		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 			const waiting = this.#waiting.get(data.number);
 			this.#waiting.delete(data.number);
 			this.ms = data.ms;
 			if ('error' in data) waiting?.reject(new Error(data.error));
 			else waiting?.resolve(data.told);
 		});
-		worker.addEventListener('error', () => {
-			for (const { reject } of this.#waiting.values()) reject(new Error('the search script could not be loaded'));
-			this.#waiting.clear();
+		started.addEventListener('error', () => {
+			this.#fail(started, new Error('the search script did not come'));
 		});
-		this.#worker = worker;
-		void this.ask({ kind: 'open', base: new URL(href('/search/'), location.href).href }).catch(() => {});
-		return worker;
+		const base = new URL(FIRST.base, location.href).href;
+		// A worker that was started early is opening the index: it says so when it is asked once more.
+		this.#opened = (early === undefined ? firstFiles() : Promise.resolve({})).then((files: Record<string, ArrayBuffer>) =>
+			this.#post<'open'>({ kind: 'open', base, files }, Object.values(files)).catch((error: unknown) => {
+				this.#fail(started, error instanceof Error ? error : new Error(String(error)));
+				throw error;
+			}),
+		);
+		this.#opened.catch(() => {});
+		return started;
 	}
 
-	/** Asks one question. */
-	ask<K extends Ask['kind']>(asked: Ask & { kind: K }): Promise<Told[K]> {
-		const worker = this.start();
+	/** Lets go of a worker that is of no use: the next question starts another. */
+	#fail(failed: Worker, error: Error): void {
+		failed.terminate();
+		if (this.#worker === failed) this.#worker = null;
+		for (const { reject } of this.#waiting.values()) reject(error);
+		this.#waiting.clear();
+	}
+
+	#post<K extends Ask['kind']>(asked: Ask & { kind: K }, transfer: Transferable[] = []): Promise<Told[K]> {
 		const number = ++this.#number;
 		return new Promise<Told[K]>((resolve, reject) => {
 			this.#waiting.set(number, { resolve: (told) => resolve(told as Told[K]), reject });
 			const message: Numbered = { ...asked, number };
-			worker.postMessage(message);
+			this.#worker?.postMessage(message, transfer);
 		});
+	}
+
+	/** Asks one question. */
+	async ask<K extends Exclude<Ask['kind'], 'open'>>(asked: Ask & { kind: K }): Promise<Told[K]> {
+		this.start();
+		await this.#opened;
+		return this.#post<K>(asked);
 	}
 }
 

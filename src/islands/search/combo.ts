@@ -1,4 +1,4 @@
-import { OPERATORS, type Operator, partsOf, type QueryPart } from '../../search/query/query.ts';
+import { OPERATORS, type Operator, partsOf, type QueryPart } from '../../search/query/parts.ts';
 import { client, latestOnly } from './client.ts';
 import { el } from './dom.ts';
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../search/format/shape.ts';
 import { type Mark, marksIn } from '../../search/query/marks.ts';
 import { piecesOf } from '../../text/pieces.ts';
-import { href } from './client.ts';
+import { href } from './href.ts';
 
 type Child = Node | string | null | false;
 

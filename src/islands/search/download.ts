@@ -1,7 +1,8 @@
 import type { DownloadRow } from '../../search/engine/messages.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { csvText } from '../../text/csv.ts';
-import { client, href } from './client.ts';
+import { client } from './client.ts';
+import { href } from './href.ts';
 
 function plain({ card, ...row }: DownloadRow) {
 	return {

@@ -1,6 +1,6 @@
-import type { FacetAnswer } from '../../search/engine/answer.ts';
+import type { FacetAnswer } from '../../search/engine/facet-answers.ts';
 import type { Request } from '../../search/engine/run.ts';
-import { FACETS, type Facet } from '../../search/format/shape.ts';
+import { FACETS, type Facet } from '../../search/format/kinds.ts';
 import { el } from './dom.ts';
 
 const TITLES = {

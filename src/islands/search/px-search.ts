@@ -55,17 +55,29 @@ class PxSearch extends HTMLElement {
 		try {
 			this.#draw(request, await client.ask({ kind: 'search', request }));
 		} catch (error) {
-			this.#status.replaceChildren(
-				el(
-					'p',
-					{},
-					`The search index could not be read (${error instanceof Error ? error.message : 'unknown error'}). The list by speaker below is whole.`,
-				),
-			);
-			this.#found.hidden = false;
-			this.#served(true);
+			this.#failed(error instanceof Error ? error.message : String(error));
 		}
 	});
+
+	/** Says what is missing and offers to ask again; the served page stands below. */
+	#failed(why: string): void {
+		const again = el('button', { type: 'button', class: 'small-button' }, 'Try again');
+		again.addEventListener('click', () => {
+			this.#show();
+		});
+		this.#status.replaceChildren(el('p', { role: 'alert' }, `The search index could not be read: ${why}. `, again));
+		for (const part of [this.#results, this.#things, this.#panel]) part.replaceChildren();
+		for (const part of [this.#order, this.#more, this.#save]) part.hidden = true;
+		this.#found.classList.add('plain');
+		this.#state('failed');
+	}
+
+	/** What stands on the page: the served landing, nothing but “searching”, an answer, or why there is none above the landing. */
+	#state(state: 'landing' | 'searching' | 'answered' | 'nothing' | 'failed'): void {
+		const { dataset } = document.documentElement;
+		dataset['search'] = state;
+		this.#found.hidden = state === 'landing' || state === 'searching';
+	}
 
 	get #input(): HTMLInputElement {
 		const input = this.querySelector<HTMLInputElement>('input[name=q]');
@@ -110,8 +122,7 @@ class PxSearch extends HTMLElement {
 		addEventListener('pagehide', () => {
 			this.#address.write();
 		});
-		// Whoever loads this script is about to ask: the worker gets ready meanwhile.
-		client.start();
+		this.#getReady(form);
 		const typed = this.#input.value;
 		this.#restore();
 		// What was typed before this script was there.
@@ -119,6 +130,15 @@ class PxSearch extends HTMLElement {
 			this.#input.value = typed;
 			this.#input.dispatchEvent(new Event('input'));
 		}
+	}
+
+	/** The worker gets ready once somebody turns to the form; at once where the address asks for something. */
+	#getReady(form: HTMLFormElement): void {
+		const start = () => {
+			client.start();
+		};
+		if (location.search !== '' || form.contains(document.activeElement)) start();
+		for (const turn of ['focusin', 'pointerover'] as const) form.addEventListener(turn, start, { once: true });
 	}
 
 	#restore(): void {
@@ -165,26 +185,21 @@ class PxSearch extends HTMLElement {
 		this.#show();
 	}
 
-	#served(visible: boolean): void {
-		const served = this.querySelector<HTMLElement>('.served');
-		if (served !== null) served.hidden = !visible;
-	}
-
 	#show(): void {
 		this.#sort.value = this.#request.sort;
 		if (asksNothing(this.#request)) {
-			this.#found.hidden = true;
-			this.#served(true);
+			this.#state('landing');
 			this.#say('');
 			return;
 		}
+		// What is drawn stays until the next answer; before the first there is none.
+		if (document.documentElement.dataset['search'] !== 'answered') this.#state('searching');
 		this.#search(this.#request);
 	}
 
 	#draw(request: Request, answer: Answer): void {
 		if (asksNothing(this.#request)) return;
-		this.#served(false);
-		this.#found.hidden = false;
+		this.#state(answer.blank && answer.total === 0 ? 'nothing' : 'answered');
 		this.#status.replaceChildren(...statusLines(request, answer).filter((line) => line !== false));
 		const more = request.limit > STEP && this.#shown > 0 && this.#shown < answer.results.length && document.activeElement === this.#more;
 		const { results } = answer;
@@ -201,7 +216,8 @@ class PxSearch extends HTMLElement {
 		this.#more.textContent = `${Math.min(left, STEP).toLocaleString('en')} more`;
 		this.#save.hidden = answer.total === 0;
 		this.#order.hidden = answer.total < 2;
-		drawFacets(this.#panel, answer.facets);
+		drawFacets(this.#panel, answer.blank ? [] : answer.facets);
+		this.#found.classList.toggle('plain', this.#panel.childElementCount === 0);
 		const things = sayThings(answer);
 		this.#say(sayFound(answer) + (things === '' ? '' : `; ${things}`));
 		this.dataset['ms'] = client.ms.toFixed(1);

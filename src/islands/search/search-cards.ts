@@ -1,7 +1,10 @@
-import type { Reason, Result, ThingGroup, ThingSort } from '../../search/engine/answer.ts';
+import type { Result } from '../../search/engine/answer.ts';
+import type { Reason } from '../../search/engine/reasons.ts';
+import type { ThingGroup } from '../../search/engine/things.ts';
+import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
-import { href } from './client.ts';
 import { el, marked, sign, words } from './dom.ts';
+import { href } from './href.ts';
 
 const REASON = {
 	speaker: 'speaker',
@@ -16,17 +19,8 @@ const REASON = {
 	presentation: 'print',
 	act: 'act',
 	year: 'year',
+	printed: 'the words printed there',
 } as const satisfies Record<Reason['role'], string>;
-
-/** What sorts of things are called, one and several. */
-export const SORT_NAMES = {
-	actor: ['actor', 'actors'],
-	claim: ['claim', 'claims'],
-	event: ['event', 'events'],
-	topic: ['topic', 'topics'],
-	article: ['article', 'articles'],
-	outlet: ['outlet', 'outlets'],
-} as const satisfies Record<ThingSort, readonly [string, string]>;
 
 /** A number with its noun. */
 export function count(n: number, [one, several]: readonly [string, string]): string {
@@ -97,7 +91,7 @@ export function thingSection({ sort, total, items }: ThingGroup): HTMLElement {
 	return el(
 		'section',
 		{ class: 'things', id: `found-${sort}` },
-		el('h2', {}, count(total, SORT_NAMES[sort])),
+		el('h2', {}, count(total, nounsOf(sort))),
 		el(
 			'ul',
 			{ class: 'list' },

@@ -1,39 +1,44 @@
 import { answer } from '../../search/engine/answer.ts';
 import { complete, rows } from '../../search/engine/complete.ts';
 import { Meanings } from '../../search/engine/meanings.ts';
-import type { Numbered, Reply, Told } from '../../search/engine/messages.ts';
-import { SearchStore, type Source } from '../../search/reader/store.ts';
+import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
+import type { Source } from '../../search/reader/source.ts';
+import { SearchStore } from '../../search/reader/store.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
 const FEW = { shards: 4, textBytes: 400_000 };
+/** What waits for the first answer. */
+const AFTER = 300;
 
-function sourceAt(base: string): Source {
-	const get = async (path: string) => {
-		const response = await fetch(`${base}${path}`);
-		if (!response.ok) throw new Error(`${response.status} for ${path}`);
-		return response;
-	};
+function sourceAt({ base, files }: Ask & { kind: 'open' }): Source {
 	return {
-		json: async <T>(path: string) => (await (await get(path)).json()) as T,
-		bytes: async (path) => new Uint8Array(await (await get(path)).arrayBuffer()),
+		bytes: async (path, again) => {
+			const given = files[path];
+			if (given !== undefined && !again) return new Uint8Array(given);
+			const response = await fetch(base + path, again ? { cache: 'reload' } : {});
+			if (!response.ok) throw new Error(`the answer was ${response.status}`);
+			return new Uint8Array(await response.arrayBuffer());
+		},
 	};
 }
 
 let opening: Promise<{ store: SearchStore; meanings: Meanings }> | null = null;
 
-async function open(base: string) {
-	const store = await SearchStore.open(sourceAt(base));
+async function open(asked: Ask & { kind: 'open' }) {
+	const store = await SearchStore.open(sourceAt(asked));
 	const meanings = new Meanings(store);
+	// What fails now is asked for again when it is needed.
+	store.needFew(FEW).catch(() => {});
 	setTimeout(() => {
 		meanings.warm();
-		void store.needAllOfFew(FEW);
-	}, 0);
+		store.needNames(FEW).catch(() => {});
+	}, AFTER);
 	return { store, meanings };
 }
 
 async function tell(asked: Numbered): Promise<Told[keyof Told]> {
 	if (asked.kind === 'open') {
-		opening ??= open(asked.base);
+		opening ??= open(asked);
 		return { statements: (await opening).store.statements };
 	}
 	if (opening === null) throw new Error('the index was not opened');

@@ -1,6 +1,6 @@
 import type { Sort } from '../../search/engine/order.ts';
 import type { Request } from '../../search/engine/run.ts';
-import { FACETS, type Facet } from '../../search/format/shape.ts';
+import { FACETS, type Facet } from '../../search/format/kinds.ts';
 
 /** How many results are shown at first, and more at a time. */
 export const STEP = 20;

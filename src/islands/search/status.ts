@@ -1,10 +1,11 @@
 import type { Answer } from '../../search/engine/answer.ts';
 import type { Request } from '../../search/engine/run.ts';
 import type { Widening } from '../../search/engine/widen.ts';
-import { href } from './client.ts';
+import { nounsOf } from '../../search/format/kinds.ts';
 import { el } from './dom.ts';
+import { href } from './href.ts';
 import { facetTitle } from './panel.ts';
-import { count, SORT_NAMES } from './search-cards.ts';
+import { count } from './search-cards.ts';
 import { writeState } from './state.ts';
 
 const STATEMENTS = ['statement', 'statements'] as const;
@@ -16,14 +17,16 @@ function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
 /** One sentence on how many were found, for eyes and ears. */
 export function sayFound(answer: Answer): string {
 	const { total, statements, any, words } = answer;
+	const asked = [...words, ...answer.dates.filter(({ not }) => !not).map(({ as }) => as)];
+	if (answer.blank && total === 0) return 'Nothing to search for: type a word, a name or a date.';
 	if (any) return `No statement holds ${listed(words)} together. ${count(total, STATEMENTS)} with at least half of the words.`;
-	if (total === 0) return words.length === 0 ? 'No statement found.' : `No statement found for ${listed(words)}.`;
+	if (total === 0) return asked.length === 0 ? 'No statement found.' : `No statement found for ${listed(asked)}.`;
 	return total === statements ? `All ${count(total, STATEMENTS)}` : `${count(total, STATEMENTS)} of ${statements.toLocaleString('en')}`;
 }
 
 /** The other sorts of things that were found, for eyes and ears. */
 export function sayThings(answer: Answer): string {
-	return answer.things.map(({ sort, total }) => count(total, SORT_NAMES[sort])).join(', ');
+	return answer.things.map(({ sort, total }) => count(total, nounsOf(sort))).join(', ');
 }
 
 function link(request: Request, change: Partial<Request>, text: string): HTMLElement {
@@ -58,32 +61,62 @@ function ways(request: Request, answer: Answer): HTMLElement | false {
 				`Searched: the words of ${count(answer.statements, STATEMENTS)}, who speaks and in what post, whom they are about, their outlets, topics, claims and events.`,
 			),
 		items.length > 0 && el('ul', {}, ...items),
-		nothing && el('p', {}, link(request, { query: '', picked: {} }, 'All statements, by speaker')),
+		nothing && el('p', {}, el('a', { href: href('/search/speakers/') }, 'All statements, by speaker')),
+	);
+}
+
+/** What a date was read as, and what there is of it. */
+function dateLine({ typed, as, not, said, named }: Answer['dates'][number]): HTMLElement {
+	const then = said === 0 ? 'no statement was said then for certain' : `${count(said, STATEMENTS)} said then`;
+	const naming =
+		named === 0
+			? said === 0
+				? ', and none names it'
+				: ''
+			: `${said === 0 ? ', but' : ' and'} ${count(named, STATEMENTS)} that ${named === 1 ? 'names' : 'name'} it`;
+	const read = typed === as ? '' : ` is read as ${as}`;
+	return el('p', {}, el('b', {}, typed), `${read}: ${not ? 'without ' : ''}${then}${naming}.`);
+}
+
+/** Signs that were left out, in a sentence each. */
+function unreadLine(unread: Answer['unread'][number]): string {
+	if (unread === 'or') return 'OR is understood between two single words, two dates or two values of one operator; here it is left out.';
+	if (unread === 'parentheses') return 'Parentheses are understood around words with OR between them; here they are left out.';
+	if (unread === 'wildcard') return 'A * is understood at the end of a word; here it is left out.';
+	return `${unread.operator}: needs a value after it.`;
+}
+
+/** An operator that names nothing: what it takes, and what is near. */
+function unknownLine(request: Request, { typed, day, values, near }: Answer['unknownFilters'][number]): HTMLElement {
+	const takes = day ? 'a year, a month or a day, such as 2024, 2024-07 or 28 July 2024' : listed(values, 'or');
+	const links = near.flatMap(({ label, query }, index) => [index > 0 && ', ', link(request, { query }, label)]);
+	return el(
+		'p',
+		{},
+		el('b', {}, typed),
+		takes === '' ? ' names nothing here.' : ` names nothing here: it takes ${takes}.`,
+		links.length > 0 && ' Did you mean ',
+		...links,
+		links.length > 0 && '?',
 	);
 }
 
 /** The lines above the results: how many, what else, what a word was read as, what is not known. */
 export function statusLines(request: Request, answer: Answer): (HTMLElement | false)[] {
 	const { phraseLooked: looked } = answer;
+	const things = answer.things.flatMap(({ sort, total }, index) => [
+		index > 0 && ' · ',
+		el('a', { href: `#found-${sort}` }, count(total, nounsOf(sort))),
+	]);
 	return [
 		el('h2', { class: 'count' }, sayFound(answer)),
-		answer.things.length > 0 &&
-			el(
-				'p',
-				{},
-				'Also ',
-				...answer.things.flatMap(({ sort, total }, index) => [
-					index > 0 && ' · ',
-					el('a', { href: `#found-${sort}` }, count(total, SORT_NAMES[sort])),
-				]),
-			),
+		things.length > 0 && el('p', {}, 'Also ', ...things),
+		...answer.dates.map(dateLine),
 		...answer.guesses.map(({ typed, as }) =>
 			el('p', {}, 'Nothing holds ', el('b', {}, typed), ': read as ', el('b', {}, as.join(', ')), '.'),
 		),
-		...answer.unknownFilters.map(({ typed, day, values }) => {
-			const takes = day ? 'a year, a month or a day, such as 2024, 2024-07 or 2024-07-28' : listed(values, 'or');
-			return el('p', {}, el('b', {}, typed), takes === '' ? ' names nothing here.' : ` names nothing here: it takes ${takes}.`);
-		}),
+		...answer.unknownFilters.map((unknown) => unknownLine(request, unknown)),
+		...answer.unread.map((unread) => el('p', {}, unreadLine(unread))),
 		looked !== null &&
 			looked.looked < looked.of &&
 			el(
@@ -91,6 +124,6 @@ export function statusLines(request: Request, answer: Answer): (HTMLElement | fa
 				{},
 				`The exact words were looked for in the ${looked.looked.toLocaleString('en')} likeliest of ${count(looked.of, STATEMENTS)} that hold them all: add a word or a filter.`,
 			),
-		ways(request, answer),
+		!answer.blank && ways(request, answer),
 	];
 }

@@ -39,8 +39,16 @@ export function checkActors(coded: CodedCorpus): VFileMessage[] {
 		...(coded.corpus === null ? [] : [coded.corpus]).flatMap((e) =>
 			e.value.sides.flatMap(({ id }, index) => state(e, ['sides', index, 'id'], id)),
 		),
+		...coded.actors.flatMap(familyName),
 		...outletFacts(coded),
 	];
+}
+
+/** A family name that is no part of a person's name: citations would print the name twice. */
+function familyName(entry: Coded<Actor>): VFileMessage[] {
+	const { family, name, kind } = entry.value;
+	if (family === null || (kind === 'person' && ` ${name} `.includes(` ${family} `))) return [];
+	return [problemAt(entry, ['family'], 'family-name', `${shown(family)} of ${shown(name)} (${kind})`, 'words of the name of a person')];
 }
 
 /** Owner or funding noted for some outlets only: the first without. */

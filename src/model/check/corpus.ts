@@ -5,6 +5,7 @@ import type { CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkTwice } from './twice.ts';
 
 /** Claims that nobody touches, and events that nobody tells of. */
 function checkUse(coded: CodedCorpus): VFileMessage[] {
@@ -50,5 +51,12 @@ function checkSides({ corpus }: CodedCorpus): VFileMessage[] {
 
 /** What is wrong between entries. */
 export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
-	return [...checkOrder(coded), ...checkParagraphs(coded), ...checkActors(coded), ...checkUse(coded), ...checkSides(coded)];
+	return [
+		...checkOrder(coded),
+		...checkParagraphs(coded),
+		...checkActors(coded),
+		...checkUse(coded),
+		...checkSides(coded),
+		...checkTwice(coded),
+	];
 }

@@ -18,9 +18,11 @@ export interface PublishedId {
 /** Reads content/ids.txt: one id a line, `old -> new` for a renamed one, `#` for remarks. */
 export function publishedIds(text: string): PublishedId[] {
 	return text.split('\n').flatMap((raw, index) => {
-		const [, id, now = null] = /^\s*([^#]+?)(?:\s*->\s*([^#]+?))?\s*(?:#|$)/.exec(raw) ?? [];
-		if (id === undefined) return [];
-		return [{ id, now, line: index + 1, column: (now === null ? raw.indexOf(id) : raw.lastIndexOf(now)) + 1 }];
+		const [written = ''] = raw.split('#', 1);
+		const [id = '', ...renamed] = written.split('->').map((part) => part.trim());
+		if (id === '' && renamed.length === 0) return [];
+		const now = renamed.length === 0 ? null : renamed.join(' -> ');
+		return [{ id, now, line: index + 1, column: Math.max(now ? raw.lastIndexOf(now) : raw.search(/\S/), 0) + 1 }];
 	});
 }
 
@@ -49,6 +51,8 @@ function lastOf(from: string, next: ReadonlyMap<string, string>, isKnown: (id: s
 	}
 	return here;
 }
+/** Names that mean something else to every program or to a file system. */
+const TAKEN: ReadonlySet<string> = new Set(['constructor', 'prototype', 'index', 'con', 'prn', 'aux', 'nul']);
 
 /** Ids used twice or taken, and published ids that no longer lead anywhere. */
 export function checkIds(coded: CodedCorpus, published: { file: string; text: string }): VFileMessage[] {
@@ -58,6 +62,7 @@ export function checkIds(coded: CodedCorpus, published: { file: string; text: st
 	for (const kind of ENTITY_KINDS) {
 		for (const entry of entriesOf(coded, kind)) {
 			const { id } = entry.value;
+			if (TAKEN.has(id)) problems.push(problemAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that means nothing else'));
 			if (id === AUTHOR || id === 'other' || nameless.has(id))
 				problems.push(problemAt(entry, ['id'], 'id-reserved', `id ${shown(id)}`, 'an id that stands for no voice'));
 			const before = first.get(id);
@@ -73,8 +78,11 @@ function vanished(coded: CodedCorpus, { file, text }: { file: string; text: stri
 	// What stands in a file that could not be read has not vanished.
 	if (coded.unread.record || coded.unread.registries.size > 0) return [];
 	const lines = publishedIds(text);
+	const firsts = new Map(lines.toReversed().map(({ id, line }) => [id, line]));
 	const renamed = new Map(lines.flatMap(({ id, now }) => (now === null ? [] : [[id, now]])));
 	return lines.flatMap(({ id, now, line, column }) => {
+		if (firsts.get(id) !== line)
+			return [problem(file, { line, column }, 'line-twice', `${shown(id)}, which stands in line ${firsts.get(id)} too`, 'each id once')];
 		const target = lastOf(now ?? id, renamed, (one) => known.has(one));
 		if (known.has(target) || coded.unread.declared.has(target)) return [];
 		const near = nearest(target, known);

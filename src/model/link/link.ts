@@ -45,6 +45,7 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 				posts: [],
 				wikidata: null,
 				standsFor: null,
+				family: null,
 				memberOf: [],
 				owner: null,
 				funding: null,

@@ -2,6 +2,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { type Bounds, bounds } from '../../schema/edtf.ts';
 import type { Capacity, StatementCoded } from '../../schema/statement.ts';
+import { stateOf } from './state-of.ts';
 
 /** A post held at a time. */
 export interface Office {
@@ -62,12 +63,6 @@ export function sideOf(
 	const body = office === null ? undefined : actors.get(office.of);
 	const state = stateOf(body ?? actor);
 	return state !== null && corpus.compared.includes(state) ? state : 'other';
-}
-
-/** The state that an actor stands for; an alliance and a medium stand for none, wherever they have their seat. */
-function stateOf(actor: Actor): string | null {
-	if (actor.kind === 'alliance' || actor.kind === 'media') return null;
-	return actor.standsFor ?? (actor.kind === 'state' ? actor.id : actor.country);
 }
 
 /** What a statement's speakers stand for: their posts that day and the compared sides, in the corpus's order. */

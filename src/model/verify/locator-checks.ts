@@ -1,8 +1,19 @@
 import { type Place, placeAt } from '../../record/place.ts';
+import { occurrences } from '../../text/fold.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { type Locator, locate } from './passage-range.ts';
-import { missing, paragraphOf } from './source.ts';
+import { missing, paragraphOf, type SourceText } from './source.ts';
+
+/** Words that a locator may have on each side. */
+const MOST_WORDS = 4;
+
+/** Where first words stand more than once in the whole text and could be longer: a link would mark the first place. */
+function elsewhere(source: SourceText, start: string): string | null {
+	if (start.split(' ').length >= MOST_WORDS) return null;
+	const times = occurrences(source.text, start).length;
+	return times > 1 ? `\`${start}\` occurs ${times} times in the text, and links mark the first: lengthen it` : null;
+}
 
 function locatorCheck(article: string, file: string, place: Place, paragraph: number, locator: Locator): Check {
 	const words = locator.start === locator.end ? locator.start : `${locator.start} … ${locator.end}`;
@@ -16,7 +27,7 @@ function locatorCheck(article: string, file: string, place: Place, paragraph: nu
 			const text = paragraphOf(source, paragraph);
 			if (text === null) return missing(source);
 			const range = locate(text, locator);
-			return typeof range === 'string' ? range : null;
+			return typeof range === 'string' ? range : elsewhere(source, locator.start);
 		},
 	};
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
+import { stateOf } from '../link/state-of.ts';
 
 /** A claim on which two actors stand together or against each other, with the statements of each. */
 export interface Meeting {
@@ -93,5 +94,5 @@ export function peopleOf(graph: Graph, body: Actor): { members: Actor[]; posts: 
 
 /** The compared side whose state is an actor's country. */
 export function sideOfCountry(graph: Graph, actor: Actor): Side | null {
-	return graph.sides.find((side) => actor.id === side.id || actor.country === side.id) ?? null;
+	return graph.sides.find((side) => stateOf(actor) === side.id) ?? null;
 }

@@ -2,6 +2,7 @@ import type { FrameFunction } from '../../schema/common.ts';
 import { FUNCTIONS } from '../../schema/common.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from '../link/graph.ts';
+import { stateOf } from '../link/state-of.ts';
 import { isJoint } from '../link/voice.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -61,8 +62,7 @@ function speaksFor(graph: Graph, statement: Statement, speaker: string, side: Si
 	const post = statement.offices.find((office) => office.actor === speaker);
 	const states = [post?.of, speaker].flatMap((id) => {
 		const actor = id === undefined ? undefined : graph.actor.get(id);
-		if (actor === undefined) return [];
-		return actor.standsFor ?? (actor.kind === 'state' ? actor.id : (actor.country ?? []));
+		return actor === undefined ? [] : (stateOf(actor) ?? []);
 	});
 	return states[0] === side.id;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../schema/statement.ts';
 import { counted } from '../../text/numbers.ts';
-import { FOOTING, sayPresentation } from '../../text/wording.ts';
+import { FOOTING, sayFooting, sayPresentation } from '../../text/wording.ts';
 import type { Cell } from './balance.ts';
 import type { Blank } from './blank.ts';
 import { tallyOf } from './tally.ts';
@@ -15,11 +15,13 @@ export function sayCell({ alone, joint }: Cell): string {
 	const tally = tallyOf(alone);
 	const kinds = [
 		...(joint.length > 0 ? [`${joint.length} jointly`] : []),
-		...KINDS.flatMap((kind) => (tally[kind] > 0 ? [`${tally[kind]} ${FOOTING[kind]}`] : [])),
+		...KINDS.flatMap((kind) => (tally[kind] > 0 ? [sayFooting(tally[kind], kind)] : [])),
 	];
 	const [only] = KINDS.filter((kind) => tally[kind] > 0);
 	if (kinds.length > 1 || only === undefined) return `${counted(count, 'statement')}: ${kinds.join(', ')}`;
-	return `${counted(count, 'statement')}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`;
+	return count > 1 && only === 'standing'
+		? sayFooting(count, only)
+		: `${counted(count, 'statement')}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`;
 }
 
 /** The same as figures for a list of contents: `3`, `1 + 2 jointly`, `2 jointly`. */

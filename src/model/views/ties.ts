@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
+import { stateOf } from '../link/state-of.ts';
 import { placesOf } from '../link/voice.ts';
 
 /** Where somebody stands: for a compared side, with the authors, or elsewhere. */
@@ -29,8 +30,6 @@ export interface Ties {
 	speaker: 'from' | 'to';
 }
 
-const stateOf = (actor: Actor) => actor.standsFor ?? (actor.kind === 'state' ? actor.id : actor.country);
-
 /** As a speaker: the side for which most of the actor's statements stand. In a joint statement each speaks for his own state. */
 function speaking(graph: Graph, id: string): Standing {
 	const actor = graph.actor.get(id);
@@ -54,6 +53,12 @@ function spokenOf(graph: Graph, id: string): Standing {
 	return graph.sides.find((side) => side.id === stateOf(actor))?.position ?? 'plain';
 }
 
+/** A nameless author is called by the article: the whole would be cut after the words that all of them share. */
+function nameOf(graph: Graph, id: string): string {
+	const article = graph.articles.find((a) => a.authorId === id && a.author.value === null);
+	return article === undefined ? (graph.actor.get(id)?.name ?? id) : `¶ ${article.short}`;
+}
+
 function tiesOf(
 	graph: Graph,
 	pairs: (s: Statement) => [from: string, to: string][],
@@ -70,7 +75,7 @@ function tiesOf(
 	}
 	const list = [...ties.values()];
 	const nodes = (ids: Iterable<string>, of: (id: string) => Standing): TieNode[] =>
-		[...new Set(ids)].map((id) => ({ id, name: graph.actor.get(id)?.name ?? id, standing: of(id) }));
+		[...new Set(ids)].map((id) => ({ id, name: nameOf(graph, id), standing: of(id) }));
 	return {
 		sources: nodes(
 			list.map((tie) => tie.from),
@@ -101,4 +106,24 @@ export function tiesThrough(graph: Graph): Ties {
 		target: (id) => speaking(graph, id),
 		speaker: 'to',
 	});
+}
+
+/** Statements from one standing to another, each counted once however many names it ties. */
+export interface SideTie {
+	from: Standing;
+	to: Standing;
+	statements: number;
+}
+
+/** The ties added up by where both ends stand. */
+export function tiesBySide({ sources, targets, ties }: Ties): SideTie[] {
+	const [from, to] = [sources, targets].map((nodes) => new Map(nodes.map(({ id, standing }) => [id, standing])));
+	const sums = new Map<string, { from: Standing; to: Standing; statements: Set<string> }>();
+	for (const tie of ties) {
+		const [a, b] = [from?.get(tie.from) ?? 'plain', to?.get(tie.to) ?? 'plain'];
+		const sum = sums.get(`${a} ${b}`) ?? { from: a, to: b, statements: new Set<string>() };
+		for (const id of tie.statements) sum.statements.add(id);
+		sums.set(`${a} ${b}`, sum);
+	}
+	return [...sums.values()].map((sum) => ({ ...sum, statements: sum.statements.size }));
 }

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { graph } from '../../content.ts';
-import { pairsCsv, positionsCsv } from '../../indexes/issue-tables.ts';
-import { absolute } from '../../site.ts';
+import type { Table } from '../../indexes/tables/table.ts';
+import { tableCsv } from '../../indexes/tables/tables.ts';
+import { tables } from '../../tables.ts';
 
-const TABLES = { positions: positionsCsv, pairs: pairsCsv };
+/** Every collection as a flat table, and every list of one as a long table. */
+export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.name }, props: { table } }));
 
-/** The tables of issues; none where the corpus has no issues. */
-export const getStaticPaths = () =>
-	graph.issues.length === 0 ? [] : Object.entries(TABLES).map(([table, make]) => ({ params: { table }, props: { make } }));
-
-export const GET: APIRoute<{ make: typeof positionsCsv }> = ({ props }) => new Response(props.make(graph, absolute));
+export const GET: APIRoute<{ table: Table }> = ({ props }) => new Response(tableCsv(props.table));

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, ROLES } from '../format/shape.ts';
+import { FACETS, type Facet, ROLES } from '../format/kinds.ts';
 import type { SearchStore } from '../reader/store.ts';
 
 /** Things picked in each facet; within one facet any of them, across facets all. */

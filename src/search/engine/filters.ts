@@ -1,13 +1,20 @@
-import { dayNumber, type Field, type Kind, ROLES, type Role } from '../format/shape.ts';
+import { FIELDS, type Field, KIND_ROWS, type Kind, ROLES, type Role } from '../format/kinds.ts';
+import { dateOf } from '../query/dates.ts';
 import { foldWord } from '../query/fold-word.ts';
-import { OPERATORS, type Operator, type QueryFilter, queryWords } from '../query/query.ts';
+import { OPERATORS, type Operator } from '../query/parts.ts';
+import { type QueryFilter, queryWords } from '../query/query.ts';
+import { isFunctionWord, tokensOf } from '../query/tokens.ts';
 import { UNKNOWN_DAY } from '../reader/lists.ts';
 import type { SearchStore } from '../reader/store.ts';
+import { boundsOf, maskOfDays } from './days.ts';
 import type { Meanings } from './meanings.ts';
 
-/** Kinds that are so few that all of them are read: their ids and labels are compared as they stand. */
-const FEW = new Set<Kind>(['side', 'presentation', 'act', 'year']);
-const OTHER_FIELDS: Partial<Record<Kind, ReadonlySet<Field>>> = { actor: new Set(['name', 'alias', 'native', 'term']) };
+/** Fields by which a thing of a kind is named after an operator, where not by all of them. */
+const NAMING: Partial<Record<Kind, ReadonlySet<Field>>> = { actor: new Set(['name', 'alias', 'native', 'term']) };
+/** So many things are looked at to see whether one is called so exactly. */
+const LOOKED = 400;
+
+const isFew = (kind: Kind) => KIND_ROWS[kind].coded === true;
 
 /** The role that an operator filters by; null for dates. */
 export function roleOf(operator: Operator): Role | null {
@@ -25,48 +32,84 @@ export function maskOf(store: SearchStore, role: Role, things: Iterable<number>)
 	return mask;
 }
 
-function fewMatching(store: SearchStore, kind: Kind, value: string): number[] {
-	const asked = foldWord(value);
-	const all = Array.from({ length: store.count(kind) }, (_, index) => store.first(kind) + index);
-	const exact = all.filter((n) => store.thing(n)?.id === asked);
-	if (exact.length > 0) return exact;
-	return all.filter((n) => {
-		const thing = store.thing(n);
-		const names = thing === undefined ? [] : [thing.id, thing.label, ...Object.values(thing.fields).flat()];
-		return names.some((name) => foldWord(name).startsWith(asked));
+/** The numbers of all things of a kind. */
+export function allOf(store: SearchStore, kind: Kind): number[] {
+	return Array.from({ length: store.count(kind) }, (_, index) => store.first(kind) + index);
+}
+
+/** A name as it is compared: its words, without signs. */
+const plain = (name: string) =>
+	tokensOf(name)
+		.filter(({ again }) => !again)
+		.map(({ term }) => term)
+		.join(' ');
+
+/** Those of some things whose label, id or any other name is a value exactly, in whatever script. */
+function called(store: SearchStore, things: readonly number[], value: string): number[] {
+	const asked = plain(value);
+	return things.filter((number) => {
+		const thing = store.thing(number);
+		if (thing === undefined) return false;
+		if (thing.id === foldWord(value.trim())) return true;
+		return asked !== '' && [thing.label, ...FIELDS.flatMap((field) => store.texts(number, field))].some((name) => plain(name) === asked);
 	});
 }
 
-/** The things of a kind that hold all words of a value. */
-export function thingsNamed(store: SearchStore, meanings: Meanings, kind: Kind, value: string): number[] {
-	if (FEW.has(kind)) return fewMatching(store, kind, value);
-	const words = queryWords(value).flatMap((w) => (w.parts.length > 0 && !meanings.has(w.term) ? w.parts : [w.term]));
-	const allowed = OTHER_FIELDS[kind];
-	let found: Set<number> | null = null;
+function fewMatching(store: SearchStore, kind: Kind, value: string): number[] {
+	const all = allOf(store, kind);
+	const exact = called(store, all, value);
+	if (exact.length > 0) return exact;
+	const asked = foldWord(value);
+	return all.filter((n) => FIELDS.some((field) => store.texts(n, field).some((name) => foldWord(name).startsWith(asked))));
+}
+
+/** The things that the words of a value lead to: those that hold all of them, and those that hold any. */
+export function thingsHolding(store: SearchStore, meanings: Meanings, kind: Kind, value: string) {
+	const whole = queryWords(value).flatMap((w) => (w.parts.length > 0 && !meanings.has(w.term) ? w.parts : [w.term]));
+	const words = whole.filter((word) => !isFunctionWord(word));
+	const allowed = NAMING[kind];
+	const held = new Map<number, number>();
+	let guessed = false;
 	for (const word of words) {
+		const means = meanings.of(word, true).filter((m) => m.how !== 'synonym');
+		if (means.some((m) => m.how === 'guess')) guessed = true;
 		const holding = new Set<number>();
-		for (const { term } of meanings.of(word, true).filter((m) => m.how !== 'synonym'))
+		for (const { term } of means)
 			for (const entry of store.entriesOf(term)) {
 				const thing = store.entryThing[entry] ?? 0;
-				if (store.kindOf(thing) !== kind || (allowed !== undefined && !allowed.has(store.fieldOf(entry)))) continue;
-				if (found === null || found.has(thing)) holding.add(thing);
+				if (store.kindOf(thing) === kind && (allowed === undefined || allowed.has(store.fieldOf(entry)))) holding.add(thing);
 			}
-		found = holding;
+		for (const thing of holding) held.set(thing, (held.get(thing) ?? 0) + 1);
 	}
-	return [...(found ?? [])].sort((a, b) => a - b);
+	const any = [...held.keys()].sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || a - b);
+	return { any, all: any.filter((thing) => held.get(thing) === words.length).sort((a, b) => a - b), guessed };
+}
+
+/** The things of a kind that a value names: those that are called so exactly, else those that hold all its words. */
+export async function thingsNamed(
+	store: SearchStore,
+	meanings: Meanings,
+	kind: Kind,
+	value: string,
+): Promise<{ things: number[]; guessed: boolean }> {
+	if (isFew(kind)) return { things: fewMatching(store, kind, value), guessed: false };
+	const { all, guessed } = thingsHolding(store, meanings, kind, value);
+	const looked = all.length > 0 ? all.slice(0, LOOKED) : store.count(kind) <= LOOKED ? allOf(store, kind) : [];
+	await store.needThings(looked);
+	const exact = called(store, looked, value);
+	return exact.length > 0 ? { things: exact, guessed: false } : { things: all, guessed };
 }
 
 /** What an operator takes, where that is a few coded values: none where it is names or days. */
 export function codesOf(store: SearchStore, operator: Operator): string[] {
 	const role = roleOf(operator);
-	if (role === null || !FEW.has(ROLES[role])) return [];
-	const first = store.first(ROLES[role]);
-	return Array.from({ length: store.count(ROLES[role]) }, (_, index) => store.thing(first + index)?.id ?? '');
+	if (role === null || !isFew(ROLES[role])) return [];
+	return allOf(store, ROLES[role]).map((n) => store.thing(n)?.id ?? '');
 }
 
 /** The thing of a kind that has an id, or null. */
 export async function thingWithId(store: SearchStore, meanings: Meanings, kind: Kind, id: string): Promise<number | null> {
-	if (FEW.has(kind)) return fewMatching(store, kind, id).find((n) => store.thing(n)?.id === id) ?? null;
+	if (isFew(kind)) return allOf(store, kind).find((n) => store.thing(n)?.id === id) ?? null;
 	const candidates = meanings
 		.formsOf(id.replaceAll('-', ''))
 		.flatMap(({ term }) => [...store.entriesOf(term)].map((e) => store.entryThing[e] ?? 0));
@@ -75,52 +118,56 @@ export async function thingWithId(store: SearchStore, meanings: Meanings, kind: 
 	return ofKind.find((n) => store.thing(n)?.id === id) ?? null;
 }
 
-/** First day of a year, a month or a day; null where it is none. */
-function firstDay(value: string): number | null {
-	const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-	if (match === null) return null;
-	const day = dayNumber(`${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`);
-	return Number.isNaN(day) ? null : day;
-}
-
 /** Statements that were said before, or not before, a day, for certain: what has no such bound is left out. */
 function maskOfDay(store: SearchStore, operator: 'before' | 'after', day: number): Mask {
 	const bounds = operator === 'before' ? store.latest : store.earliest;
 	return Uint8Array.from(bounds, (bound) => (bound !== UNKNOWN_DAY && (operator === 'before' ? bound < day : bound >= day) ? 1 : 0));
 }
 
-/** What the filters that were typed let through, and those that name nothing. */
-export function readFilters(
+/** A filter with the things that it was read as; `guessed` where its words are nobody's. */
+export interface FilterRead {
+	filter: QueryFilter;
+	things: number[];
+	guessed: boolean;
+}
+
+/** What one filter lets through, or null where it names nothing. */
+async function readFilter(store: SearchStore, meanings: Meanings, filter: QueryFilter): Promise<(FilterRead & { mask: Mask }) | null> {
+	const { operator, value } = filter;
+	const date = operator === 'before' || operator === 'after' || operator === 'year' ? dateOf(value) : null;
+	if (date !== null && operator === 'year') return { filter, things: [], guessed: false, mask: maskOfDays(store, date) };
+	const role = roleOf(operator);
+	if (role === null) {
+		if (date === null || date.year === null || (operator !== 'before' && operator !== 'after')) return null;
+		return { filter, things: [], guessed: false, mask: maskOfDay(store, operator, boundsOf(date).first) };
+	}
+	const { things, guessed } = await thingsNamed(store, meanings, ROLES[role], value);
+	return things.length === 0 ? null : { filter, things, guessed, mask: maskOf(store, role, things) };
+}
+
+/** What the filters that were typed let through, what they were read as, and those that name nothing: they let nothing through. */
+export async function readFilters(
 	store: SearchStore,
 	meanings: Meanings,
 	filters: readonly QueryFilter[],
-): { masks: Mask[]; unknown: QueryFilter[] } {
+): Promise<{ masks: Mask[]; read: FilterRead[]; unknown: QueryFilter[] }> {
 	const groups = new Map<string, Mask>();
 	const masks: Mask[] = [];
+	const read: FilterRead[] = [];
 	const unknown: QueryFilter[] = [];
 	for (const filter of filters) {
-		const { operator, value, not } = filter;
-		const role = roleOf(operator);
-		let mask: Mask;
-		if (role === null) {
-			const day = firstDay(value);
-			if (day === null || (operator !== 'before' && operator !== 'after')) {
-				unknown.push(filter);
-				continue;
-			}
-			mask = maskOfDay(store, operator, day);
-		} else {
-			const things = thingsNamed(store, meanings, ROLES[role], value);
-			if (things.length === 0) unknown.push(filter);
-			mask = maskOf(store, role, things);
-		}
+		const { operator, not } = filter;
+		const found = await readFilter(store, meanings, filter);
+		if (found === null) unknown.push(filter);
+		else read.push(found);
+		const mask = found?.mask ?? new Uint8Array(store.statements);
 		if (not) masks.push(mask.map((m) => 1 - m));
-		else if (role === null) masks.push(mask);
+		else if (roleOf(operator) === null) masks.push(mask);
 		else {
 			// The same operator twice means either.
 			const before = groups.get(operator);
 			groups.set(operator, before === undefined ? mask : before.map((m, at) => m | (mask[at] ?? 0)));
 		}
 	}
-	return { masks: [...masks, ...groups.values()], unknown };
+	return { masks: [...masks, ...groups.values()], read, unknown };
 }

@@ -1,4 +1,4 @@
-import { type Field, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
+import { FIELD_WEIGHT, type Field, KIND_ROWS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
 import type { SearchStore } from '../reader/store.ts';
 import type { Meaning } from './meanings.ts';
 
@@ -14,7 +14,6 @@ const ROLE_WEIGHT: Partial<Record<Role, number>> = {
 	event: 0.42,
 };
 const HEADING = 1.15;
-const FIELD_WEIGHT: Record<Field, number> = { name: 1, native: 1, alias: 0.95, term: 0.8, synonym: 0.6, text: 0.5 };
 /** Roles that say what a statement is about at large: found by these alone, it stands below those found by their own. */
 const LINKS_ONLY: ReadonlySet<Role> = new Set(['topic', 'side', 'claim', 'event']);
 
@@ -75,7 +74,7 @@ export class Scores {
 				if (counts > (things.get(thing)?.weight ?? 0)) things.set(thing, { weight: counts, field });
 				const kind = store.kindOf(thing);
 				// A speaker's posts at other times and a topic's gloss are not the statement's.
-				if (field === 'text' && kind !== 'claim' && kind !== 'event') continue;
+				if (field === 'text' && KIND_ROWS[kind].sentence !== true) continue;
 				if (counts > (carried.get(thing) ?? 0)) carried.set(thing, counts);
 			}
 		}

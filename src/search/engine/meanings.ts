@@ -1,66 +1,46 @@
 import Fuse from 'fuse.js';
-import { foldWord, stemOf } from '../query/fold-word.ts';
+import { foldWord } from '../query/fold-word.ts';
+import { stemOf } from '../query/stem.ts';
+import { isFunctionWord } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
 
-/** A term that a typed word may mean: the word itself, another form, a synonym, its beginning, or a guess at a misspelling. */
+/** A term that a typed word may mean: the word itself, another form, a synonym, another name of whom it names, its beginning, or a guess at a misspelling. */
 export interface Meaning {
 	term: number;
 	weight: number;
-	how: 'exact' | 'form' | 'synonym' | 'prefix' | 'guess';
+	how: 'exact' | 'form' | 'synonym' | 'name' | 'prefix' | 'guess';
 }
 
 /** Most terms that a beginning stands for. */
 const PREFIXES = 64;
-const GUESSES = 6;
+const GUESSES = 12;
 /** No form is longer than its stem by more. */
 const LONGEST_ENDING = 4;
-/** Terms that Fuse is shown. */
-const CANDIDATES = 80;
-const NAME_FIELDS = new Set(['name', 'alias', 'native']);
-
-/**
- * How many slips of the finger lie between two words: a letter too many, missing, wrong, or two swapped. Fuse counts
- * a swap twice and forgives what stands after the match, so its choice is put in order by this.
- */
-export function slips(a: string, b: string): number {
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-			row.push(least);
-		}
-		before = last;
-		last = row;
-	}
-	return last[b.length] ?? 0;
-}
-
 /** Longer words are not guessed at. */
 const LONGEST = 24;
-
-/** The pairs of letters of a word, its ends among them, each once. */
-function pairsOf(word: string): string[] {
-	const units = [...`^${word}$`];
-	return [...new Set(units.slice(1).map((unit, index) => (units[index] ?? '') + unit))];
-}
+/** A word and what it was meant to be differ in length by so much at most. */
+const LENGTHS = [0, 1, -1, 2, -2];
+const NAME_FIELDS = new Set(['name', 'alias', 'native']);
+/** A guess is at least so good, and not worse than the best by more. */
+const LEAST = 0.55;
+const BAND = 0.16;
+const NUMBER = /\p{N}/u;
 
 /** Finds what typed words mean among the terms of an index. */
 export class Meanings {
 	readonly #store: SearchStore;
 	readonly #synonyms = new Map<string, Set<string>>();
-	#pairs: Map<string, Uint32Array> | null = null;
-	#counts = new Uint8Array();
+	/** Fuse over the terms of one initial and one length, made when they are first asked. */
+	readonly #fuses = new Map<string, Fuse<string>>();
+	#drawers: Map<string, string[]> | null = null;
+	readonly #guessed = new Map<string, Meaning[]>();
 
 	constructor(store: SearchStore) {
 		this.#store = store;
 		for (const group of store.synonyms) {
 			const folded = group.map((word) => foldWord(word).replace(/[-'’]/g, ''));
 			for (const word of folded) {
-				const others = this.#synonyms.get(stemOf(word)) ?? new Set();
+				const others = this.#synonyms.get(stemOf(word)) ?? new Set<string>();
 				for (const other of folded) if (other !== word) others.add(other);
 				this.#synonyms.set(stemOf(word), others);
 			}
@@ -118,65 +98,46 @@ export class Meanings {
 		return found.sort((a, b) => b.weight - a.weight).slice(0, word.length < 3 ? PREFIXES / 4 : PREFIXES);
 	}
 
-	/** Gets ready for misspelt words; else the first of them waits for it. */
-	warm(): Map<string, Uint32Array> {
-		if (this.#pairs !== null) return this.#pairs;
-		const lists = new Map<string, number[]>();
-		this.#store.terms.forEach((term, at) => {
-			if (term.length < 3 || term.length > LONGEST) return;
-			for (const pair of pairsOf(term)) {
-				const list = lists.get(pair);
-				if (list === undefined) lists.set(pair, [at]);
-				else list.push(at);
-			}
-		});
-		this.#counts = new Uint8Array(this.#store.terms.length);
-		this.#pairs = new Map([...lists].map(([pair, list]) => [pair, Uint32Array.from(list)]));
-		return this.#pairs;
+	/** Terms by initial and length: who misspells a word seldom misses its first letter, and Fuse over all of them takes too long. */
+	warm(): Map<string, string[]> {
+		if (this.#drawers !== null) return this.#drawers;
+		this.#drawers = new Map();
+		for (const term of this.#store.terms) {
+			// A number is never taken for another.
+			if (term.length < 3 || term.length > LONGEST || NUMBER.test(term)) continue;
+			const drawer = this.#drawers.get(drawerOf(term, 0));
+			if (drawer === undefined) this.#drawers.set(drawerOf(term, 0), [term]);
+			else drawer.push(term);
+		}
+		return this.#drawers;
 	}
 
-	/** Terms that share many pairs of letters with a word: the ones worth showing to Fuse. */
-	#candidates(word: string): number[] {
-		const pairs = this.warm();
-		const { terms } = this.#store;
-		const counts = this.#counts;
-		const asked = pairsOf(word);
-		const lists = asked.map((pair) => pairs.get(pair) ?? new Uint32Array());
-		for (const list of lists) for (const term of list) counts[term] = (counts[term] ?? 0) + 1;
-		// Two slips spoil four pairs at most.
-		const least = Math.max(2, Math.min(asked.length - 4, Math.ceil(asked.length * 0.45)));
-		const found: { term: number; like: number }[] = [];
-		for (const list of lists)
-			for (const term of list) {
-				const shared = counts[term] ?? 0;
-				counts[term] = 0;
-				if (shared < least) continue;
-				const length = terms[term]?.length ?? 0;
-				if (Math.abs(length - word.length) <= 3) found.push({ term, like: (2 * shared) / (asked.length + length + 1) });
-			}
-		return found
-			.sort((a, b) => b.like - a.like || a.term - b.term)
-			.slice(0, CANDIDATES)
-			.map(({ term }) => term);
+	#fuse(drawer: string): Fuse<string> | null {
+		const made = this.#fuses.get(drawer);
+		if (made !== undefined) return made;
+		const terms = this.warm().get(drawer);
+		if (terms === undefined) return null;
+		const fuse = new Fuse(terms, { includeScore: true, threshold: 0.42, distance: 40, ignoreFieldNorm: true });
+		this.#fuses.set(drawer, fuse);
+		return fuse;
 	}
 
-	/** What a misspelt word may mean, the likeliest first: Fuse chooses among the terms that look like it. */
-	guessesOf(word: string, threshold = word.length < 5 ? 0.34 : 0.42): Meaning[] {
-		if (word.length < 3 || word.length > LONGEST) return [];
-		const { terms } = this.#store;
-		const candidates = this.#candidates(word);
-		const fuse = new Fuse(
-			candidates.map((term) => terms[term] ?? ''),
-			{ includeScore: true, threshold, distance: 40 },
-		);
-		const found = fuse.search(word, { limit: 24 }).map(({ refIndex, item, score = 1 }): Meaning => {
-			const first = item[0] === word[0] ? 0.06 : 0;
-			const far = slips(word, item) / Math.max(word.length, item.length);
-			return { term: candidates[refIndex] ?? 0, weight: 0.9 + first - (score + 2 * far) / 3, how: 'guess' };
+	/** What a misspelt word may mean, the likeliest first: Fuse chooses among the terms of its initial. */
+	guessesOf(word: string): Meaning[] {
+		if (word.length < 3 || word.length > LONGEST || NUMBER.test(word) || isFunctionWord(word)) return [];
+		const known = this.#guessed.get(word);
+		if (known !== undefined) return known;
+		const found = LENGTHS.flatMap((longer) => {
+			// Fuse forgives what stands after the match: a difference in length is a slip too.
+			const apart = Math.abs(longer) / (2 * word.length);
+			const results = this.#fuse(drawerOf(word, longer))?.search(word, { limit: GUESSES }) ?? [];
+			return results.map(({ item, score = 1 }): Meaning => ({ term: this.#place(item), weight: 0.96 - score - apart, how: 'guess' }));
 		});
 		found.sort((a, b) => b.weight - a.weight || a.term - b.term);
 		const best = found[0]?.weight ?? 0;
-		return found.filter(({ weight }) => weight > 0.63 && weight >= best - 0.08).slice(0, GUESSES);
+		const guesses = found.filter(({ weight }) => weight > LEAST && weight >= best - BAND).slice(0, GUESSES);
+		this.#guessed.set(word, guesses);
+		return guesses;
 	}
 
 	/**
@@ -188,13 +149,23 @@ export class Meanings {
 		for (const other of this.#synonyms.get(stemOf(word)) ?? [])
 			for (const { term } of this.formsOf(other)) meanings.push({ term, weight: 0.7, how: 'synonym' });
 		const there = meanings.length > 0;
-		if (open || (!there && word.length > 1)) meanings.push(...this.#prefixesOf(word, there));
+		const isNumber = /^\p{N}+$/u.test(word);
+		if (!isNumber && (open || (!there && word.length > 1))) meanings.push(...this.#prefixesOf(word, there));
 		return once(meanings.length > 0 ? meanings : this.guessesOf(word));
+	}
+
+	/** Every term that begins so. */
+	beginningsOf(word: string): Meaning[] {
+		return once([...this.formsOf(word), ...this.#prefixesOf(word, false)]);
 	}
 }
 
+function drawerOf(word: string, longer: number): string {
+	return `${word[0] ?? ''}${word.length + longer}`;
+}
+
 /** Each term once, with its greatest weight. */
-function once(meanings: readonly Meaning[]): Meaning[] {
+export function once(meanings: readonly Meaning[]): Meaning[] {
 	const best = new Map<number, Meaning>();
 	for (const meaning of meanings) if (meaning.weight > (best.get(meaning.term)?.weight ?? 0)) best.set(meaning.term, meaning);
 	return [...best.values()];

@@ -1,5 +1,5 @@
 import type { Card } from '../format/shape.ts';
-import type { Operator } from '../query/query.ts';
+import type { Operator } from '../query/parts.ts';
 import type { Answer } from './answer.ts';
 import type { Request } from './run.ts';
 
@@ -23,7 +23,8 @@ export interface DownloadRow {
 
 /** What the page asks the worker. */
 export type Ask =
-	| { kind: 'open'; base: string }
+	/** The folder of the index, and those of its first files that are here already. */
+	| { kind: 'open'; base: string; files: Record<string, ArrayBuffer> }
 	| { kind: 'search'; request: Request }
 	| { kind: 'complete'; operator: Operator; value: string }
 	| { kind: 'rows'; request: Request };

@@ -1,12 +1,15 @@
-import { type Facet, ROLES } from '../format/shape.ts';
-import { parseQuery, type Query, type QueryFilter, type QueryWord } from '../query/query.ts';
+import type { Facet } from '../format/kinds.ts';
+import { ROLES } from '../format/kinds.ts';
+import { isBlank, parseQuery, type Query, type QueryFilter, type QueryWord } from '../query/query.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
+import { type DateRead, readDate, termsOfDate } from './days.ts';
 import { type Faceted, facet, type Picked } from './facets.ts';
-import { type Mask, readFilters, thingWithId } from './filters.ts';
+import { type FilterRead, type Mask, readFilters, thingWithId } from './filters.ts';
 import { Scores, type WordMatch } from './match.ts';
-import type { Meaning, Meanings } from './meanings.ts';
+import { type Meaning, type Meanings, once } from './meanings.ts';
 import { bitCount, dateKey, type Sort, topOf } from './order.ts';
+import { otherNames } from './other-names.ts';
 
 /** What is asked of the index. `picked` are ids of things, facet by facet. */
 export interface Request {
@@ -20,6 +23,7 @@ export interface Request {
 
 /** A word of the query with what it was taken for and where it was found. */
 export interface ReadWord {
+	word: QueryWord;
 	shown: string;
 	meanings: Meaning[];
 	match: WordMatch;
@@ -31,7 +35,11 @@ export interface Found {
 	words: ReadWord[];
 	/** Terms of quoted phrases, for marking. */
 	phraseTerms: string[];
+	dates: DateRead[];
+	filters: FilterRead[];
 	unknownFilters: QueryFilter[];
+	/** There is nothing in the text to search for. */
+	blank: boolean;
 	/** No statement holds all the words: these hold some. */
 	any: boolean;
 	faceted: Faceted;
@@ -50,10 +58,27 @@ const MOST_WORDS = 30;
 
 function expand(meanings: Meanings, words: readonly QueryWord[]): QueryWord[] {
 	return words.flatMap((word) =>
-		word.parts.length === 0 || meanings.has(word.term)
+		word.parts.length === 0 ||
+		word.or.length > 0 ||
+		meanings.has(word.term) ||
+		(isUnspaced(word.term) && meanings.of(word.term, true).length > 0)
 			? [word]
-			: word.parts.filter((part) => !isFunctionWord(part)).map((part) => ({ term: part, parts: [], shown: part })),
+			: word.parts.filter((part) => !isFunctionWord(part)).map((part) => ({ ...word, term: part, parts: [], shown: part })),
 	);
+}
+
+/** Words of a script without spaces are cut where a dictionary cuts them: half a name is not in it. */
+const isUnspaced = (term: string) => /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(term);
+
+/** All that a word of a query may mean: itself and what does as well, with other names of whom it names. */
+async function readWord(store: SearchStore, meanings: Meanings, word: QueryWord, open: boolean): Promise<Meaning[]> {
+	const means = await Promise.all(
+		[word, ...word.or].map(async ({ term, beginning }) => {
+			const found = beginning ? meanings.beginningsOf(term) : meanings.of(term, open);
+			return [...found, ...(await otherNames(store, meanings, term, found))];
+		}),
+	);
+	return word.or.length === 0 ? (means[0] ?? []) : once(means.flat());
 }
 
 const termsIn = (text: string) =>
@@ -136,16 +161,26 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const query = parseQuery(request.query);
 	const picked = await readPicked(store, meanings, request);
 	const asked = expand(meanings, query.words).slice(0, MOST_WORDS);
-	const read = asked.map((word, index) => ({ word, means: meanings.of(word.term, query.open && index === asked.length - 1) }));
-	const phrases = query.phrases.map(termsIn);
+	const read = await Promise.all(
+		asked.map(async (word, index) => ({
+			word,
+			means: await readWord(store, meanings, word, query.open && index === asked.length - 1),
+		})),
+	);
+	const phrases = query.phrases.map(({ text }) => termsIn(text));
 	const phraseTerms = [...new Set(phrases.flat())].filter((term) => !isFunctionWord(term));
 	const excluded = expand(meanings, query.withoutWords).flatMap((word) => meanings.formsOf(word.term));
 	const phraseMeanings = phraseTerms.map((term) => meanings.formsOf(term).filter((m) => m.how === 'exact'));
-	await store.needTerms([...read.flatMap((r) => r.means), ...excluded, ...phraseMeanings.flat()].map((m) => m.term));
+	const dateTerms = query.dates.flatMap((date) => termsOfDate(meanings, date) ?? []);
+	const meant = [...read.flatMap((r) => r.means), ...excluded, ...phraseMeanings.flat()].map((m) => m.term);
+	await store.needTerms([...meant, ...dateTerms]);
 
-	const base = new Uint8Array(store.statements).fill(1);
-	const { masks, unknown } = readFilters(store, meanings, query.filters);
-	for (const mask of masks) for (let s = 0; s < base.length; s++) if (mask[s] === 0) base[s] = 0;
+	const blank = isBlank(query) && request.query.trim() !== '';
+	const base = new Uint8Array(store.statements).fill(blank && picked.size === 0 ? 0 : 1);
+	const { masks, read: filters, unknown } = await readFilters(store, meanings, query.filters);
+	const dates = query.dates.map((date) => readDate(store, meanings, date));
+	const dated = dates.map(({ date, mask }) => (date.not ? mask.map((on) => 1 - on) : mask));
+	for (const mask of [...masks, ...dated]) for (let s = 0; s < base.length; s++) if (mask[s] === 0) base[s] = 0;
 	exclude(store, meanings, query.withoutWords, base);
 	for (const means of phraseMeanings) {
 		const holding = new Uint8Array(store.statements);
@@ -156,7 +191,12 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	// Looking for phrases waits for texts, and another question may be asked meanwhile: it gets scores of its own.
 	const scores = phrases.length + query.withoutPhrases.length > 0 ? new Scores(store.statements) : scratchOf(store);
 	const words = read.map(
-		({ word, means }, bit): ReadWord => ({ shown: word.shown, meanings: means, match: scores.add(store, means, bit) }),
+		({ word, means }, bit): ReadWord => ({
+			word,
+			shown: [word, ...word.or].map(({ shown }) => shown).join(' or '),
+			meanings: means,
+			match: scores.add(store, means, bit),
+		}),
 	);
 	const full = words.length === 0 ? 0 : 2 ** words.length - 1;
 	const { held, own, score } = scores;
@@ -176,7 +216,7 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 		phraseLooked = { looked, of: found.length };
 		found = found.filter((s) => holding.has(s));
 	}
-	for (const phrase of query.withoutPhrases.map(termsIn)) {
+	for (const phrase of query.withoutPhrases.map(({ text }) => termsIn(text))) {
 		const { held: holding } = await withPhrases(store, [...found], [phrase]);
 		found = found.filter((s) => !holding.has(s));
 	}
@@ -185,5 +225,5 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const byDate = request.sort !== 'relevance' ? request.sort : words.length === 0 ? 'newest' : null;
 	const shown = topOf(faceted.passing, byDate === null ? relevance : dateKey(store, byDate), request.limit);
 	const linked = new Set(shown.filter((s) => own[s] !== held[s]));
-	return { query, words, phraseTerms, unknownFilters: unknown, any, faceted, picked, linked, shown, phraseLooked };
+	return { query, words, phraseTerms, dates, filters, unknownFilters: unknown, blank, any, faceted, picked, linked, shown, phraseLooked };
 }

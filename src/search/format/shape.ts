@@ -1,3 +1,5 @@
+import type { Field, Kind } from './kinds.ts';
+
 /**
  * The shape of the search index, shared by the build that writes it and the worker that reads it.
  *
@@ -6,40 +8,10 @@
  * so that a statement is found by its speaker's names without holding them.
  */
 
-/** Kinds of thing, in the order in which they are numbered. */
-export const KINDS = ['side', 'presentation', 'act', 'year', 'topic', 'article', 'actor', 'post', 'claim', 'event'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** How a statement is linked to things, and the kind of thing that each role links to. */
-export const ROLES = {
-	speaker: 'actor',
-	side: 'side',
-	topic: 'topic',
-	presentation: 'presentation',
-	act: 'act',
-	article: 'article',
-	outlet: 'actor',
-	year: 'year',
-	about: 'actor',
-	post: 'post',
-	claim: 'claim',
-	event: 'event',
-} as const satisfies Record<string, Kind>;
-export type Role = keyof typeof ROLES;
-export const ROLE_NAMES = Object.keys(ROLES) as Role[];
-
-/** The roles that are offered as facets, in the order in which they are shown. */
-export const FACETS = ['speaker', 'side', 'topic', 'presentation', 'act', 'outlet', 'article', 'year'] as const satisfies readonly Role[];
-export type Facet = (typeof FACETS)[number];
-
-/** The fields of a thing that are searched: its name; other names; names in other languages; words of its text; search words. */
-export const FIELDS = ['name', 'alias', 'native', 'term', 'text', 'synonym'] as const;
-export type Field = (typeof FIELDS)[number];
-
 /** Postings of so many statements or more say which of them hold the word in their heading. */
 export const FLAGGED = 4;
 
-/** A thing as results show it; `fields` are the texts that were indexed. */
+/** A thing as results show it. */
 export interface Thing {
 	kind: Kind;
 	id: string;
@@ -48,8 +20,29 @@ export interface Thing {
 	note: string;
 	/** Path of its page, or null where it has none. */
 	path: string | null;
-	fields: Partial<Record<Field, string[]>>;
 }
+
+/** A text of a Fuse record with its norm, and its place where a field has several. */
+export interface NameText {
+	v: string;
+	n: number;
+	i?: number;
+}
+
+/** A record of the Fuse index over all named things: the texts of each field, by the field's number in `FIELDS`. */
+export interface NameRecord {
+	i: number;
+	$: Partial<Record<string, NameText | NameText[]>>;
+}
+
+/** Things are served in blocks, each with its part of the Fuse index: record and thing stand at one place. */
+export interface Block {
+	things: Thing[];
+	records: NameRecord[];
+}
+
+/** What is called by a field of a thing. */
+export type Fields = Partial<Record<Field, string[]>>;
 
 /** A speaker as a card names it. */
 export interface CardSpeaker {
@@ -81,12 +74,16 @@ export interface Card {
 	/** Whether its chain is shown: own statements have none. */
 	chained: boolean;
 	paragraphs: number[];
+	/** First and last words of its passages as they are printed. */
+	printed: string[];
 }
 
 /** What the worker reads first. */
 export interface Manifest {
 	/** Changes when anything in the index does. */
 	version: string;
+	/** Bytes of entries, links and dates: after eight of the version they are `index.bin`. */
+	parts: number[];
 	statements: number;
 	/** How many things there are of each kind, in the order of `KINDS`. */
 	kinds: number[];
@@ -94,7 +91,7 @@ export interface Manifest {
 	outlets: number;
 	/** How many entries there are in all. */
 	entries: number;
-	/** Things are served in blocks of so many. */
+	/** Things after those of the first block are served in blocks of so many. */
 	block: number;
 	/** Number of the first term of each shard of postings. */
 	shards: number[];
@@ -104,6 +101,8 @@ export interface Manifest {
 	synonyms: string[][];
 	/** Bytes of all texts of statements: small corpora are loaded whole. */
 	textBytes: number;
+	/** The first block: the coded values. */
+	first: Block;
 }
 
 /** Days since 1 January 1970 of a day `YYYY-MM-DD`. */

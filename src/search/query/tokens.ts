@@ -9,9 +9,15 @@ export interface Token {
 	again: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Letters and digits with what stands unseen between them; apostrophes of every shape inside. */
+const INNER = '(?:[\\p{L}\\p{N}\\p{M}]|\\p{Cf}+(?=[\\p{L}\\p{N}\\p{M}]))*';
+const APOSTROPHES = "'’‘＇`´′";
+const WORD = new RegExp(`(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]${INNER}(?:[${APOSTROPHES}]\\p{L}${INNER})*`, 'gu');
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}ʼ]s$`, 'i');
+const DROPPED = new RegExp(`[${APOSTROPHES}ʼʻʹ.]`, 'g');
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HYPHEN = /^[-‐‑]$/u;
+/** Between words a dash parts them; these join. */
+const HYPHEN = /^[-‐‑‒–−﹣－]$/u;
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -36,7 +42,7 @@ export function isFunctionWord(term: string): boolean {
 }
 
 function termOf(word: string): string {
-	return foldWord(word.replace(/['’]s$/i, '').replace(/['’.]/g, ''));
+	return foldWord(word.replace(POSSESSIVE, '').replace(DROPPED, ''));
 }
 
 function unspacedTokens(run: string, at: number): Token[] {

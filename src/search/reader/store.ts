@@ -1,24 +1,11 @@
 import { BitReader } from '../format/bits.ts';
-import {
-	type Card,
-	FIELDS,
-	type Field,
-	KINDS,
-	type Kind,
-	type Manifest,
-	ROLE_NAMES,
-	ROLES,
-	type Role,
-	type Thing,
-	unpackTerms,
-} from '../format/shape.ts';
+import { FIELDS, type Field, KINDS, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
+import { type Block, type Card, type Manifest, type NameRecord, type Thing, unpackTerms } from '../format/shape.ts';
 import { type Lists, listAt, readDates, readLists, turned } from './lists.ts';
+import { readBytes, readJson, type Source } from './source.ts';
 
-/** Where the files of an index come from. */
-export interface Source {
-	json<T>(path: string): Promise<T>;
-	bytes(path: string): Promise<Uint8Array>;
-}
+/** Letters of a version. */
+const VERSION = 8;
 
 /** An opened index. Postings, things and texts are loaded when they are needed, each file once. */
 export class SearchStore {
@@ -41,12 +28,14 @@ export class SearchStore {
 	readonly #entries: Lists;
 	readonly #shards: (Lists | undefined)[] = [];
 	readonly #pending = new Map<string, Promise<void>>();
-	readonly #blocks: Thing[][] = [];
+	readonly #blocks: Block[] = [];
 	readonly #texts: Card[][] = [];
 
-	private constructor(source: Source, manifest: Manifest, entries: Uint8Array, links: Uint8Array, dates: Uint8Array) {
+	private constructor(source: Source, manifest: Manifest, [entries, links, dates]: readonly Uint8Array[]) {
+		if (entries === undefined || links === undefined || dates === undefined) throw new Error('index.bin has three parts');
 		this.#source = source;
 		this.#manifest = manifest;
+		this.#blocks[0] = manifest.first;
 		this.terms = unpackTerms(manifest.terms);
 		this.statements = manifest.statements;
 		this.synonyms = manifest.synonyms;
@@ -77,13 +66,17 @@ export class SearchStore {
 
 	/** Opens the index that a source holds. */
 	static async open(source: Source): Promise<SearchStore> {
-		const manifest = await source.json<Manifest>('index.json');
-		const v = `?v=${manifest.version}`;
-		const [entries, links, dates] = await Promise.all(['entries', 'links', 'dates'].map((name) => source.bytes(`${name}.bin${v}`)));
-		if (entries === undefined || links === undefined || dates === undefined) throw new Error('three files were asked for');
-		const store = new SearchStore(source, manifest, entries, links, dates);
-		await store.needThings([0]);
-		return store;
+		const [manifest, first] = await Promise.all([readJson<Manifest>(source, 'index.json'), readBytes(source, 'index.bin')]);
+		const isOfIt = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, VERSION)) === manifest.version;
+		// One of the two may be an older one that the browser kept.
+		const bytes = isOfIt(first) ? first : await readBytes(source, `index.bin?v=${manifest.version}`);
+		if (!isOfIt(bytes)) throw new Error('index.bin is of another build than index.json');
+		let at = VERSION;
+		const parts = manifest.parts.map((length) => {
+			at += length;
+			return bytes.subarray(at - length, at);
+		});
+		return new SearchStore(source, manifest, parts);
 	}
 
 	/** How many things there are of a kind. */
@@ -151,7 +144,7 @@ export class SearchStore {
 		await Promise.all(
 			[...shards].map((shard) =>
 				this.#once(`postings ${shard}`, async () => {
-					const bytes = await this.#source.bytes(`postings-${shard}.bin?v=${this.version}`);
+					const bytes = await readBytes(this.#source, `postings-${shard}.bin?v=${this.version}`);
 					const { shards: starts } = this.#manifest;
 					const count = (starts[shard + 1] ?? this.terms.length) - (starts[shard] ?? 0);
 					this.#shards[shard] = readLists(new BitReader(bytes), count, this.statements, true);
@@ -167,13 +160,24 @@ export class SearchStore {
 		return lists === undefined ? new Uint32Array() : listAt(lists, term - (this.#manifest.shards[shard] ?? 0));
 	}
 
+	#blockOf(thing: number): number {
+		const after = thing - this.#manifest.first.things.length;
+		return after < 0 ? 0 : 1 + Math.floor(after / this.#manifest.block);
+	}
+
+	#placeOf(thing: number): number {
+		const after = thing - this.#manifest.first.things.length;
+		return after < 0 ? thing : after % this.#manifest.block;
+	}
+
 	/** Loads what some things are called. */
 	async needThings(things: Iterable<number>): Promise<void> {
-		const blocks = new Set([...things].map((thing) => Math.floor(thing / this.#manifest.block)));
+		const of = [...things].filter((thing) => thing < this.things).map((thing) => this.#blockOf(thing));
+		const blocks = new Set(of.filter((block) => this.#blocks[block] === undefined));
 		await Promise.all(
 			[...blocks].map((block) =>
 				this.#once(`things ${block}`, async () => {
-					this.#blocks[block] = await this.#source.json<Thing[]>(`things/${block}.json?v=${this.version}`);
+					this.#blocks[block] = await readJson<Block>(this.#source, `things/${block}.json?v=${this.version}`);
 				}),
 			),
 		);
@@ -181,7 +185,18 @@ export class SearchStore {
 
 	/** A thing, once it is loaded. */
 	thing(thing: number): Thing | undefined {
-		return this.#blocks[Math.floor(thing / this.#manifest.block)]?.[thing % this.#manifest.block];
+		return this.#blocks[this.#blockOf(thing)]?.things[this.#placeOf(thing)];
+	}
+
+	/** A thing's record of the Fuse index, once it is loaded. */
+	record(thing: number): NameRecord | undefined {
+		return this.#blocks[this.#blockOf(thing)]?.records[this.#placeOf(thing)];
+	}
+
+	/** What a thing is called in a field, once it is loaded. */
+	texts(thing: number, field: Field): string[] {
+		const texts = this.record(thing)?.$[FIELDS.indexOf(field)] ?? [];
+		return (Array.isArray(texts) ? texts : [texts]).map(({ v }) => v);
 	}
 
 	/** The article of a statement, by its number within the kind. */
@@ -191,22 +206,32 @@ export class SearchStore {
 
 	/** Loads the texts of some statements, article by article. */
 	async needTexts(statements: Iterable<number>): Promise<void> {
-		const articles = new Set([...statements].map((statement) => this.articleOf(statement)));
+		const of = [...statements].map((statement) => this.articleOf(statement));
+		const articles = new Set(of.filter((article) => this.#texts[article] === undefined));
 		await Promise.all(
 			[...articles].map((article) =>
 				this.#once(`texts ${article}`, async () => {
-					this.#texts[article] = await this.#source.json<Card[]>(`texts/${article}.json?v=${this.version}`);
+					this.#texts[article] = await readJson<Card[]>(this.#source, `texts/${article}.json?v=${this.version}`);
 				}),
 			),
 		);
 	}
 
-	/** Loads ahead, where they are few, every word and name, and then every text. */
-	async needAllOfFew(few: { shards: number; textBytes: number }): Promise<void> {
+	/** Loads ahead, where they are few, every word; and of a small corpus everything. */
+	async needFew(few: { shards: number; textBytes: number }): Promise<void> {
 		const { shards, textBytes } = this.#manifest;
 		if (shards.length > few.shards) return;
-		await Promise.all([this.needTerms(shards), this.needThings(Array.from({ length: this.things }, (_, thing) => thing))]);
-		if (textBytes <= few.textBytes) await this.needTexts(Array.from({ length: this.statements }, (_, s) => s));
+		const small = textBytes <= few.textBytes;
+		const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+		await Promise.all([
+			this.needTerms(shards),
+			...(small ? [this.needThings(numbers(this.things)), this.needTexts(numbers(this.statements))] : []),
+		]);
+	}
+
+	/** Loads ahead, where they are few, every name. */
+	async needNames(few: { shards: number }): Promise<void> {
+		if (this.#manifest.shards.length <= few.shards) await this.needThings(Array.from({ length: this.things }, (_, thing) => thing));
 	}
 
 	/** What a statement's card says, once its text is loaded. */

@@ -4,7 +4,8 @@ import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayWhen } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
-import { type Card, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/shape.ts';
+import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
+import type { Card } from '../format/shape.ts';
 import { outletsOf, postId, searchThings, yearOf } from './things.ts';
 import type { SearchCorpus, SearchStatement } from './write-index.ts';
 
@@ -12,6 +13,11 @@ function howOf(s: Statement): string {
 	const footing = s.footing === 'said' || s.medium === 'thought' || s.voice === 'own' ? [] : [FOOTING[s.footing]];
 	const cue = s.cue?.lemma == null ? null : sayCue(s.cue);
 	return [sayPresentation(s), ...footing, ...(s.inTranslation ? [IN_TRANSLATION] : []), ...(cue === null ? [] : [cue])].join(' · ');
+}
+
+/** The printed words between which each passage stands. */
+function printedOf(s: Statement): string[] {
+	return s.passages.map(({ start, end }) => `${start} … ${end}`);
 }
 
 function apartOf(graph: Graph, s: Statement): string {
@@ -38,6 +44,7 @@ function cardOf(graph: Graph, s: Statement): Card {
 		via: s.via.map((path) => sayHops(graph, path)),
 		chained: s.voice === 'attributed',
 		paragraphs: [...new Set(s.passages.map((p) => p.paragraph))],
+		printed: printedOf(s),
 	};
 }
 
@@ -70,7 +77,7 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 			const ids = linksOf(graph, s);
 			return {
 				heading: s.heading,
-				words: [s.text, ...(s.occasion === null ? [] : [s.occasion])],
+				words: [s.text, ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,

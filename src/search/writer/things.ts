@@ -2,8 +2,11 @@ import { pagePath } from '../../indexes/address.ts';
 import type { Graph } from '../../model/link/graph.ts';
 import { of } from '../../model/link/graph.ts';
 import type { Actor } from '../../schema/actor.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { Event } from '../../schema/event.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { sayWhen } from '../../text/when.ts';
+import { type DateBasis, sayWhen } from '../../text/when.ts';
 import {
 	ACT,
 	ACTOR_KIND,
@@ -15,24 +18,25 @@ import {
 	SIDE_APART,
 	STATUS,
 } from '../../text/wording.ts';
-import type { Thing } from '../format/shape.ts';
+import { KINDS, type Kind } from '../format/kinds.ts';
+import type { NamedThing } from './write-index.ts';
 
 /** Values that are coded, not written: found by operator and facet, not by the words of a query. */
-const coded = (kind: Thing['kind'], id: string, label: string, note = ''): Thing => ({ kind, id, label, note, path: null, fields: {} });
+const coded = (kind: Kind, id: string, label: string, note = ''): NamedThing => ({ kind, id, label, note, path: null, fields: {} });
 
 function namesOf(actor: Actor | undefined): string[] {
 	return actor === undefined ? [] : [actor.name, ...actor.names.map((n) => n.name), ...actor.aliases];
 }
 
-function sides(graph: Graph): Thing[] {
-	const compared = graph.sides.map(({ id, label }): Thing => {
+function sides(graph: Graph): NamedThing[] {
+	const compared = graph.sides.map(({ id, label }): NamedThing => {
 		const names = namesOf(graph.actor.get(id));
 		return { kind: 'side', id, label, note: 'side', path: null, fields: { name: [label], alias: names } };
 	});
 	return [...compared, coded('side', 'other', SIDE_APART.other), coded('side', 'author', SIDE_APART.author)];
 }
 
-function topic(graph: Graph, t: Topic): Thing {
+function topic(graph: Graph, t: Topic): NamedThing {
 	const words = t.names.filter((n) => n.side === null);
 	const rival = t.names.filter((n) => n.side !== null);
 	const spelled = (names: Topic['names']) => names.flatMap((n) => [n.term, ...n.synonyms]);
@@ -47,7 +51,7 @@ function topic(graph: Graph, t: Topic): Thing {
 	};
 }
 
-function actor(graph: Graph, a: Actor, section: 'actors' | 'outlets', nameless: ReadonlySet<string>): Thing {
+function actor(graph: Graph, a: Actor, section: 'actors' | 'outlets', nameless: ReadonlySet<string>): NamedThing {
 	const post = a.posts.at(-1)?.title;
 	const note = [
 		a.kind === 'person' ? (post ?? null) : ACTOR_KIND[a.kind],
@@ -75,8 +79,8 @@ export function postId(title: string, body: string): string {
 	return `${title} / ${body}`;
 }
 
-function posts(graph: Graph): Thing[] {
-	const found = new Map<string, Thing>();
+function posts(graph: Graph): NamedThing[] {
+	const found = new Map<string, NamedThing>();
 	for (const { offices } of graph.statements)
 		for (const { title, of: body } of offices) {
 			const id = postId(title, body);
@@ -99,7 +103,7 @@ export function yearOf(said: { earliest: string | null; latest: string | null })
 	return from !== undefined && from === said.latest?.slice(0, 4) ? from : 'none';
 }
 
-function years(graph: Graph): Thing[] {
+function years(graph: Graph): NamedThing[] {
 	const found = [...new Set(graph.statements.map((s) => yearOf(s.said)))].sort();
 	return found.map((year) => coded('year', year, year === 'none' ? 'no single year' : year));
 }
@@ -110,52 +114,57 @@ export function outletsOf(graph: Graph): (actor: Actor) => boolean {
 	return (a) => a.kind === 'media' && outlets.has(a.id);
 }
 
-/** Everything but statements that search knows, in the order of `KINDS`. */
-export function searchThings(graph: Graph): Thing[] {
+const day = (date: { value: string | null; basis: DateBasis }) => sayWhen(date.value, date.basis);
+
+function article(a: Article): NamedThing {
+	return {
+		kind: 'article',
+		id: a.id,
+		label: a.label,
+		note: `${GENRE[a.genre]}, ${day(a.published)}`,
+		path: pagePath('articles', a.id),
+		fields: { name: [a.label], alias: a.title === null ? [] : [a.title] },
+	};
+}
+
+function claim(c: Claim): NamedThing {
+	const note = `${STATUS[c.status]} · ${CLAIM_KIND[c.kind]}`;
+	return { kind: 'claim', id: c.id, label: c.text, note, path: pagePath('claims', c.id), fields: { text: [c.text] } };
+}
+
+function event(e: Event): NamedThing {
+	const when = day(e.happened);
+	const note = `${when} · ${EVENT_TYPE[e.type]}`;
+	const text = [e.text, ...(e.place === null ? [] : [e.place]), when];
+	return { kind: 'event', id: e.id, label: e.text, note, path: pagePath('events', e.id), fields: { text } };
+}
+
+function actors(graph: Graph): NamedThing[] {
 	const isOutlet = outletsOf(graph);
-	const nameless = new Set(graph.articles.filter((article) => article.author.value === null).map((article) => article.authorId));
-	const day = (date: { value: string | null; basis: 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | null }) =>
-		sayWhen(date.value, date.basis);
+	const nameless = new Set(graph.articles.filter((one) => one.author.value === null).map((one) => one.authorId));
 	return [
-		...sides(graph),
-		...(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
-		...(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) =>
-			coded('act', a.toLowerCase(), ACT[a]),
-		),
-		...years(graph),
-		...graph.topics.map((t) => topic(graph, t)),
-		...graph.articles.map(
-			(a): Thing => ({
-				kind: 'article',
-				id: a.id,
-				label: a.label,
-				note: `${GENRE[a.genre]}, ${day(a.published)}`,
-				path: pagePath('articles', a.id),
-				fields: { name: [a.label], alias: a.title === null ? [] : [a.title] },
-			}),
-		),
 		...graph.actors.filter((a) => !isOutlet(a)).map((a) => actor(graph, a, 'actors', nameless)),
 		...graph.actors.filter(isOutlet).map((a) => actor(graph, a, 'outlets', nameless)),
-		...posts(graph),
-		...graph.claims.map(
-			(c): Thing => ({
-				kind: 'claim',
-				id: c.id,
-				label: c.text,
-				note: `${STATUS[c.status]} · ${CLAIM_KIND[c.kind]}`,
-				path: pagePath('claims', c.id),
-				fields: { text: [c.text] },
-			}),
-		),
-		...graph.events.map(
-			(e): Thing => ({
-				kind: 'event',
-				id: e.id,
-				label: e.text,
-				note: `${day(e.happened)} · ${EVENT_TYPE[e.type]}`,
-				path: pagePath('events', e.id),
-				fields: { text: e.place === null ? [e.text] : [e.text, e.place] },
-			}),
-		),
 	];
+}
+
+/** The things of each kind. A collection that is to be found is a row here and one in `format/kinds.ts`. */
+const MAKERS: Readonly<Record<Kind, (graph: Graph) => NamedThing[]>> = {
+	side: sides,
+	presentation: () =>
+		(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
+	act: () =>
+		(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) => coded('act', a.toLowerCase(), ACT[a])),
+	year: years,
+	topic: (graph) => graph.topics.map((t) => topic(graph, t)),
+	article: (graph) => graph.articles.map(article),
+	actor: actors,
+	post: posts,
+	claim: (graph) => graph.claims.map(claim),
+	event: (graph) => graph.events.map(event),
+};
+
+/** Everything but statements that search knows, in the order of `KINDS`. */
+export function searchThings(graph: Graph): NamedThing[] {
+	return KINDS.flatMap((kind) => MAKERS[kind](graph));
 }

@@ -1,18 +1,14 @@
 import { BitWriter } from '../format/bits.ts';
-import {
-	type Card,
-	dayNumber,
-	FIELDS,
-	FLAGGED,
-	KINDS,
-	type Manifest,
-	packTerms,
-	ROLE_NAMES,
-	ROLES,
-	type Role,
-	type Thing,
-} from '../format/shape.ts';
+import { FIELDS, KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
+import { sealBytes, sealJson, sumOf } from '../format/sealed.ts';
+import { type Block, type Card, dayNumber, type Fields, FLAGGED, type Manifest, packTerms, type Thing } from '../format/shape.ts';
 import { indexTerms } from '../query/tokens.ts';
+import { nameRecords } from './names.ts';
+
+/** A thing with the texts by which it is found. */
+export interface NamedThing extends Thing {
+	fields: Fields;
+}
 
 /** A statement as the index takes it: its heading and its other words, its links by number of the thing, its bounds, its card. */
 export interface SearchStatement {
@@ -26,40 +22,19 @@ export interface SearchStatement {
 
 /** All that is searched. Things stand kind by kind in the order of `KINDS`, statements article by article. */
 export interface SearchCorpus {
-	things: Thing[];
+	things: NamedThing[];
 	/** How many of the last actors are outlets. */
 	outlets: number;
 	statements: SearchStatement[];
 	synonyms: string[][];
 }
 
-/** The files of the index. `texts` are by article, in the order of the articles. */
-export interface SearchFiles {
-	manifest: Manifest;
-	shards: Uint8Array<ArrayBuffer>[];
-	entries: Uint8Array<ArrayBuffer>;
-	links: Uint8Array<ArrayBuffer>;
-	dates: Uint8Array<ArrayBuffer>;
-	blocks: Thing[][];
-	texts: Card[][];
-}
+/** The files of the index by path, each with its own sum. `index.json` and `index.bin` are read first. */
+export type SearchFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 
 const BLOCK = 256;
 /** A shard of postings ends after so many bytes. */
 const SHARD = 192 * 1024;
-
-/** Tells one index from another (FNV-1a in two halves): for addresses that must change, not against forgery. */
-function fingerprint(parts: readonly (string | Uint8Array)[]): string {
-	let high = 0x811c9dc5;
-	let low = 0x1000193;
-	for (const part of parts)
-		for (let at = 0; at < part.length; at++) {
-			const unit = typeof part === 'string' ? part.charCodeAt(at) : (part[at] ?? 0);
-			high = Math.imul(high ^ unit, 0x01000193);
-			low = Math.imul(low ^ unit, 0x85ebca6b);
-		}
-	return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
-}
 
 function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -74,7 +49,7 @@ function addTo(postings: Map<string, number[]>, terms: Iterable<string>, at: num
 }
 
 /** Entries: a byte a thing that says which fields it has, then each term's entries. */
-function writeEntries(things: readonly Thing[]): { postings: Map<string, number[]>; masks: number[]; count: number } {
+function writeEntries(things: readonly NamedThing[]): { postings: Map<string, number[]>; masks: number[]; count: number } {
 	const postings = new Map<string, number[]>();
 	let count = 0;
 	const masks = things.map((thing) => {
@@ -162,6 +137,18 @@ function textsByArticle({ things, statements }: SearchCorpus): Card[][] {
 	return texts;
 }
 
+/** Things without the texts that found them, in blocks with their part of the Fuse index, which holds those: coded values first. */
+function writeBlocks(things: readonly NamedThing[]): [Block, ...Block[]] {
+	const records = nameRecords(things);
+	const block = (from: number, to: number): Block => ({
+		things: things.slice(from, to).map(({ kind, id, label, note, path }) => ({ kind, id, label, note, path })),
+		records: records.slice(from, to),
+	});
+	const coded = things.filter(({ kind }) => KIND_ROWS[kind].coded === true).length;
+	const others = Array.from({ length: Math.ceil((things.length - coded) / BLOCK) }, (_, at) => coded + at * BLOCK);
+	return [block(0, coded), ...others.map((from) => block(from, from + BLOCK))];
+}
+
 /** Writes the index of a corpus. The same corpus gives the same bytes. */
 export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const { things, statements, synonyms } = corpus;
@@ -177,11 +164,15 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const entryWriter = new BitWriter();
 	for (const mask of entries.masks) entryWriter.write(mask, FIELDS.length);
 	for (const term of terms) entryWriter.list(entries.postings.get(term) ?? [], entries.count);
-	const blocks: Thing[][] = [];
-	for (let at = 0; at < things.length; at += BLOCK) blocks.push(things.slice(at, at + BLOCK));
+	const [first, ...blocks] = writeBlocks(things);
 	const texts = textsByArticle(corpus);
-	const parts = { shards, entries: entryWriter.bytes(), links: writeLinks(corpus), dates: writeDates(statements), blocks, texts };
-	const manifest = {
+	const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
+	for (const [at, shard] of shards.entries()) files.set(`postings-${at}.bin`, sealBytes(shard));
+	for (const [at, block] of blocks.entries()) files.set(`things/${at + 1}.json`, sealJson(block));
+	for (const [at, cards] of texts.entries()) files.set(`texts/${at}.json`, sealJson(cards));
+	const parts = [entryWriter.bytes(), writeLinks(corpus), writeDates(statements)];
+	const manifest: Omit<Manifest, 'version'> = {
+		parts: parts.map((part) => part.length),
 		statements: statements.length,
 		kinds: KINDS.map((kind) => things.filter((thing) => thing.kind === kind).length),
 		outlets: corpus.outlets,
@@ -191,7 +182,19 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 		terms: packTerms(terms),
 		synonyms,
 		textBytes: texts.reduce((sum, cards) => sum + JSON.stringify(cards).length, 0),
+		first,
 	};
-	const version = fingerprint([JSON.stringify([manifest, blocks, texts]), ...shards, parts.entries, parts.links, parts.dates]);
-	return { manifest: { version, ...manifest }, ...parts };
+	const version = versionOf([JSON.stringify(manifest), ...parts, ...files.values()]);
+	files.set('index.json', sealJson({ version, ...manifest }));
+	files.set('index.bin', sealBytes(Buffer.concat([new TextEncoder().encode(version), ...parts])));
+	return files;
+}
+
+/** Tells one index from another: whatever is read after the first files is asked for under it. */
+function versionOf(parts: readonly (string | Uint8Array)[]): string {
+	const bytes = (part: string | Uint8Array) => (typeof part === 'string' ? new TextEncoder().encode(part) : part);
+	return parts
+		.reduce<number>((sum, part) => sumOf(bytes(part), sum), 0x811c9dc5)
+		.toString(16)
+		.padStart(8, '0');
 }

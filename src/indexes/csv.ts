@@ -1,1 +1,0 @@
-export { cell, csvText } from '../text/csv.ts';

@@ -1,0 +1,80 @@
+import type { Graph } from '../../model/link/graph.ts';
+import { fieldsOf } from '../../model/views/dictionary.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { csvText } from '../../text/csv.ts';
+import { type Absolute, pagePath, type Section } from '../address.ts';
+import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
+import { nameOf, sayHops } from '../facts.ts';
+import { issueTables } from '../issue-tables.ts';
+import { collectionTable, type ExtraColumn } from './collection-table.ts';
+import { DESCRIPTIONS } from './descriptions.ts';
+import { listTables } from './list-tables.ts';
+import type { Column, Table } from './table.ts';
+
+type Collection = Exclude<DataFile, 'corpus'>;
+
+/** Collections each of whose things has a page of its own. */
+const PAGES: Partial<Record<Collection, Section>> = {
+	articles: 'articles',
+	actors: 'actors',
+	statements: 'statements',
+	claims: 'claims',
+	issues: 'issues',
+	events: 'events',
+	topics: 'topics',
+};
+
+function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
+	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
+	const via = (s: Statement) => s.via.map((path) => [names(s).join(', '), ...sayHops(graph, path)].join(' → ')).join(' | ');
+	return [
+		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
+		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },
+		{
+			name: 'paragraphs',
+			description: 'Paragraphs of the source text in which it stands, separated by "; ".',
+			cell: (s) => s.passages.map((passage) => passage.paragraph).join('; '),
+		},
+	];
+}
+
+function page(collection: Collection, absolute: Absolute): ExtraColumn<{ id: string }>[] {
+	const section = PAGES[collection];
+	if (section === undefined) return [];
+	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(section, id)) }];
+}
+
+/** A collection in the order of its file. */
+function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
+	return collection === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[collection]);
+}
+
+/**
+ * Every collection as a flat table, each followed by the long tables of its lists. `schemaOf` gives the JSON Schema of
+ * a data file: columns are the contract's own fields, so a field that is added there has its column.
+ */
+export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
+	const collections = dataFilesOf(graph).filter((file): file is Collection => file !== 'corpus');
+	const tables = collections.flatMap((collection) => {
+		const fields = fieldsOf(schemaOf(collection));
+		const items = itemsOf(graph, collection);
+		const flat =
+			collection === 'statements'
+				? collectionTable(collection, DESCRIPTIONS[collection], statementsInOrder(graph), fields, [
+						...statementColumns(graph),
+						...page(collection, absolute),
+					])
+				: collectionTable(collection, DESCRIPTIONS[collection], items, fields, page(collection, absolute));
+		return [flat, ...listTables(collection, items, fields)];
+	});
+	const all = [...tables, ...issueTables(graph, absolute)];
+	// What refers to a collection that this corpus has not refers to nothing.
+	const names = new Set(all.map((table) => table.name));
+	const known = (column: Column): Column => (column.refers === null || names.has(column.refers) ? column : { ...column, refers: null });
+	return all.map((table) => ({ ...table, columns: table.columns.map(known) }));
+}
+
+/** A table as a CSV file, a header row first. */
+export function tableCsv(table: Table): string {
+	return csvText([table.columns.map((column) => column.name), ...table.rows()]);
+}

@@ -1,0 +1,46 @@
+/** What a button copies: its name, and the text; a day of access is the reader's and never served. */
+interface Piece {
+	name: string;
+	text: (element: HTMLElement) => string;
+}
+
+const accessed = () => ` Accessed ${new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}.`;
+const textOf = (element: HTMLElement, part: string) => element.querySelector(part)?.textContent.trim() ?? '';
+const address = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+const PIECES: readonly Piece[] = [
+	{ name: 'words', text: (element) => (textOf(element, '.words') === '' ? '' : `${textOf(element, '.words')}. ${address()}`) },
+	{ name: 'citation', text: (element) => textOf(element, '.cite') + accessed() },
+	{ name: 'link', text: address },
+];
+
+/** Buttons that copy what stands in it: the words with whose they are, the citation, the address. Each says what it copied. */
+class PxCopy extends HTMLElement {
+	connectedCallback(): void {
+		const row = document.createElement('p');
+		const said = document.createElement('span');
+		said.setAttribute('role', 'status');
+		for (const { name, text } of PIECES) {
+			if (text(this) === '') continue;
+			const button = document.createElement('button');
+			button.type = 'button';
+			button.textContent = `Copy ${name}`;
+			button.addEventListener('click', () => {
+				const tell = (words: string) => {
+					said.textContent = words;
+				};
+				// A page that was not fetched safely has no clipboard.
+				const written = navigator.clipboard?.writeText(text(this)) ?? Promise.reject(new Error('no clipboard'));
+				written.then(
+					() => tell(`Copied the ${name}.`),
+					() => tell(`The ${name} could not be copied. Select it and copy it yourself.`),
+				);
+			});
+			row.append(button, ' ');
+		}
+		row.append(said);
+		this.prepend(row);
+	}
+}
+
+customElements.define('px-copy', PxCopy);

@@ -1,4 +1,0 @@
-import { files } from './_files.ts';
-
-/** `dates` of the search index; how it is written: search/writer/write-index.ts. */
-export const GET = () => new Response(files.dates);

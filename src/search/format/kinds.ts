@@ -1,0 +1,67 @@
+/** A kind of thing that search knows. */
+interface KindRow {
+	/** Values that are coded, not written: so few that all of them are in the first file; found by operator and facet, not by the words of a query. */
+	coded?: true;
+	/** Its text is a sentence of the statements that are linked to it: they are found by its words. */
+	sentence?: true;
+	/** One and several, where it has pages of its own and is a result. */
+	nouns?: readonly [one: string, several: string];
+}
+
+/**
+ * Everything that is found beside statements, in the order in which it is numbered and, where two are as good, shown.
+ * A collection is added by a row here and one in `writer/things.ts`.
+ */
+const TABLE = {
+	side: { coded: true },
+	presentation: { coded: true },
+	act: { coded: true },
+	year: { coded: true },
+	topic: { nouns: ['topic', 'topics'] },
+	article: { nouns: ['article', 'articles'] },
+	actor: { nouns: ['actor', 'actors'] },
+	post: {},
+	claim: { sentence: true, nouns: ['claim', 'claims'] },
+	event: { sentence: true, nouns: ['event', 'events'] },
+} as const satisfies Record<string, KindRow>;
+
+export type Kind = keyof typeof TABLE;
+export const KIND_ROWS: Readonly<Record<Kind, KindRow>> = TABLE;
+export const KINDS = Object.keys(TABLE) as Kind[];
+
+/** A sort of result: a kind, or the outlets among the actors. */
+export type ThingSort = Kind | 'outlet';
+
+/** What a sort of result is called, one and several. */
+export function nounsOf(sort: ThingSort): readonly [one: string, several: string] {
+	return sort === 'outlet' ? ['outlet', 'outlets'] : (KIND_ROWS[sort].nouns ?? [sort, sort]);
+}
+
+/** How a statement is linked to things, and the kind of thing that each role links to. */
+export const ROLES = {
+	speaker: 'actor',
+	side: 'side',
+	topic: 'topic',
+	presentation: 'presentation',
+	act: 'act',
+	article: 'article',
+	outlet: 'actor',
+	year: 'year',
+	about: 'actor',
+	post: 'post',
+	claim: 'claim',
+	event: 'event',
+} as const satisfies Record<string, Kind>;
+export type Role = keyof typeof ROLES;
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** The roles that are offered as facets, in the order in which they are shown. */
+export const FACETS = ['speaker', 'side', 'topic', 'presentation', 'act', 'outlet', 'article', 'year'] as const satisfies readonly Role[];
+export type Facet = (typeof FACETS)[number];
+
+/** The fields of a thing that are searched: its name; other names; names in other languages; words of its text; search words. */
+export const FIELDS = ['name', 'alias', 'native', 'term', 'text', 'synonym'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** How much it counts in which field a word stands. */
+export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { name: 1, native: 1, alias: 0.95, term: 0.8, synonym: 0.6, text: 0.5 };
