@@ -41,7 +41,9 @@ export function textOf(page: Page, selector: string): Promise<string> {
 	return page.$eval(selector, (element) => element.textContent ?? '');
 }
 
-/** Follows a link and waits for its page. */
+/** Follows a link and waits for its page; a step of the history within one page is none. */
 export async function follow(page: Page, selector: string): Promise<void> {
-	await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]);
+	const { pathname } = new URL(page.url());
+	await page.click(selector);
+	await page.waitForFunction((before) => location.pathname !== before && document.readyState === 'complete', {}, pathname);
 }

@@ -12,7 +12,7 @@ for (const path of eachKind())
 			while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
 			// What a record may hold in any script: names in links, whose side, whose words.
 			const theirs = texts.filter(
-				(text) => /^[^\d]*\p{L}{3}[^\d]*$/u.test(text.data) && text.parentElement?.matches('a, q, b, strong, .who, .term, tspan'),
+				(text) => /^[^\d]*\p{L}{3}[^\d]*$/u.test(text.data) && text.parentElement?.matches('a, .quoted, b, strong, .who, .term, tspan'),
 			);
 			for (const text of theirs) text.data = text.data.replace(/[\p{L}'’ ]*\p{L}/gu, 'שם ארוך');
 			const box = (node: Text, from: number, to: number) => {

@@ -107,6 +107,13 @@ for (const { path, element, data, what } of TOOLS) {
 	});
 }
 
+test('where the palette does not come, its key leads to the search page', async ({ page }) => {
+	await page.route('**/px-palette*.js', (route) => route.abort());
+	await page.goto('/topics/');
+	await page.keyboard.press('/');
+	await expect(page).toHaveURL(/\/search\/$/);
+});
+
 test.describe('an address that names nothing says so', () => {
 	for (const [address, words] of [
 		['/compare/?a=period:2024-99&b=side:japan', 'Nothing here is called “period:2024-99”'],

@@ -9,7 +9,12 @@ function open(event: Event): void {
 	event.preventDefault();
 	const field = document.querySelector<HTMLInputElement>('px-search input[name=q]');
 	if (field !== null) field.focus();
-	else void import(/* @vite-ignore */ palette).then(() => dispatchEvent(new Event('px-palette')));
+	else
+		void import(/* @vite-ignore */ palette).then(
+			() => dispatchEvent(new Event('px-palette')),
+			// What could not be fetched is not waited for: the search page stands without it.
+			() => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`),
+		);
 }
 
 /** Ctrl or ⌘ K on every keyboard: where the key has another alphabet's letter, its place counts. */
