@@ -1,4 +1,4 @@
-import type { Claim } from '../../schema/claim.ts';
+import { CLAIM_STATUSES, type Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
@@ -18,16 +18,6 @@ export interface Contrast {
 	quoted: number;
 	articles: number;
 }
-
-const RANK: readonly Claim['status'][] = [
-	'contested',
-	'contested-within',
-	'disputed-by-author',
-	'shared',
-	'one-sided',
-	'author-only',
-	'others-only',
-];
 
 function isQuoted(statement: Statement): boolean {
 	return statement.presentation === 'direct' || statement.presentation === 'partial';
@@ -59,7 +49,7 @@ export function sharpest(graph: Graph): Contrast[] {
 		.map((claim) => contrastOf(graph, claim))
 		.sort(
 			(a, b) =>
-				RANK.indexOf(a.claim.status) - RANK.indexOf(b.claim.status) ||
+				CLAIM_STATUSES.indexOf(a.claim.status) - CLAIM_STATUSES.indexOf(b.claim.status) ||
 				b.quoted - a.quoted ||
 				b.articles - a.articles ||
 				a.claim.text.localeCompare(b.claim.text, 'en'),
