@@ -2,10 +2,10 @@
  * Writes `data/parallax.sqlite` beside the JSON files of a built site, from them alone. A process of its own, after
  * the pages: of a large corpus the file has 100 MB, which the build would hold three times over. `write-sqlite.ts <dist>`.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf } from '../src/indexes/address.ts';
-import { DATA_FILES } from '../src/indexes/data-files.ts';
+import { DATA_FILES, type DataFile } from '../src/indexes/data-files.ts';
 import { writeSqlite } from '../src/indexes/tables/sqlite.ts';
 import { allTables } from '../src/indexes/tables/tables.ts';
 import type { Collections } from '../src/model/link/collections.ts';
@@ -14,9 +14,12 @@ import { jsonSchemaOf } from '../src/schema/json-schemas.ts';
 
 const [out = 'dist'] = process.argv.slice(2);
 const data = join(out, 'data');
-const collections = Object.fromEntries(
-	DATA_FILES.map((file): [string, unknown] => [file, JSON.parse(readFileSync(join(data, `${file}.json`), 'utf8'))]),
-);
+/** A collection as its file holds it; a corpus without issues has no file of them. */
+function collection(file: DataFile): unknown {
+	const path = join(data, `${file}.json`);
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+}
+const collections = Object.fromEntries(DATA_FILES.map((file) => [file, collection(file)]));
 const absolute = addressesOf(process.env['SITE'] ?? 'https://parallax.example', process.env['BASE'] ?? '/');
 const path = join(data, 'parallax.sqlite');
 rmSync(path, { force: true });

@@ -19,12 +19,12 @@ for (const style of Object.keys(STYLES)) styles.add(style, styles.get(style).rep
 export function inStyle(items: readonly CslItem[], style: StyleName): Map<string, string> {
 	// Copies of their own without empty fields, which the processor would print as `undefined`.
 	const plain = items.map((item) => JSON.parse(JSON.stringify(item)) as CSL);
-	const entries = plugins.output.format('bibliography', plain, {
+	const entries: [string, string][] = plugins.output.format('bibliography', plain, {
 		format: 'text',
 		style,
 		lang: 'en-GB',
 		asEntryArray: true,
 		nosort: true,
-	}) as [string, string][];
+	});
 	return new Map(entries.map(([id, text]) => [id, text.trim()]));
 }
