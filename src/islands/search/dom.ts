@@ -52,13 +52,14 @@ export function marked(text: string, marks: readonly Mark[]): (Node | string)[] 
 }
 
 /** A statement's words: what is verbatim set apart, what matched marked. */
-export function words(card: Pick<Card, 'text' | 'spans'>, terms: ReadonlySet<string>): (Node | string)[] {
+export function words(card: Pick<Card, 'text' | 'spans' | 'lang'>, terms: ReadonlySet<string>): (Node | string)[] {
 	const marks = marksIn(card.text, terms);
+	const theirs: Record<string, string> = card.lang === undefined ? {} : { lang: card.lang, dir: 'auto' };
 	let at = 0;
 	return piecesOf(card.text, card.spans).flatMap(({ kind, text }) => {
 		const nodes = stretch(card.text, at, at + text.length, marks);
 		at += text.length;
-		if (kind === 'quote') return [el('q', {}, ...nodes)];
-		return kind === 'term' ? [el('span', { class: 'term' }, ...nodes)] : nodes;
+		if (kind === 'quote') return [el('q', theirs, ...nodes)];
+		return kind === 'term' ? [el('span', { class: 'term', ...theirs }, ...nodes)] : nodes;
 	});
 }

@@ -80,6 +80,9 @@ export function resultCard(result: Result): HTMLElement {
 		el('p', { class: 'by' }, el('span', {}, ...speakers, card.apart)),
 		el('h3', {}, el('a', { href: href(`/statements/${card.id}/`) }, ...shown(card.heading))),
 		card.text !== '' && el('p', { class: 'said' }, ...words(card, terms)),
+		...(card.meant ?? []).map(({ by, text }) =>
+			el('p', { class: 'rendering' }, el('span', { class: 'mute' }, `${by}:`), ' ', el('span', { dir: 'auto' }, ...shown(text))),
+		),
 		chain(result, terms),
 		reasons.length > 0 &&
 			el('p', { class: 'why' }, 'Found by ', ...reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reasonText(r)])),

@@ -3,6 +3,7 @@ import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
+import { remarked } from '../../text/language-marks.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
@@ -81,9 +82,15 @@ function linkStatement(
 	const shared = {
 		...value,
 		article: articleId,
+		text: remarked(
+			value.text,
+			value.spans.filter((span) => span.kind === 'quote'),
+			article.language,
+		),
 		quotes,
 		asserts: value.asserts.map(assertion),
 		denies: value.denies.map(assertion),
+		translations: value.translations.map((one) => ({ ...one, quote: one.quote ?? 1 })),
 		footing: footingOf(value),
 	};
 	if (own || coded.corpus === null) {

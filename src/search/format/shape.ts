@@ -76,6 +76,10 @@ export interface Card {
 	paragraphs: number[];
 	/** First and last words of its passages as they are printed. */
 	printed: string[];
+	/** Language of what is verbatim, where it is not the site's. */
+	lang?: string;
+	/** What the quoted words mean in another language, and whose translation it is. */
+	meant?: { by: string; text: string }[];
 }
 
 /** What the worker reads first. */

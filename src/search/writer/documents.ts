@@ -1,7 +1,10 @@
 import { nameOf, sayHops } from '../../indexes/facts.ts';
 import { type Graph, of } from '../../model/link/graph.ts';
 import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
+import { languageQuoted, renderingsOf } from '../../model/views/translations.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { inLanguage } from '../../text/direction.ts';
+import { sayTranslator } from '../../text/translation-words.ts';
 import { sayDated } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
 import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
@@ -26,6 +29,13 @@ function apartOf(graph: Graph, s: Statement): string {
 	return apart + (s.jointly ? ' (jointly)' : '');
 }
 
+/** The language of the words and what they mean, where that is not the site's. */
+function quotedIn(graph: Graph, s: Statement): Pick<Card, 'lang' | 'meant'> {
+	const { lang } = inLanguage(languageQuoted(graph, s), graph.corpus.language);
+	const meant = renderingsOf(graph, s).map(({ text, who }) => ({ by: sayTranslator(who), text }));
+	return { ...(lang === undefined ? {} : { lang }), ...(meant.length === 0 ? {} : { meant }) };
+}
+
 function cardOf(graph: Graph, s: Statement): Card {
 	return {
 		id: s.id,
@@ -45,6 +55,7 @@ function cardOf(graph: Graph, s: Statement): Card {
 		chained: s.voice === 'attributed',
 		paragraphs: [...new Set(s.passages.map((p) => p.paragraph))],
 		printed: printedOf(s),
+		...quotedIn(graph, s),
 	};
 }
 
@@ -78,7 +89,7 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 			const ids = linksOf(graph, s);
 			return {
 				heading: s.heading,
-				words: [s.text, ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
+				words: [s.text, ...s.translations.map(({ text }) => text), ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,
