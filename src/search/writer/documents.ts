@@ -4,6 +4,7 @@ import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayDated } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
+import { isOfficial } from '../../vocabulary.ts';
 import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
 import type { Card } from '../format/shape.ts';
 import { outletsOf, postId, searchThings, yearOf } from './things.ts';
@@ -22,7 +23,7 @@ function printedOf(s: Statement): string[] {
 
 function apartOf(graph: Graph, s: Statement): string {
 	const media = s.speakers.some((id) => graph.actor.get(id)?.kind === 'media');
-	const apart = s.capacity === null || s.capacity === 'office' || s.capacity === 'metonym' || media ? '' : `, ${CAPACITY[s.capacity]}`;
+	const apart = s.capacity === null || isOfficial(s.capacity) || media ? '' : `, ${CAPACITY[s.capacity]}`;
 	return apart + (s.jointly ? ' (jointly)' : '');
 }
 
