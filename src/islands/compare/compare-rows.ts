@@ -1,10 +1,10 @@
-import type { Card } from '../../search/format/shape.ts';
-import { type CompareData, type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
+import type { Card } from '../../text/card.ts';
+import { type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
 import { FUNCTION_LACKS, NO_FUNCTION } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
 import { el, sign } from '../search/dom.ts';
-import { resultCard } from '../search/search-cards.ts';
+import { cardElement } from '../search/search-cards.ts';
 
 /** The two choices with what was found for them. */
 export interface Compared {
@@ -12,7 +12,6 @@ export interface Compared {
 	root: string;
 	labels: readonly [string, string];
 	columns: readonly [CompareRow[], CompareRow[]];
-	articles: CompareData['articles'];
 	/** The cards of an article by their place in it. */
 	cards: ReadonlyMap<number, readonly Card[]>;
 }
@@ -38,9 +37,8 @@ function isAgain(row: CompareRow, key: Key): boolean {
 
 function printed(compared: Compared, row: CompareRow, again: boolean): HTMLElement[] {
 	const card = compared.cards.get(row.article)?.[row.at];
-	const article = compared.articles[row.article];
-	if (card === undefined || article === undefined) return [];
-	if (!again) return [resultCard({ card, article, terms: [], reasons: [], linked: false })];
+	if (card === undefined) return [];
+	if (!again) return [cardElement(card)];
 	const also = el('span', {}, 'Also here: ', el('a', { href: `${compared.root}statements/${card.id}/` }, card.heading));
 	return [el('p', { class: `again bar ${card.tone}` }, sign(card.sign), also)];
 }

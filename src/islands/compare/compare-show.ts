@@ -1,4 +1,4 @@
-import type { Card } from '../../search/format/shape.ts';
+import type { Card } from '../../text/card.ts';
 import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
@@ -59,7 +59,6 @@ export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLE
 		root,
 		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
 		columns,
-		articles: data.articles,
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
