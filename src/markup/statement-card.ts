@@ -83,6 +83,11 @@ export function doubtsMarkup(doubts: readonly CardDoubt[], href: Href): Tag[] {
 	];
 }
 
+/** A statement that stands in full elsewhere on the page, in one line: its sign, and the way there. */
+export function againMarkup({ sign, heading }: Pick<Card, 'sign' | 'heading'>, to: string, href: Href, before = 'Also here: '): Tag[] {
+	return [signTag(href, sign), tag('span', {}, before, tag('a', { href: to }, heading))];
+}
+
 /** The class names of a card. */
 export function cardClass(card: Card, { bar = true, tone = card.tone }: CardOptions): string {
 	return classes('s', tone, bar && 'bar', card.full && 'full', card.joint && 'joint');
