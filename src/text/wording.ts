@@ -40,9 +40,9 @@ export const FOOTING = {
 	ascribed: "others' reading",
 } as const;
 
-/** Statements of one footing with their number: `2 positions`. */
+/** Statements of one footing with their number: `2 positions`, `2 by others' reading`. */
 export function sayFooting(n: number, footing: keyof typeof FOOTING): string {
-	return `${n} ${FOOTING[footing]}${footing !== 'said' && n !== 1 ? 's' : ''}`;
+	return `${n} ${footing === 'ascribed' ? 'by ' : ''}${FOOTING[footing]}${footing === 'standing' && n !== 1 ? 's' : ''}`;
 }
 
 /** What each footing means, in one sentence. */
