@@ -84,7 +84,7 @@ test('a joint statement is counted apart and not for its side too', () => {
 	expect(stancesOf(graph, ['a', 'b', 'c', 'd', 'e']).map((s) => `${s.who} ${s.count}`)).toEqual([
 		'Norton 1',
 		'jointly 1',
-		'voices without office from Southland 1',
+		'unofficial voices from Southland 1',
 		'others 1',
 		'authors 1',
 	]);

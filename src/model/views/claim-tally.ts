@@ -1,4 +1,5 @@
 import type { Claim } from '../../schema/claim.ts';
+import { sayUnofficial } from '../../text/voice-words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, placesOf } from '../link/voice.ts';
 
@@ -11,11 +12,11 @@ export interface Stance {
 const JOINTLY = 'jointly';
 const APART = { others: 'others', authors: 'authors' } as const;
 
-/** Counts statements by who makes them: each side, jointly apart, voices without office by country, others, authors. Nothing is counted twice. */
+/** Counts statements by who makes them: each side, jointly apart, unofficial voices by country, others, authors. Nothing is counted twice. */
 export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
 	const voices = graph.sides.map((side) => ({
 		place: `${side.position}-voices`,
-		who: `voices without office from ${graph.actor.get(side.id)?.name ?? side.id}`,
+		who: sayUnofficial(graph.actor.get(side.id)?.name ?? side.id),
 	}));
 	const order = [...graph.sides.map((side) => side.label), JOINTLY, ...voices.map((v) => v.who), ...Object.values(APART)];
 	const counts = new Map<string, number>();
