@@ -140,9 +140,12 @@ export function tellingOf({ variants }: Apparatus): Variant[] {
 	return variants.filter(({ left, right }) => tells(left) || tells(right));
 }
 
-/** Whether a table of variants says more than the two wordings do side by side: something shared, and phrase against phrase. */
+/** Whether a table of variants says more than the two wordings do side by side: half of either is shared, and phrase stands against phrase. */
 export function teaches(compared: Apparatus): boolean {
-	return compared.shared >= 3 && tellingOf(compared).some(({ left, right }) => left !== null && right !== null);
+	return (
+		compared.shared * 2 >= Math.max(compared.words.left, compared.words.right) &&
+		tellingOf(compared).some(({ left, right }) => left !== null && right !== null)
+	);
 }
 
 /**
