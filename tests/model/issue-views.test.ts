@@ -67,7 +67,7 @@ describe('an issue in one sentence', () => {
 	const say = (id: string) => sayIssue(graph, viewOf(id));
 	test('names the sides, counts the pairs, and gives no verdict', () => {
 		expect(say('ferry-and-bank')).toBe(
-			"Calder and Miren answer differently. 2 pairs of opposed statements, 1 within one article and 1 across articles; 1 rests on others' reading.",
+			"Calder and Miren answer differently. 2 pairs of opposed statements, 1 within one article and 1 from two; 1 rests on others' reading.",
 		);
 		expect(say('what-patrols-are-for')).toBe(
 			"Miren's answer is opposed by an unofficial voice. On one side or both it is only others' reading of what is meant.",

@@ -8,9 +8,9 @@ import type { IssueView } from './issue-view.ts';
 function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	const across = pairs.filter((pair) => pair.across).length;
 	const within = pairs.length - across;
-	const apart = across === 1 && within === 0 ? 'from two articles' : 'across articles';
+	const apart = across === 1 && within === 0 ? 'from two articles' : 'from different articles';
 	const both = within > 0 && across > 0;
-	const places = both ? `${within} within one article and ${across} across articles` : within > 0 ? 'within one article' : apart;
+	const places = both ? `${within} within one article and ${across} from two` : within > 0 ? 'within one article' : apart;
 	const ascribed = restsOnAscribed ? 0 : pairs.filter((pair) => pair.restsOnAscribed).length;
 	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on others' reading` : '';
 	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
