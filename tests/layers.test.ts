@@ -9,12 +9,13 @@ interface Arrows {
 }
 
 const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force))?';
-const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
+const SERVED = ['markup', 'model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
 /** What the browser takes of the room `search/`: everything but the writer. */
 const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine'];
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
+	vocabulary: { layers: [] },
 	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
@@ -22,12 +23,14 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
 	},
 	model: {
-		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts'],
+		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts', 'record/spelling.ts'],
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
 	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*|feedsmith|node:sqlite)$`) },
-	'search/format': { layers: [] },
+	// Texts to elements that pages, results and comparisons share: data until somebody draws it.
+	markup: { layers: ['text'] },
+	'search/format': { layers: [], types: ['text'] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
 	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
@@ -52,11 +55,11 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
-	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
+	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
-		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
+		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
 		packages: /./,
 	},
 };
@@ -74,7 +77,7 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
-	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus' };
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'vocabulary.ts': 'vocabulary' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }
 
@@ -84,7 +87,9 @@ function isAllowed({ file, target, packaged, types, inScript }: Import): boolean
 	if (arrows === undefined) return false;
 	if (packaged) return arrows.packages?.test(target) === true;
 	const to = layerOf(target);
-	if (to === layer || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`)) return true;
+	// The ground floor: every room may name the coded values.
+	if (to === layer || to === 'vocabulary' || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`))
+		return true;
 	if (types && arrows.types?.includes(to) === true) return true;
 	return inScript && to === 'islands';
 }

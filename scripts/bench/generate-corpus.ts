@@ -1,8 +1,9 @@
 /** Realistic corpora for measuring search: any number of statements, Zipfian words, names in three scripts, always the same ones. */
 
 import { KINDS, type Kind } from '../../src/search/format/kinds.ts';
-import type { Card } from '../../src/search/format/shape.ts';
+import type { FoundCard } from '../../src/search/format/shape.ts';
 import type { NamedThing, SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
+import { ACTS, PRESENTATIONS } from '../../src/vocabulary.ts';
 import { seeded, zipfian } from './random.ts';
 
 /** The hundred most frequent words of English: about 45 of 100 words of a text are one of them. */
@@ -19,8 +20,6 @@ const ENDINGS = ['', '', 's', 'ed', 'ing', 'ion', 'er', 'al', 'ment', 'ly'];
 const CYRILLIC = 'ба бе бо ва ве ви га да де за ка ки ко ла ле ма ми на не но па по ра ре ри ро са со та те ти то'.split(' ');
 const KATAKANA = 'ア イ ウ エ オ カ キ ク ケ コ サ シ ス タ チ ト ナ ニ ノ ハ ヒ マ ミ ラ リ ル ロ'.split(' ');
 const KANJI = '山 川 田 中 村 木 林 石 井 藤 原 野 高 橋 小 大 西 東 北 南 松 本 岡 島 崎 森 池 水 上 下'.split(' ');
-const PRESENTATIONS = ['direct', 'partial', 'indirect', 'mention'];
-const ACTS = ['agree', 'support', 'concede', 'request', 'accuse', 'reject', 'threaten'];
 const WORDS = 250_000;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -82,7 +81,7 @@ export function generateCorpus(size: number): SearchCorpus {
 	const makers: Record<Kind, (index: number) => Omit<NamedThing, 'kind' | 'path' | 'note'>> = {
 		side: coded(['east', 'west', 'other', 'author']),
 		presentation: coded(PRESENTATIONS),
-		act: coded(ACTS),
+		act: coded(ACTS.map((act) => act.toLowerCase())),
 		year: (index) => ({ id: String(2015 + index), label: String(2015 + index), fields: {} }),
 		topic: (index) => {
 			const label = capital(text(3));
@@ -131,22 +130,32 @@ export function generateCorpus(size: number): SearchCorpus {
 		const day = new Date(Date.UTC(2015, 0, 1) + Math.floor((index / size) * 4300 + random() * 60) * 86_400_000).toISOString().slice(0, 10);
 		const year = Math.min(11, Number(day.slice(0, 4)) - 2015);
 		const outlet = starts.actor + Math.floor(random() * 40);
-		const card: Card = {
+		const card: FoundCard = {
 			id: `statement-${index}`,
 			heading,
 			text: body,
 			spans: [],
-			speakers: [{ id: `actor-${speaker - starts.actor}`, name: things[speaker]?.label ?? '', post: null }],
-			apart: '',
+			by: {
+				own: [{ id: `actor-${speaker - starts.actor}`, name: things[speaker]?.label ?? '', post: null }],
+				partners: [],
+				states: [],
+				apart: null,
+				jointly: false,
+			},
 			tone: '',
 			full: presentation === 0,
 			joint: false,
 			sign: PRESENTATIONS[presentation] ?? 'direct',
 			how: PRESENTATIONS[presentation] ?? '',
+			dated: null,
 			when: day,
 			day,
-			via: [[things[outlet]?.label ?? '']],
-			chained: true,
+			way: [things[outlet]?.label ?? ''],
+			own: false,
+			article: { id: `article-${article - starts.article}`, short: things[article]?.label ?? '' },
+			doubts: [],
+			theirs: {},
+			meant: [],
 			paragraphs: [(index % 20) + 1],
 			printed: [],
 		};

@@ -1,6 +1,6 @@
-/** Whose a translation is, as a label: ours where nobody is named. */
-export function sayTranslator(name: string | null): string {
-	return name === null ? 'our translation' : `translated by ${name}`;
+/** Whose a translation is, as a label: ours where nobody is named; and of which of several quotations. */
+export function sayTranslator(name: string | null, of: number | null = null): string {
+	return `${name === null ? 'our translation' : `translated by ${name}`}${of === null ? '' : `, quotation ${of}`}`;
 }
 
 /** Translations as one text that is nobody's quotation: in the square brackets of an editor, never in quotation marks. */

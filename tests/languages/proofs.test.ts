@@ -48,7 +48,8 @@ describe('what the source text prints and nobody accounts for is found', () => {
 });
 
 test('a run of 17 characters of a source text is shared, one of 16 is not', async () => {
-	const prose = (words: string) => proved('toudai-2031', { record: [['A report from the Kitauran side', `${words} A report from the Kitauran side`]] });
+	const prose = (words: string) =>
+		proved('toudai-2031', { record: [['A report from the Kitauran side', `${words} A report from the Kitauran side`]] });
 	expect((await prose('岸壁の拡張は軍艦の寄港を見据えた')).shared).toEqual([]);
 	expect((await prose('岸壁の拡張は軍艦の寄港を見据えたも')).shared.map((f) => f.text)).toEqual([
 		'a run of 17 characters shared with toudai-2031: `岸壁の拡張は軍艦の寄港を見据えたも`',

@@ -44,5 +44,8 @@ test('feeds, tables and JSON-LD have it, and say whose it is', () => {
 test('it is found by its translation, and the card says whose that is', () => {
 	const found = searchCorpus(graph, []).statements.find(({ card }) => card.id === ID);
 	expect(found?.words.join(' ')).toContain('lives of sailors');
-	expect(found?.card).toMatchObject({ lang: 'ja', meant: [{ by: 'our translation' }, { by: 'translated by Velt' }] });
+	expect(found?.card).toMatchObject({
+		theirs: { lang: 'ja', dir: 'ltr' },
+		meant: [{ by: 'our translation' }, { by: 'translated by Velt' }],
+	});
 });

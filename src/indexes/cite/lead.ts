@@ -1,20 +1,23 @@
 import type { Graph } from '../../model/link/graph.ts';
-import { headingAlone } from '../../model/link/voice.ts';
 import { languageQuoted, ownRenderings } from '../../model/views/translations.ts';
-import type { Hop, Statement } from '../../schema/statement.ts';
+import { wayOf } from '../../model/views/way.ts';
+import type { Statement } from '../../schema/statement.ts';
 import { cutWords } from '../../text/cut-words.ts';
+import { headingAlone } from '../../text/heading-alone.ts';
 import { inMarks } from '../../text/language-marks.ts';
+import { sayReports } from '../../text/relay-words.ts';
 import { bracketed } from '../../text/translation-words.ts';
-import { sayDated, sayWhen } from '../../text/when.ts';
+import { sayDated } from '../../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../../text/wording.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import { nameOf } from '../facts.ts';
 
 /** Words of a quotation that a citation repeats; the record has all of them. */
 const QUOTED_WORDS = 40;
 
 /** Whether the article prints words of it in quotation marks as its speaker's. */
-function isQuoted(s: Statement): boolean {
-	return (s.presentation === 'direct' || s.presentation === 'partial') && s.quotes.length > 0;
+function prints(s: Statement): boolean {
+	return isQuoted(s.presentation) && s.quotes.length > 0;
 }
 
 /** Verbatim words between the marks of their language, those inside them inner ones; what is left out stands as an editor's `[…]`. */
@@ -26,7 +29,7 @@ function quoted(words: string, language: string): string {
 /** The printed words of a statement in quotation marks; null where the article quotes none. */
 export function quotedWordsOf(graph: Graph, s: Statement): string | null {
 	const language = languageQuoted(graph, s);
-	return isQuoted(s) ? s.quotes.map((quote) => quoted(quote.text, language)).join(' … ') : null;
+	return prints(s) ? s.quotes.map((quote) => quoted(quote.text, language)).join(' … ') : null;
 }
 
 /** What the printed words mean in the language of the site, in an editor's brackets; null where nobody translated them. */
@@ -49,11 +52,10 @@ function sayMarks(s: Statement): string {
 	return s.inTranslation ? `${sayPresentation(s)}, ${IN_TRANSLATION}` : sayPresentation(s);
 }
 
-/** The relays: `via Wire, then Buoy`, parallel paths apart; null without any. */
+/** The relays: `via Wire, then Buoy`; null without any. */
 function sayVia(graph: Graph, s: Statement, withDays: boolean): string | null {
-	const day = (hop: Hop) => (withDays && hop.on !== null ? `, ${sayWhen(hop.on, hop.basis)}` : '');
-	const paths = s.via.map((path) => path.map((hop) => nameOf(graph, hop.outlet) + day(hop)).join(', then '));
-	return paths.length === 0 ? null : `via ${[...new Set(paths)].join('; and via ')}`;
+	const steps = wayOf(graph, s, withDays);
+	return steps.length === 0 ? null : `via ${sayReports(steps)}`;
 }
 
 /**
@@ -69,7 +71,7 @@ export function sayHow(graph: Graph, s: Statement): string[] {
 /** What the article does with the words: it quotes, paraphrases or mentions them, or they are its author's. */
 function sayIn(s: Statement): string {
 	if (s.voice === 'own') return 'in';
-	if (isQuoted(s)) return 'quoted in';
+	if (prints(s)) return 'quoted in';
 	return s.presentation === 'mention' ? 'mentioned in' : 'paraphrased in';
 }
 

@@ -1,33 +1,24 @@
 import type { Graph } from '../../model/link/graph.ts';
 import { fieldsOf } from '../../model/views/dictionary.ts';
+import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { csvText } from '../../text/csv.ts';
-import { type Absolute, pagePath, type Section } from '../address.ts';
+import { sayReport } from '../../text/relay-words.ts';
+import type { CollectionName } from '../../vocabulary.ts';
+import { type Absolute, pagePath } from '../address.ts';
 import { translationOf } from '../cite/lead.ts';
 import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
-import { nameOf, sayHops } from '../facts.ts';
+import { nameOf } from '../facts.ts';
 import { issueTables } from '../issue-tables.ts';
 import { collectionTable, type ExtraColumn } from './collection-table.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
 import type { Column, Table } from './table.ts';
 
-type Collection = Exclude<DataFile, 'corpus'>;
-
-/** Collections each of whose things has a page of its own. */
-const PAGES: Partial<Record<Collection, Section>> = {
-	articles: 'articles',
-	actors: 'actors',
-	statements: 'statements',
-	claims: 'claims',
-	issues: 'issues',
-	events: 'events',
-	topics: 'topics',
-};
-
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
-	const via = (s: Statement) => s.via.map((path) => [names(s).join(', '), ...sayHops(graph, path)].join(' → ')).join(' | ');
+	const via = (s: Statement) =>
+		s.via.map((path) => [names(s).join(', '), ...path.map((hop) => sayReport(reportOf(graph, hop)))].join(' → ')).join(' | ');
 	return [
 		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
 		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },
@@ -45,14 +36,13 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	];
 }
 
-function page(collection: Collection, absolute: Absolute): ExtraColumn<{ id: string }>[] {
-	const section = PAGES[collection];
-	if (section === undefined) return [];
-	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(section, id)) }];
+function page(collection: CollectionName, absolute: Absolute): ExtraColumn<{ id: string }>[] {
+	if (collection === 'citations' || collection === 'inconsistencies') return [];
+	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(collection, id)) }];
 }
 
 /** A collection in the order of its file. */
-function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
+function itemsOf(graph: Graph, collection: CollectionName): { id: string }[] {
 	return collection === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[collection]);
 }
 
@@ -61,7 +51,7 @@ function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
  * a data file: columns are the contract's own fields, so a field that is added there has its column.
  */
 export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
-	const collections = dataFilesOf(graph).filter((file): file is Collection => file !== 'corpus');
+	const collections = dataFilesOf(graph).filter((file): file is CollectionName => file !== 'corpus');
 	const tables = collections.flatMap((collection) => {
 		const fields = fieldsOf(schemaOf(collection));
 		const items = itemsOf(graph, collection);

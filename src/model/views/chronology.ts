@@ -3,11 +3,14 @@ import type { AnyDate } from '../../schema/common.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type DatePoint, edtfParts } from '../../text/edtf-parts.ts';
+import { headingAlone } from '../../text/heading-alone.ts';
 import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../../text/item.ts';
 import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
+import { FOOTINGS, type Footing } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { headingAlone, isJoint, placesOf, signOf } from '../link/voice.ts';
+import { isJoint, placesOf, signOf } from '../link/voice.ts';
+import { each } from './tally.ts';
 
 /** A date is drawn if it is known to within as many days, those of the longest month. */
 const DRAWN_DAYS = 31;
@@ -133,7 +136,7 @@ export interface Margin {
 	/** Of `total`, said jointly with somebody outside the side. */
 	jointly: number;
 	/** Of `items`, by what they rest on. */
-	footing: { said: number; standing: number; ascribed: number };
+	footing: Record<Footing, number>;
 }
 
 /** The named margins of lanes. Articles and their authors' own words have the article's date and no margin of their own. */
@@ -141,14 +144,13 @@ export function margins(graph: Graph, items: readonly TimeItem[], lanes: readonl
 	return lanes.map((lane) => {
 		const all = items.filter((item) => item.lanes.includes(lane));
 		const without = all.filter((item) => monthOf(item) === null);
-		const footing = (name: TimeItem['footing']) => without.filter((item) => item.footing === name).length;
 		return {
 			lane,
 			side: graph.sides.find((side) => side.position === lane) ?? null,
 			items: without,
 			total: all.length,
 			jointly: all.filter((item) => item.joint).length,
-			footing: { said: footing('said'), standing: footing('standing'), ascribed: footing('ascribed') },
+			footing: each(FOOTINGS, (name) => without.filter((item) => item.footing === name).length),
 		};
 	});
 }
@@ -160,8 +162,8 @@ export function laneTitles(graph: Graph): Record<Lane, string> {
 	return {
 		first: first.label,
 		second: second.label,
-		'first-voices': `Voices without office, ${country(first)}`,
-		'second-voices': `Voices without office, ${country(second)}`,
+		'first-voices': `Unofficial voices, ${country(first)}`,
+		'second-voices': `Unofficial voices, ${country(second)}`,
 		others: 'Other capitals and voices',
 		authors: 'The authors themselves, at the date of the article',
 		events: 'What happened',

@@ -1,14 +1,17 @@
-import { FUNCTIONS, type PRESENTATIONS } from '../../schema/common.ts';
+import { sayList } from '../../text/list.ts';
+import { inWords } from '../../text/numbers.ts';
+import { FOOTINGS, FUNCTIONS, PRESENTATIONS, type Presentation } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
+import { isJoint } from '../link/voice.ts';
+import { each } from './tally.ts';
 
 /** What the corpus is made of, counted: for the front page and for /about/. */
 export interface CorpusView {
 	articles: number;
 	attributed: number;
 	own: number;
-	byPresentation: Record<(typeof PRESENTATIONS)[number], number>;
-	/** Words that stand in quotation marks in statements of this record, and words of all source texts. */
-	quotedWords: number;
+	byPresentation: Record<Presentation, number>;
+	/** Words of all source texts. */
 	words: number;
 	sides: {
 		side: Side;
@@ -30,28 +33,24 @@ export interface CorpusView {
 }
 
 /** Counts the corpus. */
-export function corpusView(graph: Graph, countWords: (text: string) => number): CorpusView {
+export function corpusView(graph: Graph): CorpusView {
 	const attributed = graph.statements.filter((s) => s.voice === 'attributed');
-	const byPresentation = { direct: 0, partial: 0, indirect: 0, mention: 0 };
+	const byPresentation = each(PRESENTATIONS, () => 0);
 	for (const s of attributed) if (s.presentation !== null) byPresentation[s.presentation] += 1;
 	return {
 		articles: graph.articles.length,
 		attributed: attributed.length,
 		own: graph.statements.length - attributed.length,
 		byPresentation,
-		quotedWords: attributed.reduce((sum, s) => sum + s.quotes.reduce((n, q) => n + countWords(q.text), 0), 0),
 		words: graph.articles.reduce((sum, a) => sum + a.words, 0),
 		sides: graph.sides.map((side) => {
 			const of = attributed.filter((s) => s.sides.includes(side.id));
-			const footing = (name: string) => of.filter((s) => s.footing === name).length;
 			return {
 				side,
-				said: footing('said'),
-				standing: footing('standing'),
-				ascribed: footing('ascribed'),
+				...each(FOOTINGS, (name) => of.filter((s) => s.footing === name).length),
 				direct: of.filter((s) => s.presentation === 'direct').length,
 				partial: of.filter((s) => s.presentation === 'partial').length,
-				jointly: of.filter((s) => s.jointly && s.sides.length > 1).length,
+				jointly: of.filter(isJoint).length,
 				total: of.length,
 				argued: graph.articles.filter((a) => a.argues === side.id).length,
 			};
@@ -61,4 +60,11 @@ export function corpusView(graph: Graph, countWords: (text: string) => number): 
 		languages: [...new Set(graph.articles.map((a) => a.language))].sort(),
 		functions: FUNCTIONS,
 	};
+}
+
+/** For whom the authors argue: `Of the five authors none argues Calder's case and two argue Miren's; three take no side.` */
+export function sayArguing({ articles, sides, arguedForNone }: Pick<CorpusView, 'articles' | 'sides' | 'arguedForNone'>): string {
+	const cases = sides.map(({ side, argued: n }) => `${n === 0 ? 'none' : inWords(n)} ${n > 1 ? 'argue' : 'argues'} ${side.label}'s case`);
+	const none = arguedForNone === 0 ? '' : `; ${inWords(arguedForNone)} ${arguedForNone === 1 ? 'takes' : 'take'} no side`;
+	return `Of the ${articles === 1 ? 'one author' : `${inWords(articles)} authors`} ${sayList(cases)}${none}.`;
 }
