@@ -1,10 +1,10 @@
 import { candidates, cueForms } from '../../src/draft/cue-use.ts';
 import type { Draft } from '../../src/draft/draft.ts';
-import { locatorOf } from '../../src/draft/locator.ts';
+import { locatorNear, locatorOf } from '../../src/draft/locator.ts';
 import type { Proposal } from '../../src/draft/proposal.ts';
 import { sentencesOf } from '../../src/draft/sentences.ts';
 import { tagEnglish } from '../../src/draft/tag-english.ts';
-import { locatorNear, statementBlock } from '../../src/draft/write.ts';
+import { statementBlock } from '../../src/draft/write.ts';
 import type { CodedCorpus } from '../../src/model/check/coded.ts';
 import { headword, lexiconOf } from '../../src/model/verify/lexicon.ts';
 import { locate, passageRange } from '../../src/model/verify/passage-range.ts';
