@@ -7,7 +7,7 @@ import type { DeskAct, DeskAnswer, DeskEntry, DeskState } from '../../src/desk/s
 import { rawText } from '../../src/draft/raw-text.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { type SourceText, sourceText } from '../../src/model/verify/source.ts';
-import { shippedCues } from '../draft/shipped-cues.ts';
+import { cuesIn } from '../shipped-cues.ts';
 import { hashOf, type RecordFile, readRecordFile, recordIds, writeRecordFile } from './record-file.ts';
 
 /** The desk's work on one content folder while a server runs. */
@@ -100,7 +100,7 @@ export class DeskSession {
 			raw,
 			hash,
 			loaded,
-			cues: await shippedCues(cues, front.language),
+			cues: await cuesIn([front.language], cues),
 			source: await this.#source(front.sourceFile),
 			stubs: (await disk.list('articles')).find((name) => name === `${article}.actors.yaml`) ?? null,
 			undo: this.#last?.article === article && this.#last.hash === hash ? this.#last.did : null,

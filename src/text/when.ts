@@ -20,11 +20,11 @@ export interface SaidDate {
 export type WhenSign = 'day' | 'between' | 'about' | 'perhaps' | 'by' | 'from' | 'span' | 'several' | 'none';
 
 const givesDay = (member: Member) => isPoint(member) && /^\d\d$/.test(member.day ?? '');
-/** Whether printed words hold the number of a day and something beside it: *July 28*, *28 июля*. */
+/** Whether printed words hold the number of a day and something beside it: *July 28*, *28 июля*, 7月28日. */
 const printsDay = (from: string, member: Member) =>
 	isPoint(member) &&
 	new RegExp(`(?<!\\d)0?${Number(member.day)}(?!\\d)`).test(from) &&
-	/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, ''));
+	(/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, '')) || /\d{1,2}月\d{1,2}日/u.test(from));
 const isRange = (member: Member) => !isPoint(member);
 
 /** What of a worked-out date is ours: nothing in bounds, which say so by their words; the year where the text prints day and month; else the whole. */
@@ -38,7 +38,7 @@ function oursIn(parts: DateParts, from: string | null | undefined): 'nothing' | 
 /**
  * A date in plain English. What the article does not print stands in square brackets, as in editions. Worked out
  * (`inferred`): the whole ("[29 July 2024]"), or the year where the words that the article prints hold day and month
- * ("29 July [2024]"); nothing of bounds, which are ours by their words ("by 29 July 2024"). Given by another report
+ * ("29 July [2024]"); nothing of bounds, which are ours by their words ("29 July 2024 or earlier"). Given by another report
  * (`corroborated`): the whole. Reckoned (`relative`): the whole, and from what ("[16 September 2025], from 'Tuesday'").
  * A spelling without words here is given as it is.
  */

@@ -29,7 +29,7 @@ test.each([
 	[
 		'within',
 		[made('a', { ...south, asserts }), made('b', { ...voice, denies })],
-		'Sutton asserts it; a voice without office from Southland denies it. Nothing from Norton is recorded on it.',
+		'Sutton asserts it; an unofficial voice from Southland denies it. Nothing from Norton is recorded on it.',
 	],
 	['within a side', [made('a', { asserts }), made('b', { denies })], 'Norton asserts it; Norton denies it.'],
 	[
@@ -51,7 +51,7 @@ test.each([
 	[
 		'two authors’ statements and a voice',
 		[made('a', { ...author, asserts }), made('b', { ...author, asserts }), made('c', { ...voice, asserts })],
-		'A voice without office from Southland and an author assert it; nothing from either side is recorded on it.',
+		'An unofficial voice from Southland and an author assert it; nothing from either side is recorded on it.',
 	],
 ] as const)('which case a claim is: %s', (_name, statements, words) => {
 	expect(caseOf(...statements)).toBe(words);
@@ -77,9 +77,9 @@ test('related claims share a topic and have a statement of the side, most topics
 });
 
 test.each([
-	[3, 11, 2, 'Miren names no problem here (0 of 3 statements; Calder 2 of 11).'],
-	[1, 1, 1, 'Miren names no problem here (0 of 1 statement; Calder 1 of 1).'],
-	[0, 4, 1, 'No statement of Miren on this topic (Calder: 1 of 4 statements here).'],
+	[3, 11, 2, 'Miren names no problem in its 3 statements; Calder does in 2 of 11.'],
+	[1, 1, 1, 'Miren names no problem in its one statement; Calder does in its one.'],
+	[0, 4, 1, 'Miren says nothing on this topic.'],
 ])('a blank cell says what was counted: %i, %i, %i', (ofThis, ofOther, filled, words) => {
 	expect(sayBlank({ ofThis, ofOther, filled, elsewhere: [] }, 'Miren', 'Calder', 'names no problem')).toBe(words);
 });

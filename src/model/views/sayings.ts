@@ -1,4 +1,5 @@
 import type { Statement } from '../../schema/statement.ts';
+import { sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FOOTING, sayFooting, sayPresentation } from '../../text/wording.ts';
 import type { Cell } from './balance.ts';
@@ -7,7 +8,7 @@ import { tallyOf } from './tally.ts';
 
 const KINDS = ['said', 'standing', 'ascribed'] as const;
 
-/** What a cell holds: `3 statements: 1 jointly, 1 standing view, 1 ascribed by others`, `2 statements, all reported`. */
+/** What a cell holds: `3 statements: 1 jointly, 1 position, 1 by others' reading`, `2 statements, all reported`. */
 export function sayCell({ alone, joint }: Cell): string {
 	const count = alone.length + joint.length;
 	if (count === 0) return 'no statement';
@@ -19,9 +20,8 @@ export function sayCell({ alone, joint }: Cell): string {
 	];
 	const [only] = KINDS.filter((kind) => tally[kind] > 0);
 	if (kinds.length > 1 || only === undefined) return `${counted(count, 'statement')}: ${kinds.join(', ')}`;
-	return count > 1 && only === 'standing'
-		? sayFooting(count, only)
-		: `${counted(count, 'statement')}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`;
+	if (only === 'standing') return sayFooting(count, only);
+	return `${counted(count, 'statement')}, ${only === 'ascribed' ? 'by ' : count === 1 ? '' : 'all '}${FOOTING[only]}`;
 }
 
 /** The same as figures for a list of contents: `3`, `1 + 2 jointly`, `2 jointly`. */
@@ -35,8 +35,8 @@ export function sayInLine(statement: Statement): string {
 	return `${statement.heading} (${sayPresentation(statement)}${statement.footing === 'said' ? '' : `, ${FOOTING[statement.footing]}`})`;
 }
 
-/** One sentence for a side that is not heard in a row: `Miren names no cause here (0 of 3 statements; Calder 2 of 11).` */
+/** One sentence for a side that is not heard in a row: `Miren names no cause in its 3 statements; Calder does in 2 of 11.` */
 export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other: string, lacks: string): string {
-	if (ofThis === 0) return `No statement of ${side} on this topic (${other}: ${filled} of ${counted(ofOther, 'statement')} here).`;
-	return `${side} ${lacks} here (0 of ${counted(ofThis, 'statement')}; ${other} ${filled} of ${ofOther}).`;
+	if (ofThis === 0) return `${side} says nothing on this topic.`;
+	return `${sayNone(side, lacks, ofThis).slice(0, -1)}; ${other} does in ${filled < ofOther ? `${filled} of ${ofOther}` : ofOther === 1 ? 'its one' : `all ${ofOther}`}.`;
 }
