@@ -19,7 +19,9 @@ export class Rows {
 			const words = JSON.stringify([paragraph, items, paragraph?.runs.flatMap((r) => r.parts.map((key) => numbers.get(key)))]);
 			const known = this.#drawn.get(number);
 			if (known?.words === words) return known.node;
-			const source = paragraph === undefined ? make('div', { class: 'source none' }) : drawParagraph(paragraph, state.language, numbers);
+			const name = make('h2', {}, number === 0 ? 'The whole record' : `¶ ${number}`);
+			const source =
+				paragraph === undefined ? make('div', { class: 'source none' }, name) : drawParagraph(paragraph, state.language, numbers);
 			const node = make('div', { class: `row${items.length === 0 ? ' bare' : ''}` }, source, this.#list(number, items, run));
 			this.#drawn.set(number, { words, node });
 			return node;
