@@ -36,7 +36,7 @@ export function deskShell(base: string, token: string): string {
 			<a class="brand" href="${at('desk/')}">Review desk</a>
 			<a href="${at('')}">The site</a>
 		</header>
-		<main id="main"><noscript><p>The review desk is a tool of the development server and needs JavaScript.</p></noscript></main>
+		<main id="main"><p class="mute">Reading…</p><noscript><p>The review desk is a tool of the development server and needs JavaScript.</p></noscript></main>
 		<p id="live" role="status"></p>
 	</body>
 </html>

@@ -1,7 +1,6 @@
 import { isOpenText, isOpenWords } from '../model/check/drafts.ts';
 import { labelText } from '../record/labels.ts';
-import { ArticleCoded } from '../schema/article.ts';
-import { EVENT_TYPES, FUNCTIONS, PRESENTATIONS } from '../schema/common.ts';
+import { CUE_KINDS, EVENT_STATUSES, EVENT_TYPES, FUNCTIONS, GENRES, PRESENTATIONS } from '../vocabulary.ts';
 import { bodyOf, leavesOf, setAttribute, setBody, setLabel, setLeaf, spellingAt } from './directive-edit.ts';
 import { setFront } from './front-edit.ts';
 import type { RecordPart } from './record-parts.ts';
@@ -93,7 +92,7 @@ const content: FieldSpec = {
 const FIELDS: Readonly<Partial<Record<RecordPart['kind'], readonly FieldSpec[]>>> = {
 	front: [
 		front('label', 'Label, our own words'),
-		front('genre', 'Genre', ['', ...ArticleCoded.shape.genre.options]),
+		front('genre', 'Genre', ['', ...GENRES]),
 		front('argues', 'Whose case the author argues: a side, or none'),
 		front('arguesNote', 'How that was judged'),
 	],
@@ -103,7 +102,7 @@ const FIELDS: Readonly<Partial<Record<RecordPart['kind'], readonly FieldSpec[]>>
 		by,
 		attribute('as', 'Printed as', ['', ...PRESENTATIONS]),
 		{ ...attribute('cue', 'Cue'), list: 'cues' },
-		attribute('cue-kind', 'Kind of cue', ['verb', 'noun', 'preposition', 'none'], 'verb'),
+		attribute('cue-kind', 'Kind of cue', CUE_KINDS, 'verb'),
 		leaf('at', 'Passage: first words … last words'),
 		leaf('topics', 'Topics, the main one first', 'topics'),
 		leaf('functions', `Functions: ${FUNCTIONS.join(', ')}`),
@@ -114,7 +113,7 @@ const FIELDS: Readonly<Partial<Record<RecordPart['kind'], readonly FieldSpec[]>>
 		attribute('type', 'Type', ['', ...EVENT_TYPES]),
 		leaf('actors', 'Who did it', 'actors'),
 		attribute('place', 'Where'),
-		attribute('status', 'Status', ['happened', 'planned', 'hypothetical'], 'happened'),
+		attribute('status', 'Status', EVENT_STATUSES, 'happened'),
 	],
 	citation: [{ ...label('outlet', 'Outlet'), list: 'actors' }, attribute('on', 'Day')],
 };
