@@ -35,7 +35,7 @@ export class DeskSession {
 				const { title, label, sourceFile } = front;
 				return {
 					id,
-					title: ([label, title].find((words) => typeof words === 'string') as string | undefined) ?? id,
+					title: [label, title].find((words) => typeof words === 'string') ?? id,
 					drafts: coded.drafts.filter((d) => d.file === file).length,
 					mistakes: problems.filter((p) => p.file === file && p.ruleId !== 'draft').length,
 					source: typeof sourceFile === 'string' && typeof (await this.#source(sourceFile)) !== 'string',

@@ -64,8 +64,10 @@ const front = (name: string, words: string, choices?: FieldSpec['choices']): Fie
 
 const isOpenLabel =
 	(field: string): FieldSpec['open'] =>
-	({ plain }) =>
-		isOpenWords(String(plain?.value[field] ?? ''));
+	({ plain }) => {
+		const words = plain?.value[field];
+		return typeof words === 'string' && isOpenWords(words);
+	};
 
 /** One speaker is an attribute, several are a line. */
 const by: FieldSpec = {
