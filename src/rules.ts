@@ -19,12 +19,16 @@ export const RULES = {
 		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
 	},
 	json: {
-		words: 'agreement.json and coverage.json are as the project writes them.',
+		words: 'agreement.json and the files of coverage/ are as the project writes them.',
 		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
 		words: 'synonyms.yaml is a list of groups of two or more single words.',
 		help: 'One group a line; names belong in actors.yaml, words of several parts in topics.yaml.',
+	},
+	'prose-figure': {
+		words: 'A figure that our own prose says of the corpus is counted, not written.',
+		help: '`{articles}`, `{articles text|texts}`, `{languages}`, `{span}` and the others of content/README.md are counted at every build.',
 	},
 	'front-missing': {
 		words: 'A record begins with front matter.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay, CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+import { NO_PROOF, Proof } from './coverage.ts';
 import { Span } from './statement.ts';
 
 /** One block of a record in reading order. */
@@ -50,6 +51,12 @@ export const ArticleCoded = z.strictObject({
 	words: Count.describe('Words in the source text.'),
 	paragraphs: Count.describe('Paragraphs of the source text: its non-blank lines.'),
 	furniture: z.array(Paragraph).default([]).describe('Paragraphs that are page furniture or headings.'),
+	unproved: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('Why the record stands although the source text does not bear out all of it; every page of the article says so.'),
 });
 export type ArticleCoded = z.infer<typeof ArticleCoded>;
 
@@ -59,5 +66,6 @@ export const Article = ArticleCoded.extend({
 	published: Dated.describe('When it was published.'),
 	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
 	body: z.array(Block).describe('The record in reading order.'),
+	proof: Proof.default(NO_PROOF).describe('How far it is proved by its source text.'),
 });
 export type Article = z.infer<typeof Article>;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
+import { NO_PROOF } from '../../schema/coverage.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
@@ -23,6 +24,7 @@ function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): A
 		short: short.get(value.id) ?? value.label,
 		published: dated(value.published),
 		authorId: authorId(value),
+		proof: NO_PROOF,
 	}));
 	// By code units, so that no machine's locale changes the order.
 	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;

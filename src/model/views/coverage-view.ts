@@ -1,4 +1,4 @@
-import type { ArticleCoverage } from '../../schema/coverage.ts';
+import type { Counted } from '../../schema/coverage.ts';
 
 /** The parts of an article's text that add up to all of its words, in the order in which they are drawn. */
 export const COVERAGE_PARTS = ['direct', 'partial', 'indirect', 'mention', 'own', 'furniture', 'rest'] as const;
@@ -13,7 +13,7 @@ export interface CoverageShare {
 }
 
 /** The shares of one article; percentages are of all its words. */
-export function sharesOf(coverage: ArticleCoverage): CoverageShare[] {
+export function sharesOf(coverage: Counted): CoverageShare[] {
 	let from = 0;
 	return COVERAGE_PARTS.map((part) => {
 		const words = coverage[part];
@@ -25,8 +25,8 @@ export function sharesOf(coverage: ArticleCoverage): CoverageShare[] {
 }
 
 /** All articles added up. */
-export function totalOf(coverages: readonly ArticleCoverage[]): ArticleCoverage {
-	const sum = (key: Exclude<keyof ArticleCoverage, 'article'>) => coverages.reduce((n, c) => n + c[key], 0);
+export function totalOf(coverages: readonly Counted[]): Counted {
+	const sum = (key: Exclude<keyof Counted, 'article'>) => coverages.reduce((n, c) => n + c[key], 0);
 	return {
 		article: 'all',
 		words: sum('words'),
@@ -41,5 +41,7 @@ export function totalOf(coverages: readonly ArticleCoverage[]): ArticleCoverage 
 		found: sum('found'),
 		absent: sum('absent'),
 		uncheckable: sum('uncheckable'),
+		shared: sum('shared'),
+		unaccounted: sum('unaccounted'),
 	};
 }
