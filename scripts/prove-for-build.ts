@@ -5,6 +5,7 @@ import { proofReport, stopsBuild, summary } from '../src/model/verify/report.ts'
 import { runOf } from '../src/model/verify/run.ts';
 import type { ArticleCoverage } from '../src/schema/coverage.ts';
 import type { Cue } from '../src/schema/cue.ts';
+import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 /** The day of a run that nobody has kept: the clock is no answer in a build, so its pages name none. */
@@ -37,7 +38,8 @@ export async function proveForBuild(loaded: LoadedCorpus & { collections: Collec
 		warn(loaded.collections);
 		return { collections: loaded.collections, coverage: loaded.coverage };
 	}
-	const run = runOf(loaded, cues, sources, NO_DAY);
+	const languages = loaded.coded.articles.map((a) => a.value.language);
+	const run = runOf(loaded, await cuesIn(languages, cues), sources, NO_DAY);
 	if (stopsBuild(run)) {
 		console.error([...proofReport(run), '', ...summary(run)].join('\n'));
 		console.error('Mend the record, or say in its front matter why it stands so: `unproved: reason`.');

@@ -6,6 +6,7 @@ import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { exitCode, exitCodeOf, proofReport, summary } from '../src/model/verify/report.ts';
 import { onlyArticle, runOf } from '../src/model/verify/run.ts';
+import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({
@@ -16,7 +17,11 @@ const files = diskFiles(content);
 const [loaded, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
 const sources = await readSources(sourcesFolder(values.sources), loaded.coded);
 const today = new Date().toISOString().slice(0, 10);
-const whole = runOf(loaded, lexicon.cues, sources, today);
+const cues = await cuesIn(
+	loaded.coded.articles.map((a) => a.value.language),
+	lexicon.cues,
+);
+const whole = runOf(loaded, cues, sources, today);
 const entry = loaded.coded.articles.find((a) => a.value.id === values.article);
 if (values.article !== undefined && entry === undefined) {
 	console.error(`No article \`${values.article}\` is here: ${loaded.coded.articles.map((a) => a.value.id).join(', ')}.`);

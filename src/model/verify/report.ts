@@ -39,7 +39,7 @@ export function summary({ verdicts, shared, unaccounted, coverage, proofs, excus
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
 	const read = [
 		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations.`,
-		`Runs of more than ${SHARED_RUN} words shared with a source text: ${shared.length}.`,
+		`Runs of more than ${SHARED_RUN} words (of ${2 * SHARED_RUN} characters where no spaces part words) shared with a source text: ${shared.length}.`,
 	];
 	return [
 		...[...proofs].map(
