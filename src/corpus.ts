@@ -6,8 +6,9 @@ import { checkCorpus } from './model/check/corpus.ts';
 import { brokenDrafts, checkOpen } from './model/check/drafts.ts';
 import { checkCorpusFigures, checkProseFigures } from './model/check/figures.ts';
 import { type ContentEntry, checkEntries, isRecordName } from './model/check/files.ts';
-import { checkIds, publishedIds, type Renamed, renamedIds } from './model/check/ids.ts';
+import { checkIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
+import { type GoneId, goneIds, publishedIds, type Renamed, renamedIds } from './model/check/published.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
@@ -39,6 +40,11 @@ export interface Files {
 	name(path: string): string;
 	/** All that lies in the content folder and in its folder of articles; corpora that lie in no folder have none. */
 	entries?(): Promise<ContentEntry[]>;
+}
+
+/** SHA-256 of a text in hexadecimal digits. */
+export function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
 }
 
 /** A whole corpus: linked collections where nothing is wrong, and every mistake of every file, sorted by place. */
@@ -189,7 +195,7 @@ export async function loadCorpus(
 	const listed = await text(files, 'ids.txt');
 	const grouped = await text(files, 'synonyms.yaml');
 	const noIds = textProblems(files.name('ids.txt'), listed.text ?? '');
-	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
+	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, ''), sha256 };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
 	const { collections, coded, problems: found } = drafts === 'shown' ? checkShown(raw) : checkRead(raw);
@@ -223,9 +229,10 @@ export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: V
 	return { cues, problems: problems.sort(byPlace) };
 }
 
-/** Every id that content/ids.txt renames, with the id that it leads to now. */
-export async function loadRenamed(files: Files): Promise<Renamed[]> {
-	return renamedIds((await files.read('ids.txt')) ?? '');
+/** What content/ids.txt says of ids that are no more: which lead on, and where, and which are gone, and why. */
+export async function loadMoved(files: Files): Promise<{ renamed: Renamed[]; gone: GoneId[] }> {
+	const text = (await files.read('ids.txt')) ?? '';
+	return { renamed: renamedIds(text), gone: goneIds(text) };
 }
 
 /** A page of the corpus's own prose (`about`, `codebook`) as safe HTML, its figures filled in; null where the folder has none of that name. */

@@ -88,7 +88,18 @@ export const RULES = {
 	'field-value': { words: 'A field has a value of its kind.', help: 'The guide lists the values: content/README.md.' },
 	'field-unknown': { words: 'Only known fields are used.', help: 'Check the spelling against content/README.md.' },
 	'id-duplicate': { words: 'An id belongs to one thing only, over all collections.', help: 'Rename the newer one; a published id stays.' },
-	'id-vanished': { words: 'A published id is never lost.', help: 'Bring the entry back, or write `old-id -> new-id` in content/ids.txt.' },
+	'id-vanished': {
+		words: 'A published id is never lost.',
+		help: 'Bring the entry back, or write in content/ids.txt `old-id -> new-id` (`npm run rename`, `npm run merge`) or `old-id [kind] gone: reason` (`npm run ids -- --gone "reason"`).',
+	},
+	'id-gone': {
+		words: 'An id that is gone says what it was and why, and has no entry.',
+		help: 'A statement that is wrong is withdrawn (`::withdrawn[why]{on=…}`) and stays; `gone` is for what has left the records.',
+	},
+	'ids-sealed': {
+		words: 'No line of ids.txt vanishes.',
+		help: 'Bring the line back where it stood; `npm run ids` adds and seals new ones at the end. After a merge of two branches `npm run ids -- --reseal` holds the list against git and seals it anew.',
+	},
 	'id-file': { words: 'A record is named after its article.', help: 'The file name is the id with `.md`.' },
 	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
 	'reference-kind': {
@@ -107,6 +118,10 @@ export const RULES = {
 	'date-order': {
 		words: 'What an article reports was said or happened before it was published.',
 		help: 'Check both dates and their bases; bounds such as `[..2024-07-29]` are allowed.',
+	},
+	'life-order': {
+		words: 'What was corrected or withdrawn had come in before.',
+		help: 'Check the days of `added`, `::added`, `::corrected` and `::withdrawn`.',
 	},
 	'answer-order': { words: 'An answer comes after what it answers.', help: 'Same subject is not enough: delete the link, or mend a date.' },
 	'said-missing': {

@@ -65,6 +65,11 @@ export const Article = ArticleCoded.extend({
 	short: z.string().min(1).describe('What a citation in a line calls it: as the record gives it, else author or publisher and year.'),
 	published: Dated.describe('When it was published.'),
 	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
+	changed: CalendarDay.nullable()
+		.default(null)
+		.describe(
+			'Day on which the record was last changed in what it says: by `changed` of its front matter, or by a statement added, mended or withdrawn; null where it never was.',
+		),
 	body: z.array(Block).describe('The record in reading order.'),
 	proof: Proof.default(NO_PROOF).describe('How far it is proved by its source text.'),
 });

@@ -21,4 +21,17 @@ export interface Collections {
 	topics: Topic[];
 	citations: Citation[];
 	inconsistencies: Inconsistency[];
+	/** Statements that were withdrawn: they are in no list, and keep their addresses and their place in the data. */
+	withdrawn: Statement[];
+	/** Claims and events that only withdrawn statements spoke of. */
+	idle: Idle[];
+}
+
+/** A claim or an event of which nobody speaks any more. */
+export interface Idle {
+	id: string;
+	section: 'claims' | 'events';
+	text: string;
+	/** The withdrawn statements that did. */
+	statements: string[];
 }

@@ -39,7 +39,13 @@ export interface Evidence {
 }
 
 /** Proves records by the source texts. */
-export function verify({ coded, records, cues, sources }: Evidence): Verified {
+export function verify({ coded: written, records: blocks, cues, sources }: Evidence): Verified {
+	// What was withdrawn is said no more: nothing of it is to be proved.
+	const records = blocks.map((record) => ({
+		...record,
+		blocks: record.blocks.filter((block) => !('plain' in block && 'withdrawn' in block.plain.value)),
+	}));
+	const coded = { ...written, statements: written.statements.filter((s) => s.value.withdrawn === null) };
 	const languages = new Map(coded.articles.map((a) => [a.value.id, a.value.language]));
 	const lexicons = new Map<string, Lexicon>();
 	const lexicon = (article: string): Lexicon => {
