@@ -33,7 +33,7 @@ export function correctionsOf(graph: Graph): CorrectionLine[] {
 			const { withdrawn } = statement;
 			return withdrawn === null
 				? mended
-				: [...mended, { kind: 'withdrawn', on: withdrawn.on, words: withdrawn.reason, statement, path: page }];
+				: [...mended, { kind: 'withdrawn', on: withdrawn.on, words: withdrawn.reason, statement, path: `${page}#_withdrawn` }];
 		})
 		.sort((a, b) => byUnits(b.on, a.on) || byUnits(a.path, b.path));
 }

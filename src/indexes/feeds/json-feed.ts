@@ -32,5 +32,7 @@ export function jsonFeedOf(graph: Graph, document: FeedDocument, absolute: Absol
 			};
 		}),
 	});
-	return jsonText(made);
+	// JSON Feed asks for the list also where it is empty; feedsmith 3.0.1 leaves it out then.
+	const whole = typeof made === 'object' && made !== null && !('items' in made) ? { ...made, items: [] } : made;
+	return jsonText(whole);
 }
