@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROOFS, UNPROVED_WHY } from '../vocabulary.ts';
 import { CalendarDay, Id } from './common.ts';
 
 const Words = z.number().int().nonnegative();
@@ -34,9 +35,6 @@ export const ArticleCoverage = Counted.extend({
 });
 export type ArticleCoverage = z.infer<typeof ArticleCoverage>;
 
-/** Whether every check of an article was answered by *found*, whether some were, or none that holds of its record as it is. */
-export const PROOFS = ['proved', 'partly', 'not-yet'] as const;
-
 /** How far an article is proved by its source text. */
 export const Proof = z.strictObject({
 	state: z
@@ -51,10 +49,7 @@ export const Proof = z.strictObject({
 	uncheckable: Words.describe('Checks that nothing answered.'),
 	shared: Words.describe('Runs of words of our own prose that the source text prints too and that are too long.'),
 	unaccounted: Words.describe('Quotation marks, cues and citations of the source text that the record does not account for.'),
-	why: z
-		.enum(['never', 'record-changed', 'text-changed'])
-		.nullable()
-		.describe('Why it is not proved yet: no run, or one of another record or another text.'),
+	why: z.enum(UNPROVED_WHY).nullable().describe('Why it is not proved yet: no run, or one of another record or another text.'),
 });
 export type Proof = z.infer<typeof Proof>;
 

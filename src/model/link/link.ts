@@ -4,6 +4,7 @@ import type { Dated } from '../../schema/common.ts';
 import { NO_PROOF } from '../../schema/coverage.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections, Idle } from './collections.ts';
@@ -109,10 +110,7 @@ function linkStatement(
 		actors,
 		coded.corpus.value,
 	);
-	const inTranslation =
-		value.languageSaid !== null &&
-		value.languageSaid !== article.language &&
-		(value.presentation === 'direct' || value.presentation === 'partial');
+	const inTranslation = value.languageSaid !== null && value.languageSaid !== article.language && isQuoted(value.presentation);
 	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 
