@@ -5,7 +5,7 @@ import { random } from './random.ts';
 import { type Tagged, tagged, textOf } from './tagged.ts';
 
 /** A fault that a changed file showed. */
-export interface Fault {
+export interface FuzzFault {
 	kind: 'crash' | 'slow' | 'misplaced' | 'lost';
 	run: number;
 	file: string;
@@ -25,7 +25,7 @@ export interface Outcome {
 	/** Runs without a message: a date, a word or a line is another one, and all of it is in the collections. */
 	accepted: number;
 	slowest: number;
-	faults: Fault[];
+	faults: FuzzFault[];
 }
 
 /** Longer than this is a hang. */
@@ -50,7 +50,7 @@ export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, see
 	return outcome;
 }
 
-type Changed = Pick<Fault, 'run' | 'file' | 'mutation'> & { signs: Tagged[] };
+type Changed = Pick<FuzzFault, 'run' | 'file' | 'mutation'> & { signs: Tagged[] };
 
 async function one(outcome: Outcome, good: ReadonlyMap<string, string>, { signs, ...changed }: Changed): Promise<void> {
 	const text = textOf(signs);
@@ -59,7 +59,7 @@ async function one(outcome: Outcome, good: ReadonlyMap<string, string>, { signs,
 		return;
 	}
 	const texts = new Map([...good, [changed.file, text]]);
-	const fault = (kind: Fault['kind'], whats: readonly string[]) => {
+	const fault = (kind: FuzzFault['kind'], whats: readonly string[]) => {
 		if (whats.length > 0) outcome.faults.push({ kind, ...changed, what: whats.slice(0, 5).join('; '), text });
 	};
 	const began = process.cpuUsage();

@@ -6,17 +6,17 @@ import type { Collections } from '../model/link/collections.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
-export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'problems'>;
+export type ParsedCorpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'problems'>;
 
-let last: { signature: string; corpus: Promise<Corpus> } | null = null;
+let last: { signature: string; corpus: Promise<ParsedCorpus> } | null = null;
 
 /** Only a server that stays up reads a record twice. */
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
-async function load(folder: string): Promise<Corpus> {
+async function load(folder: string): Promise<ParsedCorpus> {
 	// A build has checked the content before Astro starts, and hands over what it read.
 	const ready = process.env['PARALLAX_CORPUS'];
-	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as Corpus;
+	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as ParsedCorpus;
 	const { collections, coded, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
 	const { drafts } = coded;
 	if (before !== null && drafts.length > 0)
@@ -37,7 +37,7 @@ async function signatureOf(folder: string): Promise<string> {
 }
 
 /** The corpus as its files stand, parsed once however many collections ask for it. */
-export async function corpusOnce(): Promise<Corpus> {
+export async function corpusOnce(): Promise<ParsedCorpus> {
 	const folder = contentFolder();
 	const signature = await signatureOf(folder);
 	if (last?.signature !== signature) last = { signature, corpus: load(folder) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cohen, figuresOf, krippendorff, masi, nominal, type Pair } from '../../src/model/agreement/statistics.ts';
+import { cohen, figuresOf, krippendorff, masi, nominal, type ValuePair } from '../../src/model/agreement/statistics.ts';
 
-const pairs = (text: string): Pair[] =>
+const pairs = (text: string): ValuePair[] =>
 	text.split(' ').map((pair) => {
 		const [a = '', b = ''] = pair.split('/');
 		return [a.split('+').filter(Boolean), b.split('+').filter(Boolean)];

@@ -5,7 +5,7 @@ import { onEvent } from '../../src/model/views/event-view.ts';
 import { underHeads } from '../../src/model/views/heads.ts';
 import { neighboursOf } from '../../src/model/views/neighbours.ts';
 import { outletView } from '../../src/model/views/outlet-view.ts';
-import { partPath, partsOf } from '../../src/model/views/paging.ts';
+import { cutIntoParts, partPath } from '../../src/model/views/paging.ts';
 import { firstWords, printedWording, quotedShare } from '../../src/model/views/printed.ts';
 import { tallyOf } from '../../src/model/views/tally.ts';
 import { byYear } from '../../src/model/views/years.ts';
@@ -15,13 +15,13 @@ import { day, graphWith, made } from './made.ts';
 const own = { voice: 'own', presentation: null, sides: ['author'], speakers: ['author-of-harbour'] };
 
 test('a list is cut into parts that hold all of it in order; an empty list is one part', () => {
-	const parts = partsOf([1, 2, 3, 4, 5], 2);
+	const parts = cutIntoParts([1, 2, 3, 4, 5], 2);
 	expect(parts.map((p) => [p.number, p.first, ...p.items])).toEqual([
 		[1, 1, 1, 2],
 		[2, 3, 3, 4],
 		[3, 5, 5],
 	]);
-	expect(partsOf([])).toHaveLength(1);
+	expect(cutIntoParts([])).toHaveLength(1);
 	expect([partPath(1), partPath(2)]).toEqual([undefined, '2']);
 });
 

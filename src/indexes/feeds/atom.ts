@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Graph } from '../../model/link/graph.ts';
 import { xmlText } from '../../text/markup.ts';
 import type { Absolute } from '../address.ts';
-import { entryOf, type FeedEntry } from './entry.ts';
+import { type FeedEntry, feedEntryOf } from './entry.ts';
 import type { FeedDocument } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -26,7 +26,7 @@ function atomEntry(entry: FeedEntry) {
 export function atomOf(graph: Graph, document: FeedDocument, absolute: Absolute): string {
 	const { feed, path, archive, previous, next } = document;
 	const { corpus } = graph;
-	const entries = document.statements.map((s) => entryOf(graph, s, absolute));
+	const entries = document.statements.map((s) => feedEntryOf(graph, s, absolute));
 	const newest = entries.reduce((day, entry) => (entry.changed > day ? entry.changed : day), '1970-01-01');
 	const link = (rel: string, to: string | null) =>
 		to === null ? [] : [{ rel, type: 'application/atom+xml', href: absolute(`${to}.xml`) }];

@@ -2,7 +2,7 @@ import { generateJsonFeed } from 'feedsmith';
 import type { Graph } from '../../model/link/graph.ts';
 import type { Absolute } from '../address.ts';
 import { jsonText } from '../data-files.ts';
-import { entryOf } from './entry.ts';
+import { feedEntryOf } from './entry.ts';
 import type { FeedDocument } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -19,7 +19,7 @@ export function jsonFeedOf(graph: Graph, { feed, path, statements, previous }: F
 		language: corpus.language,
 		authors: [{ name: corpus.title, url: absolute('/') }],
 		items: statements.map((s) => {
-			const entry = entryOf(graph, s, absolute);
+			const entry = feedEntryOf(graph, s, absolute);
 			return {
 				id: entry.id,
 				url: entry.id,

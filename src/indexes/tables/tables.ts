@@ -12,7 +12,7 @@ import { issueTables } from '../issue-tables.ts';
 import { collectionTable, type ExtraColumn } from './collection-table.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
-import type { Column, Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
@@ -60,7 +60,8 @@ export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: Dat
 	const all = [...tables, ...issueTables(graph, absolute)];
 	// What refers to a collection that this corpus has not refers to nothing.
 	const names = new Set(all.map((table) => table.name));
-	const known = (column: Column): Column => (column.refers === null || names.has(column.refers) ? column : { ...column, refers: null });
+	const known = (column: TableColumn): TableColumn =>
+		column.refers === null || names.has(column.refers) ? column : { ...column, refers: null };
 	return all.map((table) => ({ ...table, columns: table.columns.map(known) }));
 }
 

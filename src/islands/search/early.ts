@@ -1,4 +1,4 @@
-import { href } from './href.ts';
+import { href } from '../../site.ts';
 import worker from './search-worker.ts?worker&url';
 
 /** What the inline script needs to know: the worker's script, the folder of the index, the files that are read first. */

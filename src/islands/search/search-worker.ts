@@ -1,8 +1,8 @@
-import { answer } from '../../search/engine/answer.ts';
+import { answerRequest } from '../../search/engine/answer.ts';
 import { complete, rows } from '../../search/engine/complete.ts';
 import { Meanings } from '../../search/engine/meanings.ts';
-import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
-import type { Source } from '../../search/reader/source.ts';
+import type { Ask, Numbered, Reply, WorkerMessage } from '../../search/engine/messages.ts';
+import type { IndexSource } from '../../search/reader/source.ts';
 import { SearchStore } from '../../search/reader/store.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
@@ -10,7 +10,7 @@ const FEW = { shards: 4, textBytes: 400_000 };
 /** What waits for the first answer. */
 const AFTER = 300;
 
-function sourceAt({ base, files }: Ask & { kind: 'open' }): Source {
+function sourceAt({ base, files }: Ask & { kind: 'open' }): IndexSource {
 	return {
 		bytes: async (path, again) => {
 			const given = files[path];
@@ -36,14 +36,14 @@ async function open(asked: Ask & { kind: 'open' }) {
 	return { store, meanings };
 }
 
-async function tell(asked: Numbered): Promise<Told[keyof Told]> {
+async function tell(asked: Numbered): Promise<WorkerMessage[keyof WorkerMessage]> {
 	if (asked.kind === 'open') {
 		opening ??= open(asked);
 		return { statements: (await opening).store.statements };
 	}
 	if (opening === null) throw new Error('the index was not opened');
 	const { store, meanings } = await opening;
-	if (asked.kind === 'search') return answer(store, meanings, asked.request);
+	if (asked.kind === 'search') return answerRequest(store, meanings, asked.request);
 	if (asked.kind === 'complete') return complete(store, meanings, asked.operator, asked.value);
 	return rows(store, meanings, asked.request);
 }
@@ -51,7 +51,7 @@ async function tell(asked: Numbered): Promise<Told[keyof Told]> {
 self.addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
 	const start = performance.now();
 	const { number } = data;
-	const reply = (said: { told: Told[keyof Told] } | { error: string }) => {
+	const reply = (said: { told: WorkerMessage[keyof WorkerMessage] } | { error: string }) => {
 		const message: Reply = { number, ms: performance.now() - start, ...said };
 		self.postMessage(message);
 	};

@@ -1,9 +1,9 @@
-import type { Answer, Finding } from './check.ts';
+import type { CheckAnswer, Unaccounted } from './check.ts';
 import { SHARED_RUN } from './shared-words.ts';
 import type { Verified } from './verify.ts';
 
 /** One line of a report. */
-type Line = Pick<Finding, 'file' | 'place' | 'kind' | 'text'>;
+type Line = Pick<Unaccounted, 'file' | 'place' | 'kind' | 'text'>;
 
 /** `file:line:column  …  kind`, sorted by place: what is absent, shared, or not accounted for. */
 export function proofReport({ verdicts, shared, unaccounted }: Verified): string[] {
@@ -21,7 +21,7 @@ export function proofReport({ verdicts, shared, unaccounted }: Verified): string
 
 /** Counts by article and over all; *absent* and *uncheckable* are never added up. */
 export function summary({ verdicts, shared, unaccounted, coverage }: Verified): string[] {
-	const count = (answer: Answer) => verdicts.filter((v) => v.answer === answer).length;
+	const count = (answer: CheckAnswer) => verdicts.filter((v) => v.answer === answer).length;
 	const unread = coverage.filter((c) => c.found + c.absent === 0).length;
 	const kinds = (kind: string) => unaccounted.filter((f) => f.kind === kind).length;
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
