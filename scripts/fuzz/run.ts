@@ -15,7 +15,7 @@ export interface FuzzFault {
 }
 
 /** What came of all runs. */
-export interface Outcome {
+export interface FuzzOutcome {
 	runs: number;
 	/** Runs in which the file came out as it was. */
 	same: number;
@@ -32,8 +32,8 @@ export interface Outcome {
 const SECONDS = 2;
 
 /** Changes files of a good corpus at random, one at a time, and looks whether anything is lost, lies or breaks. */
-export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, seed: number): Promise<Outcome> {
-	const outcome: Outcome = { runs, same: 0, refused: 0, rules: new Map(), accepted: 0, slowest: 0, faults: [] };
+export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, seed: number): Promise<FuzzOutcome> {
+	const outcome: FuzzOutcome = { runs, same: 0, refused: 0, rules: new Map(), accepted: 0, slowest: 0, faults: [] };
 	const targets = [...texts.keys()].filter((file) => /^articles\/|^(?:actors|topics)\.yaml$/.test(file));
 	const signs = new Map(targets.map((file) => [file, tagged(texts.get(file) ?? '', file.endsWith('.yaml'))]));
 	const good = await loadCorpus(filesOf(texts));
@@ -52,7 +52,7 @@ export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, see
 
 type Changed = Pick<FuzzFault, 'run' | 'file' | 'mutation'> & { signs: Tagged[] };
 
-async function one(outcome: Outcome, good: ReadonlyMap<string, string>, { signs, ...changed }: Changed): Promise<void> {
+async function one(outcome: FuzzOutcome, good: ReadonlyMap<string, string>, { signs, ...changed }: Changed): Promise<void> {
 	const text = textOf(signs);
 	if (text === good.get(changed.file)) {
 		outcome.same += 1;

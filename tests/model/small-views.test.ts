@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayStances, stancesOf } from '../../src/model/views/claim-tally.ts';
-import { fieldsOf } from '../../src/model/views/dictionary.ts';
+import { contractFields } from '../../src/model/views/dictionary.ts';
 import { onEvent } from '../../src/model/views/event-view.ts';
 import { underHeads } from '../../src/model/views/heads.ts';
 import { neighboursOf } from '../../src/model/views/neighbours.ts';
@@ -144,7 +144,7 @@ test('heads come in the order in which they are first met', () => {
 });
 
 test('the dictionary has a row for every field of a statement, inner ones too, with the schema’s words', () => {
-	const fields = new Map(fieldsOf(jsonSchemaOf('statements')).map((f) => [f.path, f]));
+	const fields = new Map(contractFields(jsonSchemaOf('statements')).map((f) => [f.path, f]));
 	expect(fields.get('said.earliest')?.meaning).toContain('Earliest possible day');
 	expect(fields.get('passages[].start')?.type).toBe('string');
 	expect(fields.get('presentation')?.type).toBe('direct | partial | indirect | mention | null');

@@ -1,5 +1,5 @@
 import type { Graph } from '../../model/link/graph.ts';
-import { fieldsOf } from '../../model/views/dictionary.ts';
+import { contractFields } from '../../model/views/dictionary.ts';
 import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { csvText } from '../../text/csv.ts';
@@ -46,7 +46,7 @@ function itemsOf(graph: Graph, collection: CollectionName): { id: string }[] {
 export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
 	const collections = dataFilesOf(graph).filter((file): file is CollectionName => file !== 'corpus');
 	const tables = collections.flatMap((collection) => {
-		const fields = fieldsOf(schemaOf(collection));
+		const fields = contractFields(schemaOf(collection));
 		const items = itemsOf(graph, collection);
 		const flat =
 			collection === 'statements'

@@ -45,11 +45,11 @@ function within(schema: Schema, path: string): ContractField[] {
 	const [only] = choices(schema).rest;
 	if (only === undefined) return [];
 	if (only.type === 'array' && isSchema(only.items)) return within(only.items, `${path}[]`);
-	return isSchema(only.properties) ? fieldsOf(only, path) : [];
+	return isSchema(only.properties) ? contractFields(only, path) : [];
 }
 
 /** The fields of an object's JSON Schema, those of inner objects after their own, with the schema's own words. */
-export function fieldsOf(schema: unknown, before = ''): ContractField[] {
+export function contractFields(schema: unknown, before = ''): ContractField[] {
 	if (!isSchema(schema)) return [];
 	const object = schema.type === 'array' && isSchema(schema.items) ? schema.items : schema;
 	if (!isSchema(object.properties)) return [];
