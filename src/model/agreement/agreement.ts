@@ -4,7 +4,7 @@ import { type ClaimCodings, type ComparedUnit, hedges, kinds, statuses, touched 
 import { CODED_ONCE, COMPARED_FIELDS, type ComparedField, DISTANCES } from './fields.ts';
 import { type FactsNow, finalOf, overruledOf } from './final.ts';
 import { type Codings, type Unit, unitsOf } from './pairs.ts';
-import { type Figures, figuresOf, type Value, type ValuePair } from './statistics.ts';
+import { agreementFigures, type Figures, type Value, type ValuePair } from './statistics.ts';
 
 /** A field below this is neither drawn nor counted. */
 export const LEAST_ALPHA = 0.67;
@@ -80,7 +80,7 @@ export function measured(
 	compared: readonly { pair: ValuePair; seen: boolean }[],
 ): Pick<Row, 'all' | 'unseen' | 'mark' | 'final'> {
 	const figures = (some: typeof compared) =>
-		figuresOf(
+		agreementFigures(
 			some.map((c) => c.pair),
 			DISTANCES[distance],
 		);

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../schema/agreement.ts';
 import { COMPARED_FIELDS, type ComparedField, DISTANCES, type Facts } from './fields.ts';
 import type { Unit } from './pairs.ts';
-import { type Figures, figuresOf, type Value, type ValuePair } from './statistics.ts';
+import { agreementFigures, type Figures, type Value, type ValuePair } from './statistics.ts';
 
 /** A statement's facts as the records have them now, by the id that a coder knew; null where it is gone. */
 export type FactsNow = (id: string) => Facts | null;
@@ -17,7 +17,7 @@ export function finalOf(field: ComparedField, units: readonly Unit[], now: Facts
 		const facts = id === null ? null : now(id);
 		return facts === null || second === null || !counts(field, [facts, second]) ? [] : [[field.value(facts), field.value(second)]];
 	});
-	return figuresOf(pairs, DISTANCES[field.distance]);
+	return agreementFigures(pairs, DISTANCES[field.distance]);
 }
 
 /** What both coders put down alike and the record has not: a rule that changed since, or a slip. */

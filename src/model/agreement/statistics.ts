@@ -74,7 +74,7 @@ export function cohen(pairs: readonly ValuePair[]): number | null {
 const rounded = (x: number | null): number | null => (x === null ? null : Math.round(x * 1000) / 1000);
 
 /** All figures of one field. */
-export function figuresOf(pairs: readonly ValuePair[], distance: Distance): Figures {
+export function agreementFigures(pairs: readonly ValuePair[], distance: Distance): Figures {
 	const agreed = pairs.filter(([a, b]) => category(a) === category(b)).length;
 	return {
 		units: pairs.length,
