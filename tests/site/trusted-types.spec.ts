@@ -98,6 +98,9 @@ for (const [what, path, use] of USES)
 test('markup and scripts that do not come by the policy are refused', async ({ page }) => {
 	await open(page, '/timeline/');
 	await expect(page.locator('px-timeline[data-ready]')).toHaveCount(1);
+	// The policy is made with the first drawing.
+	await page.locator('px-timeline button[data-do=closer]').first().click();
+	await page.waitForFunction(() => Reflect.get(window, 'parallaxPolicy') !== undefined);
 	const results = await page.evaluate(() => {
 		const said = (task: () => unknown) => {
 			try {
