@@ -247,7 +247,10 @@ test.describe('keys', () => {
 			const fields = ['p', 'textarea', 'select', 'input'].map((name, at) => {
 				const field = document.createElement(name);
 				field.id = `w${at + 1}`;
-				if (name === 'p') field.setAttribute('contenteditable', 'true');
+				if (name === 'p') {
+					field.setAttribute('contenteditable', 'true');
+					field.append(Object.assign(document.createElement('b'), { tabIndex: 0, textContent: 'x' }));
+				}
 				if (name === 'select') field.append(new Option('x'));
 				return field;
 			});

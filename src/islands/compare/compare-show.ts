@@ -1,5 +1,5 @@
 import { openJson } from '../../search/format/sealed.ts';
-import type { Card } from '../../search/format/shape.ts';
+import type { Card } from '../../text/card.ts';
 import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
@@ -60,10 +60,8 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
 	const cards = await Promise.all(numbers.map((article) => once(`${root}search/texts/${article}.json?v=${version}`, '', openCards)));
 	const compared: Compared = {
-		root,
 		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
 		columns,
-		articles: data.articles,
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
