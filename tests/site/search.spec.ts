@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
-const headings = (page: Page) => page.locator('.results h3').allTextContents();
+/** Who speaks stands beside the heading. */
+const cards = (page: Page) => page.locator('.results article').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -15,7 +16,7 @@ for (const [query, first] of [
 		await page.goto('/search/');
 		await page.locator('#q').pressSequentially(query);
 		await expect(page.locator('px-search')).toHaveAttribute('data-answered', query);
-		expect((await headings(page)).slice(0, 5).join(' ')).toContain(first);
+		expect((await cards(page)).slice(0, 5).join(' ')).toContain(first);
 		await expect(page).toHaveURL(/\?q=/);
 	});
 
