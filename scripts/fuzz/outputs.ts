@@ -62,8 +62,11 @@ function wrongXml(text: string): string[] {
 	const rest = bare.replace(
 		/<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g,
 		(_, close: string, name: string, attributes: string, empty: string) => {
-			if (/\son\w+=|="\s*javascript:/i.test(attributes) || /^(?:script|foreignObject|x:script)$/i.test(name))
-				wrong.push(`<${name}${attributes}>`);
+			const given = [...attributes.matchAll(/\s([\w:.-]+)="([^"]*)"/g)];
+			const harmful = given.some(
+				([, key = '', value = '']) => /^on/i.test(key) || (/href$/i.test(key) && /^\s*(?:javascript|data):/i.test(value)),
+			);
+			if (harmful || /^(?:script|foreignObject|x:script)$/i.test(name)) wrong.push(`<${name}${attributes}>`);
 			if (close !== '' && open.pop() !== name) wrong.push(`</${name}> closes another element`);
 			if (close === '' && empty === '') open.push(name);
 			return '';
