@@ -1,7 +1,7 @@
 import { BitWriter } from '../format/bits.ts';
 import { GroupWriter } from '../format/groups.ts';
 import { FIELDS, KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import { sealBytes, sealJson, sumOf } from '../format/sealed.ts';
+import { openJson, sealBytes, sealJson, sumOf } from '../format/sealed.ts';
 import { type Block, dayNumber, type Fields, FLAGGED, type FoundCard, type Manifest, packTerms, type Thing } from '../format/shape.ts';
 import { indexTerms } from '../query/tokens.ts';
 import { nameRecords } from './names.ts';
@@ -191,6 +191,12 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	files.set('index.json', sealJson({ version, ...manifest }));
 	files.set('index.bin', sealBytes(Buffer.concat([new TextEncoder().encode(version), ...parts])));
 	return files;
+}
+
+/** The version of an index, as its first file tells it. */
+export function indexVersion(files: SearchFiles): string {
+	const { version } = openJson(new TextEncoder().encode(String(files.get('index.json')))) as Manifest;
+	return version;
 }
 
 /** Tells one index from another: whatever is read after the first files is asked for under it. */
