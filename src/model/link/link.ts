@@ -3,6 +3,7 @@ import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
@@ -105,10 +106,7 @@ function linkStatement(
 		actors,
 		coded.corpus.value,
 	);
-	const inTranslation =
-		value.languageSaid !== null &&
-		value.languageSaid !== article.language &&
-		(value.presentation === 'direct' || value.presentation === 'partial');
+	const inTranslation = value.languageSaid !== null && value.languageSaid !== article.language && isQuoted(value.presentation);
 	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 
