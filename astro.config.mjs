@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reviewDesk } from './scripts/desk/desk.ts';
 import { contentWatcher } from './src/loaders/content-watcher.ts';
 import { shippedLicences } from './src/loaders/shipped-licences.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	prerenderConflictBehavior: 'error',
-	integrations: [contentWatcher(), shippedLicences()],
+	integrations: [contentWatcher(), reviewDesk(), shippedLicences()],
 	security: {
 		csp: {
 			algorithm: 'SHA-256',

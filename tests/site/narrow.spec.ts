@@ -60,7 +60,9 @@ for (const path of eachKind())
 				const over = document.elementFromPoint(Math.min(left + 6, 310), Math.max(top, 0) + 4);
 				// What lies there is the target, something in it, or what holds it: anything else lies over it.
 				const free = over === null || target.contains(over) || over.contains(target);
-				return free && top < innerHeight ? null : `${id}: ${over?.getAttribute('class') ?? ''} ${over?.tagName ?? ''} at ${Math.round(top)}`;
+				return free && top < innerHeight
+					? null
+					: `${id}: ${over?.getAttribute('class') ?? ''} ${over?.tagName ?? ''} at ${Math.round(top)}`;
 			}, hash);
 			expect(covered).toBeNull();
 		}
