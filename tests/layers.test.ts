@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
-	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
+	corpus: { layers: ['record', 'schema', 'model'], packages: /^(?:vfile-message|node:crypto)$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	// The review desk of the development server: a record's text and what a person decides; the page is the browser's.
