@@ -100,6 +100,6 @@ export function pairsIn(text: string, from = 0, to = text.length, nested = false
 }
 
 /** Whether a range lies between a pair of quotation marks. */
-export function isQuoted(quoted: readonly Quoted[], range: Range): boolean {
+export function isInQuotes(quoted: readonly Quoted[], range: Range): boolean {
 	return quoted.some((q) => q.start <= range.start && range.end <= q.end);
 }

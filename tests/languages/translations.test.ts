@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citeStatement } from '../../src/indexes/cite/cite.ts';
-import { entryOf } from '../../src/indexes/feeds/entry.ts';
+import { feedEntryOf } from '../../src/indexes/feeds/entry.ts';
 import { statementLd } from '../../src/indexes/heads/json-ld.ts';
 import { allTables } from '../../src/indexes/tables/tables.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
@@ -26,7 +26,7 @@ test('a citation prints the quotation in its own marks and the translation in an
 });
 
 test('feeds, tables and JSON-LD have it, and say whose it is', () => {
-	expect(entryOf(graph, statement, absolute).summary).toContain(`[${OURS}`);
+	expect(feedEntryOf(graph, statement, absolute).summary).toContain(`[${OURS}`);
 	const rows = allTables(graph, absolute, jsonSchemaOf);
 	const flat = rows.find(({ name }) => name === 'statements');
 	const at = flat?.columns.findIndex(({ name }) => name === 'translation') ?? -1;

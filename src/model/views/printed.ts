@@ -29,12 +29,12 @@ export function printedWording(statement: Pick<Statement, 'quotes' | 'presentati
 }
 
 /** Words of a quotation that a line prints at most. */
-const MOST = 12;
+const MOST_WORDS = 12;
 
 /** How the quoted words of a statement begin, in their marks; null where none are quoted. */
 export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>, language: string): string | null {
 	const [quote] = quotes;
 	if (quote === undefined || !isQuoted(presentation)) return null;
-	const { text, cut } = cutWords(quote.text, MOST);
+	const { text, cut } = cutWords(quote.text, MOST_WORDS);
 	return inMarks(cut ? `${text} …` : text, language);
 }
