@@ -1,15 +1,15 @@
 import type { Cast } from './cast.ts';
-import { BODIES, GROUPS, PRONOUNS, ROLES } from './english.ts';
+import { BODIES, GROUPS, PRONOUNS, ROLE_NOUNS } from './english.ts';
 import { leftEdge, type Mention, mention, POSSESSIVE } from './mention-kind.ts';
-import { fresh, known } from './names.ts';
+import { fresh, knownNames } from './names.ts';
 import { widen } from './posts.ts';
-import { isCapital, type Sentence, type Token } from './token.ts';
+import { isCapital, type Sentence, type TaggedToken } from './token.ts';
 
 /** So many of those spoken of, without their noun. */
 const QUANTITY = /^(?:many|some|most|others|neither|several|few)$/;
 
 /** Posts, trades, groups and bodies without a name. */
-function described(tokens: readonly Token[], taken: (at: number) => boolean): Mention[] {
+function described(tokens: readonly TaggedToken[], taken: (at: number) => boolean): Mention[] {
 	const found: Mention[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
@@ -23,7 +23,10 @@ function described(tokens: readonly Token[], taken: (at: number) => boolean): Me
 		const bare = isQuantity && (tokens[at + 1]?.lower === 'in' || ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? ''));
 		if (
 			!bare &&
-			!(isNoun && (speaks || ROLES.has(token.lower) || GROUPS.has(token.lower) || BODIES.has(token.lower) || /^spokes/.test(token.lower)))
+			!(
+				isNoun &&
+				(speaks || ROLE_NOUNS.has(token.lower) || GROUPS.has(token.lower) || BODIES.has(token.lower) || /^spokes/.test(token.lower))
+			)
 		)
 			continue;
 		if (!bare && isQuantity) continue;
@@ -60,7 +63,7 @@ export function mentionsIn(text: string, { tokens }: Sentence, cast: Cast): Ment
 		for (const one of found) for (let at = one.from; at <= one.to; at += 1) used.add(at);
 		return found;
 	};
-	const names = take(known(text, tokens, cast));
+	const names = take(knownNames(text, tokens, cast));
 	names.push(...take(fresh(text, tokens, taken, cast)));
 	const all = [...names, ...described(tokens, taken)];
 	tokens.forEach((token, at) => {

@@ -1,7 +1,7 @@
 import type { Candidate } from './cue-use.ts';
 import { type Mention, mention, widest } from './mention-kind.ts';
-import { isComma, isQuote, mainSubject, type Source, spanned, subjectOf } from './subject.ts';
-import { isOneOf, type Sentence, type Token } from './token.ts';
+import { type CueSource, isComma, isQuote, mainSubject, spanned, subjectOf } from './subject.ts';
+import { isOneOf, type Sentence, type TaggedToken } from './token.ts';
 
 const CHAIN = new Set([
 	'continue',
@@ -34,12 +34,14 @@ const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their:
 /** Nouns that give a view where they stand in *in his …*. */
 const OUTLOOKS = new Set(['view', 'opinion', 'judgment', 'judgement', 'assessment', 'estimation', 'reading', 'eyes', 'words']);
 
-const isChain = (token: Token | undefined) => token !== undefined && CHAIN.has(token.lemma);
+const isChain = (token: TaggedToken | undefined) => token !== undefined && CHAIN.has(token.lemma);
 
 /** Somebody named right after a verb that follows a quotation or a comma: *“…,” said X*. */
-function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }: Candidate): Source | null {
+function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to, lemma }: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const before = tokens[from - 1];
+	// *“…,” X told reporters*: whoever is told does not speak.
+	if (/^(?:tell|inform|remind|assure)$/.test(lemma)) return null;
 	const after = widest(mentions, (m) => m.first === to + 1 || m.from === to + 1);
 	if (after === undefined || after.possessive || /ing$/.test(tokens[from]?.lower ?? '')) return null;
 	const quoted = isQuote(before) || (isComma(before) && isQuote(tokens[from - 2]));
@@ -48,7 +50,7 @@ function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }
 }
 
 /** The agent of a passive: *said by X*, *expressed by X*. */
-function agent(sentence: Sentence, mentions: readonly Mention[], to: number): Source | null {
+function agent(sentence: Sentence, mentions: readonly Mention[], to: number): CueSource | null {
 	const { tokens } = sentence;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 5); at += 1) {
 		if (tokens[at]?.lower !== 'by') {
@@ -71,7 +73,7 @@ function agent(sentence: Sentence, mentions: readonly Mention[], to: number): So
 	return null;
 }
 
-function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const before = tokens[cue.from - 1];
 	const word = tokens[cue.from];
@@ -122,7 +124,7 @@ function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 }
 
 /** The holder of a noun (*X’s view*, *the view of X*), or the subject of the verb that governs it (*X expressed concern*). */
-function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const holder = mentions.findLast(
 		(m) =>
@@ -153,7 +155,7 @@ function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 	return null;
 }
 
-function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	// *According to three of her officers*
 	const some = /^(?:\p{L}+|\d+)$/u.test(tokens[cue.to + 1]?.text ?? '') && tokens[cue.to + 2]?.lower === 'of' ? cue.to + 3 : -1;
 	const direct = widest(mentions, (m) => (m.first === cue.to + 1 || [cue.to + 1, cue.to + 2, some].includes(m.from)) && !m.modifier);
@@ -166,7 +168,7 @@ function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: 
 }
 
 /** The source of a cue in its sentence; null where there is nobody, or only the author. */
-export function sourceOf(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+export function cueSourceOf(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	if (cue.kind === 'preposition') return ofPreposition(sentence, mentions, cue);
 	return cue.kind === 'noun' ? ofNoun(sentence, mentions, cue) : ofVerb(sentence, mentions, cue);
 }
