@@ -68,7 +68,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
-	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
+	'scripts/build-others.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
 };
 
 /** The layer of a file: its folder under src/, or the file itself; the room `search/` has a layer a folder. */
