@@ -140,12 +140,13 @@ function checkShown(raw: RawCorpus): Checked {
 
 /**
  * Loads, parses, checks and links a corpus. Never throws for what stands in its files. Proposals of `npm run draft` are
- * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out.
+ * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out; where they
+ * are tried, all are read so, with what is wrong in them.
  */
 export async function loadCorpus(
 	files: Files,
 	before: ReadBefore | null = null,
-	drafts: 'refused' | 'shown' = 'refused',
+	drafts: 'refused' | 'shown' | 'tried' = 'refused',
 ): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
@@ -166,7 +167,11 @@ export async function loadCorpus(
 	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
-	const { collections, coded, problems: found } = drafts === 'shown' ? checkShown(raw) : checkRead(raw);
+	const {
+		collections,
+		coded,
+		problems: found,
+	} = drafts === 'shown' ? checkShown(raw) : checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null });
 	const problems = [
 		...found,
 		...noGroups,
