@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { takeLock } from './build-lock.ts';
+import { clearTops, furtherPairs } from './build-pairs.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
 import { changed, clear, folderState, lackOf, publish } from './build-publish.ts';
 import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
@@ -51,6 +52,7 @@ async function build(place: BuildPlace): Promise<number> {
 			failureOf('Astro', ended) ??
 			lackOf(next) ??
 			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', next], stopping.signal)) ??
+			(await buildPairs(corpus, next)) ??
 			staleness(before);
 		if (reason === null) await publish(place);
 		else console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
@@ -58,6 +60,21 @@ async function build(place: BuildPlace): Promise<number> {
 	} finally {
 		await leave();
 	}
+}
+
+/** The pages of every further pair of sides, each below the site of the first; what went wrong, or null. */
+async function buildPairs(corpus: string, next: string): Promise<string | null> {
+	for (const { file, folder, env } of await furtherPairs(corpus)) {
+		const out = join(next, folder);
+		const astro = [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out];
+		const ended = await runStep(astro, stopping.signal, { PARALLAX_CACHE: join(WORK, folder), PARALLAX_CORPUS: file, ...env });
+		const failed =
+			failureOf(`Astro (${folder})`, ended) ??
+			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', out], stopping.signal, env));
+		if (failed !== null) return failed;
+		await clearTops(out);
+	}
+	return null;
 }
 
 /** Takes a lock, or says why it can't be. */

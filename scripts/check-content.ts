@@ -4,7 +4,11 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import type { Collections } from '../src/model/link/collections.ts';
+import { linkCorpus } from '../src/model/link/link.ts';
+import { pairsOf, withPair } from '../src/model/link/pairs.ts';
 import { COLLECTION_NAMES } from '../src/vocabulary.ts';
+import { pairFile } from './build-pairs.ts';
 import { proveForBuild } from './prove-for-build.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
@@ -12,6 +16,16 @@ const files = diskFiles(contentFolder());
 const [loaded, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
 const { collections, synonyms, problems } = loaded;
 const mistakes = [...problems, ...lexicon.problems];
+
+/** The same corpus with each further two of several sides compared; what is proved of an article is proved of it there too. */
+function others({ corpus, articles }: Collections): Collections[] {
+	const [, ...pairs] = pairsOf(corpus);
+	return pairs.map(([first, second]) => ({
+		...linkCorpus(withPair(loaded.coded, [first, second])),
+		articles,
+		corpus: { ...corpus, compared: [first, second] },
+	}));
+}
 
 /** What the build goes on with, proved by the source texts where they are given; nothing where they stop it. */
 async function handOver(to: string): Promise<void> {
@@ -21,7 +35,10 @@ async function handOver(to: string): Promise<void> {
 		process.exitCode = 1;
 		return;
 	}
-	await writeFile(to, JSON.stringify({ synonyms, problems, ...proved })).catch((error: Error) => {
+	const written = [proved.collections, ...others(proved.collections)].map((one, nth) =>
+		writeFile(pairFile(to, nth), JSON.stringify({ synonyms, problems, ...proved, collections: one })),
+	);
+	await Promise.all(written).catch((error: Error) => {
 		console.error(`What was read can't be kept: ${error.message}`);
 		process.exitCode = 1;
 	});

@@ -68,6 +68,7 @@ mkdirSync(REPORTS, { recursive: true });
 const browser = browserOrExplain();
 const firefox = firefoxOrExplain();
 const vitest = `${REPORTS}/vitest.json`;
+const corpus = `${REPORTS}/this-corpus.json`;
 const playwright = `${REPORTS}/playwright.json`;
 const outcomes: Outcome[] = [
 	step('Types', 'node_modules/astro/bin/astro.mjs', ['check']),
@@ -81,6 +82,13 @@ const outcomes: Outcome[] = [
 		(json) => [Number(json['numPassedTests']), Number(json['numFailedTests'])],
 		browser === null ? {} : { CHROME_PATH: browser },
 	),
+	runner(
+		'This corpus',
+		'node_modules/vitest/vitest.mjs',
+		['run', '--config', 'tests/this-corpus/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${corpus}`],
+		corpus,
+		(json) => [Number(json['numPassedTests']), Number(json['numFailedTests'])],
+	),
 	step('Content', 'scripts/check-content.ts'),
 	step('Verify', 'scripts/verify.ts'),
 	step('Agreement of coders', 'scripts/agreement.ts', ['--check']),
@@ -88,7 +96,7 @@ const outcomes: Outcome[] = [
 	step('Built site', 'scripts/check-dist.ts'),
 	step('HTML of every page', 'scripts/check-html.ts'),
 	step('Same bytes elsewhere', 'scripts/check-same.ts'),
-	step('Hostile corpus under a sub-path', 'scripts/build-hostile.ts'),
+	step('Other corpora: hostile, in other languages, from right to left', 'scripts/build-others.ts'),
 	browser === null
 		? { name: 'Site in a browser', passed: 0, failed: 1 }
 		: runner(

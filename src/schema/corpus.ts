@@ -33,7 +33,19 @@ export const Corpus = z.strictObject({
 		.default(null)
 		.describe('Where mistakes are reported: an address or a path of the site; null where nowhere.'),
 	sides: z
-		.array(z.strictObject({ id: Id.describe("Actor id of the side's state."), label: z.string().min(1).describe('What readers see.') }))
+		.array(
+			z.strictObject({
+				id: Id.describe("Actor id of the side's state."),
+				label: z.string().min(1).describe('What readers see.'),
+				shortLabel: z
+					.string()
+					.min(1)
+					.max(16, '16 characters at most')
+					.nullable()
+					.default(null)
+					.describe('A shorter label for tables and charts; null where the label is short enough.'),
+			}),
+		)
 		.min(2)
 		.describe('The sides.'),
 	compared: z.tuple([Id, Id]).describe('The two sides that stand opposite each other, in alphabetical order of their labels.'),

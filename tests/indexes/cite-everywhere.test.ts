@@ -11,12 +11,12 @@ import { citations, cslJson, statementCsl } from '../../src/indexes/cite/csl.ts'
 import { sayWho } from '../../src/indexes/cite/lead.ts';
 import { inStyle, type StyleName } from '../../src/indexes/cite/styles.ts';
 import { factActor, nameOf } from '../../src/indexes/facts.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
+import { contentFolder, diskFiles } from '../../src/loaders/files.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 
 const absolute = addressesOf('https://parallax.example', '/');
-const { collections } = await loadCorpus(diskFiles('content'));
+const { collections } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const graph = graphOf(collections);
 const folder = mkdtempSync(join(tmpdir(), 'parallax-cite-'));

@@ -15,14 +15,14 @@ import { sitemap } from '../../src/indexes/sitemap.ts';
 import { dataPackage } from '../../src/indexes/tables/data-package.ts';
 import { datasetteMetadata } from '../../src/indexes/tables/metadata.ts';
 import { allTables, tableCsv } from '../../src/indexes/tables/tables.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
+import { contentFolder, diskFiles } from '../../src/loaders/files.ts';
 import { type Graph, graphOf } from '../../src/model/link/graph.ts';
 import { FILE_SCHEMAS, jsonSchemaOf } from '../../src/schema/json-schemas.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 import { elementsOf } from './well-formed.ts';
 
 const absolute = addressesOf('https://parallax.example', '/');
-const { collections } = await loadCorpus(diskFiles('content'));
+const { collections } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const real = graphOf(collections);
 const { collections: dispute } = await loadCorpus(diskFiles('tests/corpus'));

@@ -6,13 +6,13 @@ import { addressesOf } from '../../src/indexes/address.ts';
 import { atomOf } from '../../src/indexes/feeds/atom.ts';
 import { documentsOf, FEED_SIZE, type FeedDocument, feedsOf } from '../../src/indexes/feeds/feeds.ts';
 import { jsonFeedOf } from '../../src/indexes/feeds/json-feed.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
+import { contentFolder, diskFiles } from '../../src/loaders/files.ts';
 import { type Graph, graphOf } from '../../src/model/link/graph.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 import { elementsOf } from './well-formed.ts';
 
 const absolute = addressesOf('https://parallax.example/', '/sub/');
-const { collections } = await loadCorpus(diskFiles('content'));
+const { collections } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const real = graphOf(collections);
 

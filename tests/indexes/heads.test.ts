@@ -13,7 +13,7 @@ import type {
 	QuotationNode,
 	TopicNode,
 } from '../../src/indexes/heads/json-ld-types.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
+import { contentFolder, diskFiles } from '../../src/loaders/files.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 
@@ -33,7 +33,7 @@ const SCHEMA_ORG = {
 };
 
 const absolute = addressesOf('https://parallax.example', '/');
-const { collections } = await loadCorpus(diskFiles('content'));
+const { collections } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const real = graphOf(collections);
 const meta = (path: string, graph = smallGraph()) => Object.fromEntries(headOf(graph, path, absolute).meta);

@@ -80,8 +80,8 @@ export function smallGraph(text = 'plain'): Graph {
 			licence: { id: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 			report: null,
 			sides: [
-				{ id: 'north', label: 'Norton' },
-				{ id: 'south', label: 'Sutton' },
+				{ id: 'north', label: 'Norton', shortLabel: null },
+				{ id: 'south', label: 'Sutton', shortLabel: null },
 			],
 			compared: ['north', 'south'],
 			epithets: [],

@@ -8,13 +8,13 @@ import { loadCorpus } from '../../src/corpus.ts';
 import { addressesOf } from '../../src/indexes/address.ts';
 import { writeSqlite } from '../../src/indexes/tables/sqlite.ts';
 import { allTables } from '../../src/indexes/tables/tables.ts';
-import { diskFiles } from '../../src/loaders/files.ts';
+import { contentFolder, diskFiles } from '../../src/loaders/files.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
 
 const absolute = addressesOf('https://parallax.example', '/');
-const { collections } = await loadCorpus(diskFiles('content'));
+const { collections } = await loadCorpus(diskFiles(contentFolder()));
 if (collections === null) throw new Error('the records have mistakes: run `npm run content`');
 const real = graphOf(collections);
 const tables = allTables(real, absolute, jsonSchemaOf);

@@ -70,7 +70,7 @@ test('a bar of five parts has a part for each presentation that occurs, thoughts
 });
 
 test('a share is drawn block by block, mirrored for the left, scaled beyond a length', () => {
-	const side = { id: 'north', label: 'Norton', position: 'first' as const };
+	const side = { id: 'north', label: 'Norton', short: 'Norton', position: 'first' as const };
 	const share = { side, alone: tallyOf([made('a'), made('b', { presentation: 'direct' })]), joint: tallyOf([made('c')]) };
 	const there = shareBar(share, 3, false);
 	expect(there.path.match(/M/g)).toHaveLength(3);

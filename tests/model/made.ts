@@ -61,8 +61,8 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 			description: 'Two of them.',
 			language: 'en',
 			sides: [
-				{ id: 'north', label: 'Norton' },
-				{ id: 'south', label: 'Sutton' },
+				{ id: 'north', label: 'Norton', shortLabel: null },
+				{ id: 'south', label: 'Sutton', shortLabel: null },
 			],
 			compared: ['north', 'south'],
 			epithets: [],

@@ -14,9 +14,9 @@ const corpus: Corpus = {
 	description: 'Two of them.',
 	language: 'en',
 	sides: [
-		{ id: 'north', label: 'Norton' },
-		{ id: 'south', label: 'Sutton' },
-		{ id: 'west', label: 'Weston' },
+		{ id: 'north', label: 'Norton', shortLabel: null },
+		{ id: 'south', label: 'Sutton', shortLabel: null },
+		{ id: 'west', label: 'Weston', shortLabel: null },
 	],
 	compared: ['north', 'south'],
 	epithets: [],

@@ -13,6 +13,8 @@ import type { Collections } from './collections.ts';
 export interface Side {
 	id: string;
 	label: string;
+	/** For tables and charts: the short label where there is one. */
+	short: string;
 	position: 'first' | 'second';
 }
 
@@ -74,6 +76,7 @@ export function of<T>(groups: ReadonlyMap<string, readonly T[]>, key: string): r
 export function graphOf(c: Collections): Graph {
 	const article = byId(c.articles);
 	const label = (id: string) => c.corpus.sides.find((s) => s.id === id)?.label ?? id;
+	const short = (id: string) => c.corpus.sides.find((s) => s.id === id)?.shortLabel ?? label(id);
 	const [first, second] = c.corpus.compared;
 	const publisher = (s: Statement) => article.get(s.article)?.publisher.value;
 	const outletsOf = (s: Statement) => [...s.via.flat().map((hop) => hop.outlet), ...s.elsewhere.map((e) => e.outlet)];
@@ -96,8 +99,8 @@ export function graphOf(c: Collections): Graph {
 		citation: byId(c.citations),
 		inconsistency: byId(c.inconsistencies),
 		sides: [
-			{ id: first, label: label(first), position: 'first' },
-			{ id: second, label: label(second), position: 'second' },
+			{ id: first, label: label(first), short: short(first), position: 'first' },
+			{ id: second, label: label(second), short: short(second), position: 'second' },
 		],
 		statementsOfArticle: group(c.statements, (s) => [s.article]),
 		statementsBySpeaker: group(c.statements, (s) => s.speakers),
