@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	'search/format': { layers: [], types: ['text'] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
-	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
+	'search/engine': { layers: ['search/format', 'search/query', 'search/reader', 'text'], packages: /^fuse\.js$/ },
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
@@ -58,7 +58,11 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
-	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
+	islands: {
+		layers: ['site.ts', 'text', 'markup', 'charts', 'styles', ...ASKING],
+		types: ['indexes', 'model', 'schema'],
+		packages: /^d3-.*$/,
+	},
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
@@ -72,6 +76,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
 	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
+	'scripts/fuzz-payloads.ts -> tests/hostile/write.ts': 'builds the same corpus for each payload',
+	'scripts/fuzz-payloads.ts -> tests/hostile/payloads.ts': 'the payloads',
 };
 
 /** The layer of a file: its folder under src/, or the file itself; the room `search/` has a layer a folder. */
