@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Files, loadCorpus, reportWithHelp, sha256 } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { withNewIds } from '../src/model/check/id-list.ts';
+import { withIdsAdded } from '../src/model/check/id-list.ts';
 import { type Edit, editOf, isEdit } from '../src/model/edit/edit.ts';
 import { idsByKind } from '../src/model/link/entity-index.ts';
 import { nearest } from '../src/text/near.ts';
@@ -77,7 +77,7 @@ if (typeof made === 'string') {
 // Ids that are new come below the last seal, as `npm run ids` would add them.
 const after = await loadCorpus(overlaid(made));
 const kinds = new Map([...idsByKind(after.coded)].flatMap(([one, ids]) => [...ids].map((id) => [id, one] as const)));
-made.texts.set('ids.txt', withNewIds(made.texts.get('ids.txt') ?? texts.get('ids.txt') ?? '', kinds, sha256).text);
+made.texts.set('ids.txt', withIdsAdded(made.texts.get('ids.txt') ?? texts.get('ids.txt') ?? '', kinds, sha256).text);
 const { problems: left } = await loadCorpus(overlaid(made));
 if (left.length > 0) {
 	console.error(reportWithHelp(left));
