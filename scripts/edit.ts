@@ -31,7 +31,6 @@ if (problems.length > 0) stop(`the content has mistakes; npm run content tells t
 
 /** The files as the edit leaves them, over those on disk. */
 function overlaid({ texts, gone }: Edit): Files {
-	const entries = disk.entries;
 	return {
 		...disk,
 		list: async (folder) => {
@@ -40,15 +39,11 @@ function overlaid({ texts, gone }: Edit): Files {
 			return [...new Set([...there, ...fresh])];
 		},
 		read: async (path) => (gone.includes(path) ? null : (texts.get(path) ?? (await disk.read(path)))),
-		...(entries === undefined
-			? {}
-			: {
-					entries: async () => {
-						const there = (await entries()).filter(({ path }) => !gone.includes(path));
-						const fresh = [...texts.keys()].filter((path) => !there.some((one) => one.path === path));
-						return [...there, ...fresh.map((path) => ({ path, kind: 'file' as const }))];
-					},
-				}),
+		entries: async () => {
+			const there = ((await disk.entries?.()) ?? []).filter(({ path }) => !gone.includes(path));
+			const fresh = [...texts.keys()].filter((path) => !there.some((one) => one.path === path));
+			return [...there, ...fresh.map((path) => ({ path, kind: 'file' as const }))];
+		},
 	};
 }
 
