@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 
 const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
 const CORPORA = [
-	{ name: 'articles in Japanese and Russian', out: 'languages-dist', origin: `http://127.0.0.1:${port + 2}` },
-	{ name: 'a corpus that runs from right to left, with long labels', out: 'rightwards-dist', origin: `http://127.0.0.1:${port + 3}` },
+	{ name: 'articles in Japanese and Russian', out: 'languages-dist', origin: `http://127.0.0.1:${port + 3}` },
+	{ name: 'a corpus that runs from right to left, with long labels', out: 'rightwards-dist', origin: `http://127.0.0.1:${port + 4}` },
 ] as const;
 
 /** One page of each kind of a built site. */

@@ -29,7 +29,8 @@ export default defineConfig({
 	webServer: [
 		serve(port, 'dist'),
 		serve(port + 1, 'test-results/hostile-dist', '/parallax'),
-		serve(port + 2, 'test-results/languages-dist'),
-		serve(port + 3, 'test-results/rightwards-dist'),
+		serve(port + 2, 'test-results/life-dist', '/soundings'),
+		serve(port + 3, 'test-results/languages-dist'),
+		serve(port + 4, 'test-results/rightwards-dist'),
 	],
 });
