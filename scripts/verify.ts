@@ -8,6 +8,7 @@ import { isStale } from '../src/model/verify/coverage.ts';
 import { exitCode, proofReport, summary } from '../src/model/verify/report.ts';
 import { verify } from '../src/model/verify/verify.ts';
 import { Coverage } from '../src/schema/coverage.ts';
+import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
@@ -17,7 +18,11 @@ const [{ coded, records, problems }, lexicon] = await Promise.all([loadCorpus(fi
 const mistakes = [...problems, ...lexicon.problems];
 const sources = await readSources(sourcesFolder(values.sources), coded);
 const complete = coded.articles.every((a) => sources.has(a.value.id));
-const verified = verify({ coded, records, cues: lexicon.cues, sources });
+const cues = await cuesIn(
+	coded.articles.map((a) => a.value.language),
+	lexicon.cues,
+);
+const verified = verify({ coded, records, cues, sources });
 
 const path = join(content, 'coverage.json');
 const shownPath = relative(process.cwd(), path);
