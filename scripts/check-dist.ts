@@ -11,7 +11,14 @@ const SITE = (process.env['SITE'] ?? 'https://parallax.example').replace(/\/$/, 
 /** Budgets in bytes, compressed by brotli (design, section 6). */
 const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048, head: 1_024 };
 /** What a page tells machines alone: it has a budget of its own. */
-const FOR_MACHINES = /<script type="application\/ld\+json">[\s\S]*?<\/script>|<meta name="(?:citation_|DC\.)[^>]*>/g;
+const FOR_MACHINES = new RegExp(
+	[
+		'<script type="application/ld\\+json">[\\s\\S]*?</script>',
+		'<meta (?:name="(?:citation_|DC\\.|author|twitter:)|property="og:)[^>]*>',
+		'<link rel="alternate" type="application/(?:json|x-bibtex)[^>]*>',
+	].join('|'),
+	'g',
+);
 /** Parts of the site that are tools, not pages for reading: their scripts have budgets of their own. */
 const TOOLS: Readonly<Record<string, number>> = { '/search/': 40_000, '/timeline/': 30_720, '/network/': 30_720, '/compare/': 16_384 };
 const PROSE = '/about/';
