@@ -25,7 +25,13 @@ export function eachKind(): string[] {
 		const kind =
 			parts[0] === 'about'
 				? path
-				: parts.map((part, index) => (index === 1 || (parts[0] === 'claims' && index > 0) ? '*' : part)).join('/');
+				: parts
+						.map((part, index) =>
+							(index === 1 && parts[0] !== 'embed') || (index === 2 && parts[0] === 'embed') || (parts[0] === 'claims' && index > 0)
+								? '*'
+								: part,
+						)
+						.join('/');
 		if (!kinds.has(kind)) kinds.set(kind, path);
 	}
 	return [...kinds.values()];
