@@ -15,6 +15,7 @@ const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
+	vocabulary: { layers: [] },
 	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
@@ -22,7 +23,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
 	},
 	model: {
-		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts'],
+		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts', 'record/spelling.ts'],
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
@@ -36,9 +37,12 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
-	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
+	corpus: { layers: ['record', 'schema', 'model'], packages: /^(?:vfile-message|node:crypto)$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
+	// The review desk of the development server: a record's text and what a person decides; the page is the browser's.
+	desk: { layers: ['vocabulary', 'record', 'model', 'draft', 'schema', 'text'], types: ['corpus'], packages: /^vfile-message$/ },
+	'desk/page': { layers: [], types: ['desk'] },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
 	content: {
@@ -55,7 +59,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
-	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
@@ -76,7 +80,8 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
-	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus' };
+	if (first === 'desk' && second === 'page') return 'desk/page';
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'vocabulary.ts': 'vocabulary' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }
 
@@ -86,7 +91,9 @@ function isAllowed({ file, target, packaged, types, inScript }: Import): boolean
 	if (arrows === undefined) return false;
 	if (packaged) return arrows.packages?.test(target) === true;
 	const to = layerOf(target);
-	if (to === layer || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`)) return true;
+	// The ground floor: every room may name the coded values.
+	if (to === layer || to === 'vocabulary' || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`))
+		return true;
 	if (types && arrows.types?.includes(to) === true) return true;
 	return inScript && to === 'islands';
 }

@@ -1,20 +1,9 @@
-import type { Collections } from '../model/link/collections.ts';
 import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
+import { COLLECTION_NAMES } from '../vocabulary.ts';
 
 /** The files of the data contract, in the order in which they are listed. */
-export const DATA_FILES = [
-	'corpus',
-	'articles',
-	'actors',
-	'statements',
-	'claims',
-	'issues',
-	'events',
-	'topics',
-	'citations',
-	'inconsistencies',
-] as const satisfies readonly (keyof Collections)[];
+export const DATA_FILES = ['corpus', ...COLLECTION_NAMES] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];
 
@@ -34,16 +23,17 @@ export function byId<T extends { id: string }>(items: readonly T[]): T[] {
 }
 
 /** The statements article by article (by id), each article's in reading order. */
-export function statementsInOrder(graph: Graph): Statement[] {
+export function statementsInOrder(graph: Graph, statements: readonly Statement[] = graph.statements): Statement[] {
 	const placeOf = new Map(graph.articles.flatMap((article) => article.body.map((block, place) => [block.id ?? '', place] as const)));
 	const place = (s: Statement) => placeOf.get(s.id) ?? Number.MAX_SAFE_INTEGER;
-	return graph.statements.toSorted((a, b) => byUnits(a.article, b.article) || place(a) - place(b) || byUnits(a.id, b.id));
+	return statements.toSorted((a, b) => byUnits(a.article, b.article) || place(a) - place(b) || byUnits(a.id, b.id));
 }
 
 /** What one file of the data contract holds: lists by id, statements in reading order, the corpus as one object. */
 export function dataOf(graph: Graph, file: DataFile): unknown {
 	if (file === 'corpus') return graph.corpus;
-	return file === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[file]);
+	// Whoever cites a statement that was withdrawn finds it here, and that it was.
+	return file === 'statements' ? statementsInOrder(graph, [...graph.statements, ...graph.withdrawn]) : byId<{ id: string }>(graph[file]);
 }
 
 /** A value as the text of a JSON file: tabs, a newline at the end, nothing that differs between machines. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTOR_KINDS } from '../vocabulary.ts';
 import { Edtf, Flag, Id, Language, Url } from './common.ts';
 
 /** A post held by an actor. */
@@ -10,8 +11,6 @@ export const Post = z.strictObject({
 	url: Url.nullable().default(null).describe('Where the post and its dates were read; null where only the articles print it.'),
 });
 export type Post = z.infer<typeof Post>;
-
-export const ACTOR_KINDS = ['person', 'state', 'government', 'ministry', 'organisation', 'alliance', 'media', 'group', 'metonym'] as const;
 
 /** Whoever speaks, acts or is spoken about. */
 export const Actor = z.strictObject({

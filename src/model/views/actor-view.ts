@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { Bearing } from '../../vocabulary.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 
@@ -9,7 +10,7 @@ export interface Meeting {
 	claim: Claim;
 	mine: Statement[];
 	/** What the actor does to the claim; the other does the same or the opposite. */
-	stance: 'asserts' | 'denies';
+	stance: Bearing;
 	theirs: Statement[];
 }
 
