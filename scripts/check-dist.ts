@@ -85,9 +85,10 @@ function checkLink(page: string, raw: string): void {
 /** A host joins the policies of all blocks that fit a path, and a browser holds to each. */
 function checkFraming(page: string): void {
 	const path = page.replace(/index\.html$/, '');
+	const address = `${BASE}${path}`;
 	const policies = rules
-		.filter((rule) => rule.fits.test(path))
-		.flatMap((rule) => headersFor([rule], path).get('Content-Security-Policy') ?? []);
+		.filter((rule) => rule.fits.test(address))
+		.flatMap((rule) => headersFor([rule], address).get('Content-Security-Policy') ?? []);
 	const wanted = path.startsWith(FRAMED) ? 'frame-ancestors *' : "frame-ancestors 'none'";
 	if (policies.length !== 1 || policies[0] !== wanted)
 		problems.push(`${page}: _headers says ${JSON.stringify(policies)} of it, not ${wanted}`);

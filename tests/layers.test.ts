@@ -72,6 +72,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
 	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
+	'scripts/fuzz-payloads.ts -> tests/hostile/write.ts': 'builds the same corpus for each payload',
+	'scripts/fuzz-payloads.ts -> tests/hostile/payloads.ts': 'the payloads',
 };
 
 /** The layer of a file: its folder under src/, or the file itself; the room `search/` has a layer a folder. */

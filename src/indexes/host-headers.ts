@@ -1,0 +1,38 @@
+/** Where pages lie that no other site may show in a frame. */
+const UNFRAMED = [
+	'',
+	'404.html',
+	...'about actors articles claims compare corrections data events front issues network outlets search statements timeline topics'
+		.split(' ')
+		.map((folder) => `${folder}/*`),
+];
+
+/** What only a header can say, path by path, in the form that Netlify and Cloudflare Pages read. No two blocks that say how long a file is kept fit one path, nor two that say who may frame a page: hosts join policies, and the stricter one holds. */
+const BLOCKS: readonly [path: string, headers: readonly string[]][] = [
+	[
+		'/*',
+		[
+			'Referrer-Policy: strict-origin-when-cross-origin',
+			'X-Content-Type-Options: nosniff',
+			'Cross-Origin-Opener-Policy: same-origin',
+			'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+		],
+	],
+	['/embed/*', ['Content-Security-Policy: frame-ancestors *']],
+	...UNFRAMED.map((path) => [`/${path}`, ["Content-Security-Policy: frame-ancestors 'none'"]] as const),
+	['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
+	['/search/*', ['Cache-Control: public, max-age=300']],
+	[
+		'/*.svg',
+		[
+			"Content-Security-Policy: default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox",
+			'Cache-Control: public, max-age=3600',
+		],
+	],
+	['/*.xml', ["Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox"]],
+];
+
+/** The `_headers` of a site under a base (`''` or `/name`). */
+export function hostHeaders(base: string): string {
+	return BLOCKS.map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('');
+}
