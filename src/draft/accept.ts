@@ -1,16 +1,16 @@
 import type { Range } from '../text/fold.ts';
-import type { Found } from './content.ts';
+import type { FoundCue } from './content.ts';
 import { type Candidate, type CueForms, candidates } from './cue-use.ts';
 import { fitsFrame, isHeld } from './frames.ts';
 import type { Mention } from './mention-kind.ts';
 import { isUntagged, nearestSource } from './plain.ts';
 import type { Quotes } from './quotes.ts';
-import { sourceOf } from './source.ts';
+import { cueSourceOf } from './source.ts';
 import type { Sentence } from './token.ts';
 import { isAside, isSuffered, isUnsaid, LIGHT, READ, SIGNS } from './unsaid.ts';
 
 /** Whether a range lies inside one of others. */
-export const isWithin = (outer: readonly Range[], one: Range) => outer.some((o) => o.start <= one.start && one.end <= o.end);
+export const liesInside = (outer: readonly Range[], one: Range) => outer.some((o) => o.start <= one.start && one.end <= o.end);
 
 /** Verbs that no list has, with *that* or a quotation after them: whoever is their subject says something. */
 function unlisted({ tokens }: Sentence, listed: readonly Candidate[]): Candidate[] {
@@ -49,14 +49,14 @@ function leading({ tokens }: Sentence, mentions: readonly Mention[], listed: rea
 }
 
 /** Cues of a sentence that have a source and a content. */
-export function accepted(sentence: Sentence, mentions: readonly Mention[], quotes: Quotes, forms: CueForms): Found[] {
+export function accepted(sentence: Sentence, mentions: readonly Mention[], quotes: Quotes, forms: CueForms): FoundCue[] {
 	const { tokens } = sentence;
 	const listed = candidates(sentence, forms);
 	const uses = [...listed, ...unlisted(sentence, listed), ...leading(sentence, mentions, listed)].sort((a, b) => a.from - b.from);
-	const found = uses.flatMap((cue): Found[] => {
-		if (isWithin(quotes.outer, cue)) return [];
+	const found = uses.flatMap((cue): FoundCue[] => {
+		if (liesInside(quotes.outer, cue)) return [];
 		if (isUntagged(sentence)) return [{ cue, source: nearestSource(mentions, cue) }];
-		const source = sourceOf(sentence, mentions, cue);
+		const source = cueSourceOf(sentence, mentions, cue);
 		if (source === null) return [];
 		if (cue.kind === 'verb' && !fitsFrame(tokens, cue) && !(source.saying && READ.has(cue.lemma))) return [];
 		if (cue.kind === 'noun' && !isHeld(tokens, cue)) return [];

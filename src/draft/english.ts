@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Nouns for somebody in a post or of a trade: a name that follows is a person's, and *the minister* means one of them. */
-export const ROLES = words(`
+export const ROLE_NOUNS = words(`
 	minister president premier chancellor secretary undersecretary spokesman spokeswoman spokesperson ambassador envoy consul attaché attache
 	diplomat official officer general colonel major captain admiral lieutenant sergeant commander marshal chief head director chair chairman
 	chairwoman chairperson chief-of-staff governor mayor senator congressman congresswoman lawmaker legislator deputy mp member leader king queen

@@ -1,5 +1,5 @@
 import type { Candidate } from './cue-use.ts';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /**
  * What must follow a verb that is a cue only in some uses. `that`: a clause, a quotation or a colon; `as`: how
@@ -43,11 +43,11 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
 
 const NAMING = new Set(['consider', 'call', 'deem', 'dub', 'label', 'brand', 'term']);
 
-const isOpen = (token: Token | undefined) => token !== undefined && /^["“„«‘:]$/.test(token.text);
+const isOpen = (token: TaggedToken | undefined) => token !== undefined && /^["“„«‘:]$/.test(token.text);
 const SUBJECTS = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 
 /** What follows a verb, as far as its frame goes. */
-function follows(tokens: readonly Token[], { from, to }: Pick<Candidate, 'from' | 'to'>): Set<Frame> {
+function follows(tokens: readonly TaggedToken[], { from, to }: Pick<Candidate, 'from' | 'to'>): Set<Frame> {
 	const found = new Set<Frame>();
 	const stop = Math.min(tokens.length, to + 14);
 	for (let at = to + 1; at < stop; at += 1) {
@@ -91,7 +91,7 @@ function follows(tokens: readonly Token[], { from, to }: Pick<Candidate, 'from' 
 }
 
 /** Whether the words around a verb make it one that gives a content to a source. */
-export function fitsFrame(tokens: readonly Token[], cue: Candidate): boolean {
+export function fitsFrame(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const lemma = cue.lemma.toLowerCase().replaceAll('-', ' ');
 	const found = follows(tokens, cue);
 	if (ANY_OBJECT.has(lemma) && tokens[cue.to + 1] !== undefined) return true;
@@ -116,7 +116,7 @@ const HELD = new Set(
 const COMPLEMENT = /^(?:that|on|about|over|to|of|for|is|was|are|were|against|as|—|–|:|,)$/;
 
 /** Whether a noun is a cue here: it has a content. */
-export function isHeld(tokens: readonly Token[], cue: Candidate): boolean {
+export function isHeld(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const next = tokens[cue.to + 1];
 	if (/^(?:—|:)$/.test(next?.text ?? '')) return true;
 	if (/^(?:is|was|are|were)$/.test(next?.lower ?? '') && !/^(?:that|“|"|:|to|not|clear)$/.test(tokens[cue.to + 2]?.lower ?? ''))

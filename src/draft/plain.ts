@@ -1,11 +1,11 @@
 import type { Range } from '../text/fold.ts';
-import type { Cast, Figure } from './cast.ts';
+import type { Cast, CastMember } from './cast.ts';
 import type { Candidate } from './cue-use.ts';
 import type { Mention } from './mention-kind.ts';
 import type { Quotes } from './quotes.ts';
 import { quotesIn } from './quotes.ts';
-import type { Source } from './subject.ts';
-import type { Sentence, Token } from './token.ts';
+import type { CueSource } from './subject.ts';
+import type { Sentence, TaggedToken } from './token.ts';
 
 /** Whether nobody tagged a sentence: then only names, cues and marks tell. */
 export function isUntagged({ tokens }: Sentence): boolean {
@@ -13,7 +13,7 @@ export function isUntagged({ tokens }: Sentence): boolean {
 }
 
 /** The name nearest to a cue: before it, or right after it; nobody where no name is in the sentence. */
-export function nearestSource(mentions: readonly Mention[], cue: Candidate): Source {
+export function nearestSource(mentions: readonly Mention[], cue: Candidate): CueSource {
 	const after = mentions.find((m) => m.from > cue.to && m.from <= cue.to + 2);
 	const before = mentions.findLast((m) => m.to < cue.from);
 	const one = cue.kind === 'preposition' ? (after ?? before) : (after ?? before);
@@ -22,7 +22,7 @@ export function nearestSource(mentions: readonly Mention[], cue: Candidate): Sou
 }
 
 const SUBJECT = /^[「『]?([^、。「」『』]{1,40}?)(?:は|が|も)(?=[、\p{L}「『])/u;
-const BODY_ENDINGS: readonly (readonly [RegExp, Figure['kind']])[] = [
+const BODY_ENDINGS: readonly (readonly [RegExp, CastMember['kind']])[] = [
 	[/政府$/u, 'government'],
 	[/(?:省|庁)$/u, 'ministry'],
 	[/(?:新聞|通信|放送|テレビ|紙)$/u, 'media'],
@@ -31,7 +31,7 @@ const BODY_ENDINGS: readonly (readonly [RegExp, Figure['kind']])[] = [
 ];
 
 /** The subject of a Japanese sentence that the cast lacks: what stands before its first *wa* or *ga*; a name in katakana by itself. */
-export function topicOf(text: string, sentence: Sentence, cast: Cast): Figure | null {
+export function topicOf(text: string, sentence: Sentence, cast: Cast): CastMember | null {
 	const unquoted = text.slice(sentence.start, sentence.end).replace(/[「『][^」』]*[」』]と?/gu, '');
 	const phrase = SUBJECT.exec(unquoted)?.[1];
 	if (phrase === undefined) return null;
@@ -47,7 +47,7 @@ export function topicOf(text: string, sentence: Sentence, cast: Cast): Figure | 
 }
 
 /** Whether a script puts no spaces between words: then a passage is a sentence, for nothing inside it can be located. */
-export function isUnspaced(text: string): boolean {
+export function runsUnspaced(text: string): boolean {
 	return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(text);
 }
 
@@ -55,7 +55,7 @@ export function isUnspaced(text: string): boolean {
 export function plainContent(
 	text: string,
 	sentence: Sentence,
-	{ cue, source }: { cue: Candidate; source: Source },
+	{ cue, source }: { cue: Candidate; source: CueSource },
 	quotes: Quotes,
 ): Range | null {
 	const said = quotesIn(quotes, sentence);
@@ -67,7 +67,7 @@ export function plainContent(
 		const tail = words.replace(/[\s\p{P}]+$/u, '').length;
 		return tail - lead > 4 ? { start: start + lead, end: start + tail } : null;
 	};
-	const at = (token: Token | undefined, fallback: number) => token?.start ?? fallback;
+	const at = (token: TaggedToken | undefined, fallback: number) => token?.start ?? fallback;
 	const { tokens } = sentence;
 	const last = Math.max(cue.to, source.to);
 	const after = trim(at(tokens[last + 1], sentence.end), sentence.end);

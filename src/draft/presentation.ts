@@ -3,7 +3,7 @@ import { countWords } from '../text/words.ts';
 import type { Presentation } from '../vocabulary.ts';
 import type { Candidate } from './cue-use.ts';
 import { type Quotes, quotesIn } from './quotes.ts';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /** A content whose quoted words are this share of it is quoted whole. */
 const WHOLE = 0.85;
@@ -16,7 +16,7 @@ const OBJECTS = new Set(
 );
 
 /** Whether what follows a cue has a verb of its own, or says *as what*, *for what*, *to do what*. */
-function hasClause(tokens: readonly Token[], cue: Candidate, content: Range): boolean {
+function hasClause(tokens: readonly TaggedToken[], cue: Candidate, content: Range): boolean {
 	const inside = tokens.filter((t) => t.start >= content.start && t.end <= content.end && !(t.start >= cue.start && t.end <= cue.end));
 	const after = inside.filter((t) => t.start >= cue.end);
 	const from = after.length > 0 ? after : inside;
@@ -26,7 +26,7 @@ function hasClause(tokens: readonly Token[], cue: Candidate, content: Range): bo
 }
 
 /** Quotations of a content that are said and not only named. */
-export function spoken(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
+export function spokenQuotations(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
 	return quotesIn(quotes, content).filter((q) => {
 		if (countWords(text.slice(q.start, q.end)) > 4) return true;
 		return !isMention && !NAMED.test(text.slice(Math.max(0, q.start - 24), q.start - 1));
@@ -36,14 +36,14 @@ export function spoken(text: string, quotes: Quotes, content: Range, isMention: 
 /** What part of a content stands in quotation marks, and whether a content is told at all. */
 export function presentationOf(
 	text: string,
-	tokens: readonly Token[],
+	tokens: readonly TaggedToken[],
 	cue: Candidate,
 	content: Range,
 	quotes: Quotes,
 	source: Range,
 ): { as: Presentation; said: Range[] } {
 	const mention = OBJECTS.has(cue.lemma.replaceAll(' ', '-')) && !hasClause(tokens, cue, content);
-	const said = spoken(text, quotes, content, mention);
+	const said = spokenQuotations(text, quotes, content, mention);
 	if (said.length === 0) return { as: mention ? 'mention' : 'indirect', said };
 	const inside = said.map((q) => ({ start: Math.max(q.start, content.start), end: Math.min(q.end, content.end) }));
 	const quoted = inside.reduce((sum, q) => sum + countWords(text.slice(q.start, q.end)), 0);

@@ -1,14 +1,14 @@
-import type { Cast, Figure } from './cast.ts';
-import { BODIES, GROUPS, ROLES } from './english.ts';
+import type { Cast, CastMember } from './cast.ts';
+import { BODIES, GROUPS, ROLE_NOUNS } from './english.ts';
 import type { Mention } from './mention-kind.ts';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /** Whom the text has spoken of last, and who said the last thing. */
 export interface Memory {
 	/** People in the order in which they were last named. */
 	cast: Cast;
 	/** Speakers of the last statement. */
-	speakers: readonly Figure[];
+	speakers: readonly CastMember[];
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both)$/;
@@ -53,19 +53,19 @@ const KIN: readonly (readonly string[])[] = [
 	['minister', 'premier', 'pm'],
 ];
 
-function isCalled(figure: Figure, head: string): number {
+function isCalled(figure: CastMember, head: string): number {
 	if (figure.described.has(head)) return 2;
 	return KIN.some((kin) => kin.includes(head) && kin.some((word) => figure.described.has(word))) ? 1 : 0;
 }
 
-function lastWhere(memory: Memory, test: (figure: Figure) => boolean): Figure | null {
+function lastWhere(memory: Memory, test: (figure: CastMember) => boolean): CastMember | null {
 	return memory.cast.met.findLast(test) ?? null;
 }
 
-const isPerson = (figure: Figure) => figure.kind === 'person';
+const isPerson = (figure: CastMember) => figure.kind === 'person';
 
 /** Who a pronoun means: the person, the several or the body named last. */
-function ofPronoun(head: string, memory: Memory): Figure[] {
+function ofPronoun(head: string, memory: Memory): CastMember[] {
 	if (head === 'they') {
 		if (memory.speakers.length > 1) return [...memory.speakers];
 		const several = lastWhere(memory, (f) => f.plural);
@@ -76,7 +76,7 @@ function ofPronoun(head: string, memory: Memory): Figure[] {
 }
 
 /** Who a description means: somebody met who is called so, or somebody whom the text does not name. */
-function ofDescription(one: Mention, tokens: readonly Token[], text: string, memory: Memory): Figure[] {
+function ofDescription(one: Mention, tokens: readonly TaggedToken[], text: string, memory: Memory): CastMember[] {
 	const words = tokens.slice(one.from, one.to + 1);
 	const leads = words.findIndex(
 		(t) =>
@@ -90,7 +90,7 @@ function ofDescription(one: Mention, tokens: readonly Token[], text: string, mem
 	const definite = DEFINITE.test(lead);
 	const known = memory.cast.named(name) ?? memory.cast.named(name[0]?.toUpperCase() + name.slice(1));
 	if (known !== null) return [known];
-	const single = ROLES.has(one.head) || /^spokes/.test(one.head);
+	const single = ROLE_NOUNS.has(one.head) || /^spokes/.test(one.head);
 	if (single && definite) {
 		const met = memory.cast.met.filter(isPerson);
 		const best = met.findLast((f) => isCalled(f, one.head) === 2) ?? met.findLast((f) => isCalled(f, one.head) === 1);
@@ -120,7 +120,7 @@ function ofDescription(one: Mention, tokens: readonly Token[], text: string, mem
 }
 
 /** Whom a mention means; nobody where the text has named nobody who fits. */
-export function resolve(one: Mention, tokens: readonly Token[], text: string, memory: Memory): Figure[] {
+export function resolve(one: Mention, tokens: readonly TaggedToken[], text: string, memory: Memory): CastMember[] {
 	if (one.figure !== null) return [one.figure];
 	return one.form === 'pronoun' ? ofPronoun(one.head, memory) : ofDescription(one, tokens, text, memory);
 }

@@ -1,6 +1,6 @@
 import { SAYINGS } from './english.ts';
 import { VERB_FORMS } from './frames.ts';
-import type { Sentence, Token } from './token.ts';
+import type { Sentence, TaggedToken } from './token.ts';
 
 const OPENS = /^(?:that|as|how|why|whether|the|a|an|its|their|his|her|it|[“"«„])$/;
 const NAMES = new Set(['PROPN', 'DET', 'PRON']);
@@ -9,7 +9,7 @@ const NAMES = new Set(['PROPN', 'DET', 'PRON']);
  * A verb that taggers take for a noun, told by what stands beside it: *the ministry fears that*, *planners stress
  * that*, *the message signals a change*, *which the capital views as*.
  */
-function isVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): boolean {
+function isVerb(tokens: readonly TaggedToken[], at: number, verbs: (word: string) => boolean): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (before === undefined || token === undefined || next === undefined || !['NOUN', 'ADJ'].includes(token.tag) || !verbs(token.lower))
 		return false;

@@ -1,7 +1,7 @@
 import type { Candidate } from './cue-use.ts';
 import type { Mention } from './mention-kind.ts';
-import { isComma, isQuote, mainSubject, type Source, spanned, subjectOf } from './subject.ts';
-import { isOneOf, type Sentence, type Token } from './token.ts';
+import { type CueSource, isComma, isQuote, mainSubject, spanned, subjectOf } from './subject.ts';
+import { isOneOf, type Sentence, type TaggedToken } from './token.ts';
 
 const CHAIN = new Set([
 	'continue',
@@ -28,10 +28,10 @@ const CHAIN = new Set([
 
 const REPORTS = new Set('report study survey poll statement data figures analysis document paper letter account'.split(' '));
 
-const isChain = (token: Token | undefined) => token !== undefined && CHAIN.has(token.lemma);
+const isChain = (token: TaggedToken | undefined) => token !== undefined && CHAIN.has(token.lemma);
 
 /** Somebody named right after a verb that follows a quotation or a comma: *“…,” said X*. */
-function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }: Candidate): Source | null {
+function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const before = tokens[from - 1];
 	const after = mentions.find((m) => m.first === to + 1 || m.from === to + 1);
@@ -42,7 +42,7 @@ function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }
 }
 
 /** The agent of a passive: *said by X*, *expressed by X*. */
-function agent(sentence: Sentence, mentions: readonly Mention[], to: number): Source | null {
+function agent(sentence: Sentence, mentions: readonly Mention[], to: number): CueSource | null {
 	const { tokens } = sentence;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 5); at += 1) {
 		if (tokens[at]?.lower !== 'by') {
@@ -55,7 +55,7 @@ function agent(sentence: Sentence, mentions: readonly Mention[], to: number): So
 	return null;
 }
 
-function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const before = tokens[cue.from - 1];
 	const word = tokens[cue.from];
@@ -101,7 +101,7 @@ function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 }
 
 /** The holder of a noun (*X’s view*, *the view of X*), or the subject of the verb that governs it (*X expressed concern*). */
-function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const holder = mentions.findLast(
 		(m) =>
@@ -128,7 +128,7 @@ function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 	return null;
 }
 
-function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	const direct = mentions.find((m) => (m.first === cue.to + 1 || m.from === cue.to + 1 || m.from === cue.to + 2) && !m.modifier);
 	// *According to a report by X*
 	const noun = tokens.findIndex((t, at) => at > cue.to && at <= cue.to + 4 && isOneOf(t, REPORTS));
@@ -139,7 +139,7 @@ function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: 
 }
 
 /** The source of a cue in its sentence; null where there is nobody, or only the author. */
-export function sourceOf(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): Source | null {
+export function cueSourceOf(sentence: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
 	if (cue.kind === 'preposition') return ofPreposition(sentence, mentions, cue);
 	return cue.kind === 'noun' ? ofNoun(sentence, mentions, cue) : ofVerb(sentence, mentions, cue);
 }

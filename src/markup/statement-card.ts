@@ -6,12 +6,12 @@ import { type Href, signTag } from './sign.ts';
 import { classes, joined, type Markup, type Tag, tag } from './tag.ts';
 
 /** A text as it is shown: search marks what matched in it. */
-export type Shown = (text: string) => readonly Markup[];
+export type ShowText = (text: string) => readonly Markup[];
 
 /** How a card is shown where it stands. */
 export interface CardOptions {
 	href: Href;
-	shown?: Shown;
+	shown?: ShowText;
 	/** Draw the side's bar beside it. */
 	bar?: boolean;
 	/** The side in whose column it stands, where that is not the statement's first. */
@@ -22,7 +22,7 @@ export interface CardOptions {
 	placeless?: boolean;
 }
 
-const plain: Shown = (text) => [text];
+const plain: ShowText = (text) => [text];
 
 /** A statement's words: what an article prints in quotation marks, and its terms, set apart. */
 export function wordsMarkup(text: string, spans: readonly SpanLike[], shown = plain): Markup[] {

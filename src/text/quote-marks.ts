@@ -77,6 +77,6 @@ export function quotedIn(text: string, from = 0, to = text.length, nested = fals
 }
 
 /** Whether a range lies between a pair of quotation marks. */
-export function isQuoted(quoted: readonly Quoted[], range: Range): boolean {
+export function isInQuotes(quoted: readonly Quoted[], range: Range): boolean {
 	return quoted.some((q) => q.start <= range.start && range.end <= q.end);
 }

@@ -12,7 +12,7 @@ import { inStyle, STYLES, type StyleName } from './styles.ts';
 import { wikipediaOf } from './wikipedia.ts';
 
 /** One way to cite a thing: the name of the style or format, and the text to copy. */
-export interface Citation {
+export interface WayToCite {
 	name: string;
 	text: string;
 }
@@ -21,8 +21,8 @@ export interface Citation {
 export interface Citations {
 	/** The words with whose they are; null for an article. */
 	words: string | null;
-	styles: Citation[];
-	formats: Citation[];
+	styles: WayToCite[];
+	formats: WayToCite[];
 }
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
@@ -40,7 +40,7 @@ function referencesTo(graph: Graph, article: Article, absolute: Absolute): Reado
 	return referencesTo(graph, article, absolute);
 }
 
-function formatsOf(item: CslItem, wikipedia: string): Citation[] {
+function formatsOf(item: CslItem, wikipedia: string): WayToCite[] {
 	return [
 		{ name: 'Wikipedia', text: wikipedia },
 		{ name: 'BibTeX', text: bibtexOf(item).trimEnd() },
@@ -49,7 +49,7 @@ function formatsOf(item: CslItem, wikipedia: string): Citation[] {
 	];
 }
 
-function stylesOf(references: ReadonlyMap<StyleName, string>, around: (reference: string) => string): Citation[] {
+function stylesOf(references: ReadonlyMap<StyleName, string>, around: (reference: string) => string): WayToCite[] {
 	return [...references].map(([style, reference]) => ({ name: STYLES[style], text: around(reference) }));
 }
 

@@ -1,11 +1,12 @@
 import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { type DateBasis, sayDated, sayWhen } from '../../text/when.ts';
+import { sayDated, sayWhen } from '../../text/when.ts';
+import type { DateBasis } from '../../vocabulary.ts';
 import { nameOf } from '../facts.ts';
 
 /** A name as it is known: in square brackets where the article does not print it, `unconfirmed` said in words. */
-function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis }): string | null {
+function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis | null }): string | null {
 	if (coded.value === null) return null;
 	const name = nameOf(graph, coded.value);
 	if (coded.basis === 'unconfirmed') return `${name} (unconfirmed)`;

@@ -29,7 +29,7 @@ function summaryOf(graph: Graph, s: Statement): string {
 }
 
 /** An entry; dated by its record, never by what happened, was said or was printed, and never by the clock. */
-export function entryOf(graph: Graph, s: Statement, absolute: Absolute): FeedEntry {
+export function feedEntryOf(graph: Graph, s: Statement, absolute: Absolute): FeedEntry {
 	const article = graph.article.get(s.article);
 	const added = s.added ?? graph.corpus.released ?? NO_DAY;
 	return {

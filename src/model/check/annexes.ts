@@ -5,7 +5,7 @@ import { problem, shown } from '../../record/problem.ts';
 import { Agreement } from '../../schema/agreement.ts';
 
 /** How many mistakes of one file are reported: it is written by a command, so one is as good as all. */
-const MOST = 3;
+const MOST_ISSUES = 3;
 
 /** The files beside the records that a program writes, their schemas, and the commands that write them. */
 export const ANNEXES: Readonly<Record<string, { schema: z.ZodType; command: string }>> = {
@@ -20,7 +20,7 @@ export function checkAnnex({ file, value, placeOf, problems }: RawJson, schema: 
 	if (value === undefined || problems.length > 0) return problems;
 	const result = schema.safeParse(value);
 	if (result.success) return [];
-	return result.error.issues.slice(0, MOST).map((issue) => {
+	return result.error.issues.slice(0, MOST_ISSUES).map((issue) => {
 		const where = issue.path.map(String).join('.') || 'file';
 		return problem(file, placeOf(issue.path), 'json', `${shown(where)} (${issue.message})`, `what \`${command}\` writes`);
 	});

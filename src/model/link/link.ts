@@ -13,7 +13,7 @@ import { linkIssues } from './issues.ts';
 import { atTheDoor, changedArticles, lifeOf } from './life.ts';
 import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
-import { standingOf } from './voice.ts';
+import { countsFor } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
 	return { ...date, ...boundsOrOpen(date.value) };
@@ -190,7 +190,7 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		coded.claims.map((c) => c.value).filter(({ id }) => !isIdle(id)),
 		statements,
 		corpus.compared,
-		(s) => standingOf(s, corpus.compared, country),
+		(s) => countsFor(s, corpus.compared, country),
 	);
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));

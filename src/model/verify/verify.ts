@@ -4,7 +4,7 @@ import type { Cue } from '../../schema/cue.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { basisChecks } from './basis-checks.ts';
-import { answer, type Finding, type Verdict } from './check.ts';
+import { answerChecks, type Unaccounted, type Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { locatorChecks } from './locator-checks.ts';
@@ -24,9 +24,9 @@ export interface Verified {
 	/** Every check with its answer. */
 	verdicts: Verdict[];
 	/** What should not stand in the records: runs of words shared with a source text. */
-	shared: Finding[];
+	shared: Unaccounted[];
 	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
-	unaccounted: Finding[];
+	unaccounted: Unaccounted[];
 	coverage: Counted[];
 }
 
@@ -55,7 +55,7 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		return made;
 	};
 	const names = actorsByName(coded.actors.map((a) => a.value));
-	const verdicts = answer(
+	const verdicts = answerChecks(
 		[
 			...articleChecks(coded),
 			...locatorChecks(coded),
@@ -74,7 +74,7 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		...uncoveredCitations(reading, coded, names),
 	]);
 	const files = new Map(coded.articles.map((a) => [a.value.id, a.file]));
-	const count = (findings: readonly Finding[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
+	const count = (findings: readonly Unaccounted[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
 	const coverage = coverageOf(coded, sources, verdicts).map((shares) => ({
 		...shares,
 		shared: count(shared, shares.article),

@@ -27,12 +27,12 @@ export function printedWording(statement: Pick<Statement, 'quotes' | 'presentati
 }
 
 /** Words of a quotation that a line prints at most. */
-const MOST = 12;
+const MOST_WORDS = 12;
 
 /** How the quoted words of a statement begin, in their marks; null where none are quoted. */
 export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>): string | null {
 	const [quote] = quotes;
 	if (quote === undefined || !isQuoted(presentation)) return null;
 	const words = quote.text.split(/\s+/u);
-	return `“${words.slice(0, MOST).join(' ')}${words.length > MOST ? ' …' : ''}”`;
+	return `“${words.slice(0, MOST_WORDS).join(' ')}${words.length > MOST_WORDS ? ' …' : ''}”`;
 }

@@ -3,11 +3,11 @@ import type { Topic } from '../../schema/topic.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Graph } from '../link/graph.ts';
-import { type Place, placesOf } from '../link/voice.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
 /** Uses of a term in verbatim words, by where their statements stand. */
 export interface Uses {
-	place: Place;
+	place: PagePlace;
 	count: number;
 	statements: Statement[];
 }
@@ -21,7 +21,7 @@ export interface RivalName {
 	uses: Uses[];
 }
 
-const PLACES: readonly Place[] = ['first', 'second', 'first-voices', 'second-voices', 'others', 'authors'];
+const PLACES: readonly PagePlace[] = ['first', 'second', 'first-voices', 'second-voices', 'others', 'authors'];
 
 /** How often a text holds any of the wordings; overlapping finds are one. */
 function countIn(text: string, wordings: readonly string[]): number {
@@ -77,7 +77,7 @@ export function rivalNames(graph: Graph, topic: Topic): RivalName[] {
 		const wordings = [term, ...synonyms].map(sought);
 		const found = graph.statements.map((statement) => ({ statement, uses: count(statement, wordings) })).filter(({ uses }) => uses > 0);
 		const uses = PLACES.map((place) => {
-			const here = found.filter(({ statement }) => placesOf(graph, statement).includes(place));
+			const here = found.filter(({ statement }) => pagePlacesOf(graph, statement).includes(place));
 			return { place, count: here.reduce((sum, { uses }) => sum + uses, 0), statements: here.map(({ statement }) => statement) };
 		}).filter((use) => use.count > 0);
 		return [{ side, term, lang, uses }];
@@ -91,7 +91,7 @@ export interface TermOf {
 }
 
 /** The terms under whoever is quoted with them; one that nobody is quoted with under the side that the registry gives. */
-export function termsBy(names: readonly RivalName[], places: readonly Place[], registered: string): TermOf[] {
+export function termsBy(names: readonly RivalName[], places: readonly PagePlace[], registered: string): TermOf[] {
 	return names.flatMap((name): TermOf[] => {
 		const uses = name.uses.filter((use) => places.includes(use.place));
 		if (uses.length > 0) return uses.map((use) => ({ name, use }));
