@@ -62,7 +62,10 @@ function frameOf(title: string, address: string, characters: number): { html: st
 	const height = AROUND + LINE.pixels * Math.ceil(characters / LINE.characters);
 	const attributes = { src: address, title, width: String(WIDTH), height: String(height), loading: 'lazy' };
 	// Nothing in the frame runs, its links open beside it; without its own origin it would get neither fonts nor signs.
-	return { html: element('iframe', { ...attributes, sandbox: 'allow-popups allow-popups-to-escape-sandbox allow-same-origin' }, ''), height };
+	return {
+		html: element('iframe', { ...attributes, sandbox: 'allow-popups allow-popups-to-escape-sandbox allow-same-origin' }, ''),
+		height,
+	};
 }
 
 /** Where a statement stands, as a site says it that shows it: `quoted in “Title”, Outlet, 30 July 2024`. */
