@@ -8,7 +8,7 @@ const UNFRAMED = [
 ];
 
 /** What only a header can say, path by path, in the form that Netlify and Cloudflare Pages read. No two blocks that say how long a file is kept fit one path, nor two that say who may frame a page: hosts join policies, and the stricter one holds. */
-const BLOCKS: readonly [path: string, headers: readonly string[]][] = [
+const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] = [
 	[
 		'/*',
 		[
