@@ -3,7 +3,7 @@ import type { FoundCue } from './content.ts';
 import { type Candidate, type CueForms, candidates } from './cue-use.ts';
 import { fitsFrame, isHeld } from './frames.ts';
 import { type Mention, widest } from './mention-kind.ts';
-import { isUntagged, nearestSource } from './plain.ts';
+import { isUntagged, nearestSource, runsUnspaced } from './plain.ts';
 import type { Quotes } from './quotes.ts';
 import { cueSourceOf } from './source.ts';
 import type { Sentence } from './token.ts';
@@ -59,7 +59,7 @@ export function accepted(sentence: Sentence, mentions: readonly Mention[], quote
 	const uses = [...listed, ...unlisted(sentence, listed), ...leading(sentence, mentions, listed)].sort((a, b) => a.from - b.from);
 	const found = uses.flatMap((cue): FoundCue[] => {
 		if (liesInside(quotes.outer, cue)) return [];
-		if (isUntagged(sentence)) return [{ cue, source: nearestSource(mentions, cue) }];
+		if (isUntagged(sentence)) return [{ cue, source: nearestSource(sentence, mentions, cue) }];
 		const source = cueSourceOf(sentence, mentions, cue);
 		if (source === null) return [];
 		if (cue.kind === 'verb' && !fitsFrame(tokens, cue) && !(source.saying && READ.has(cue.lemma))) return [];
@@ -76,7 +76,9 @@ export function accepted(sentence: Sentence, mentions: readonly Mention[], quote
 		return [{ cue, source }];
 	});
 	// *Expressed concern*: one statement, of the noun.
-	const kept = isUntagged(sentence) ? found.slice(0, 1) : found;
+	// The verb of a Japanese sentence stands last.
+	const last = runsUnspaced(tokens.map((t) => t.text).join('')) ? found.findLast((f) => f.cue.kind === 'verb') : undefined;
+	const kept = isUntagged(sentence) ? [last ?? found[0]].filter((f) => f !== undefined) : found;
 	return kept.filter(
 		({ cue }) =>
 			!(
