@@ -6,8 +6,10 @@ import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { isStale } from '../src/model/verify/coverage.ts';
 import { exitCode, proofReport, summary } from '../src/model/verify/report.ts';
+import { areCountsStale } from '../src/model/verify/term-counts.ts';
 import { verify } from '../src/model/verify/verify.ts';
 import { Coverage } from '../src/schema/coverage.ts';
+import { TermCounts } from '../src/schema/term-counts.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
@@ -19,11 +21,22 @@ const sources = await readSources(sourcesFolder(values.sources), coded);
 const complete = coded.articles.every((a) => sources.has(a.value.id));
 const verified = verify({ coded, records, cues: lexicon.cues, sources });
 
-const path = join(content, 'coverage.json');
-const shownPath = relative(process.cwd(), path);
-const stale = async () => {
+/** The files that hold what was counted, and how to tell that one is no longer true. */
+const written = [
+	{
+		name: 'coverage.json',
+		value: verified.coverage,
+		isStale: (before: unknown) => isStale(Coverage.parse(before), verified.coverage, complete),
+	},
+	{
+		name: 'terms.json',
+		value: verified.terms,
+		isStale: (before: unknown) => areCountsStale(TermCounts.parse(before), verified.terms, complete),
+	},
+].map((file) => ({ ...file, path: join(content, file.name), shown: relative(process.cwd(), join(content, file.name)) }));
+const stale = async ({ path, isStale }: (typeof written)[number]) => {
 	try {
-		return isStale(Coverage.parse(JSON.parse(await readFile(path, 'utf8'))), verified.coverage, complete);
+		return isStale(JSON.parse(await readFile(path, 'utf8')));
 	} catch {
 		return true;
 	}
@@ -35,15 +48,17 @@ for (const line of summary(verified)) console.log(line);
 
 let code = exitCode(verified, values.sources !== undefined);
 if (mistakes.length > 0) code = 1;
-if (values.write && complete && mistakes.length === 0) {
-	await writeFile(path, `${JSON.stringify(verified.coverage, null, '\t')}\n`);
-	console.log(`Written: ${shownPath}`);
-} else if (values.write) {
-	console.log(`Not written: ${shownPath} needs every source text and records without mistakes.`);
-	code ||= 2;
-} else if (await stale()) {
-	console.log(`Stale: ${shownPath}; \`npm run verify -- --sources <folder> --write\` writes it anew.`);
-	// Whoever has no source texts cannot write it anew: then it is said, and no more.
-	if (complete) code ||= 1;
+for (const file of written) {
+	if (values.write && complete && mistakes.length === 0) {
+		await writeFile(file.path, `${JSON.stringify(file.value, null, '\t')}\n`);
+		console.log(`Written: ${file.shown}`);
+	} else if (values.write) {
+		console.log(`Not written: ${file.shown} needs every source text and records without mistakes.`);
+		code ||= 2;
+	} else if (await stale(file)) {
+		console.log(`Stale: ${file.shown}; \`npm run verify -- --sources <folder> --write\` writes it anew.`);
+		// Whoever has no source texts cannot write it anew: then it is said, and no more.
+		if (complete) code ||= 1;
+	}
 }
 process.exitCode = code;

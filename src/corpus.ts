@@ -20,6 +20,7 @@ import { type RawRecord, readRecord, unreadRecord } from './record/read.ts';
 import { type RawRegistry, readRegistry, unreadRegistry } from './record/registry.ts';
 import { readSynonyms } from './record/synonyms.ts';
 import { Cue } from './schema/cue.ts';
+import { TermCounts } from './schema/term-counts.ts';
 
 /** A file that is there and cannot be read as text; the message says what it is. */
 export class UnreadableFile extends Error {}
@@ -73,6 +74,13 @@ async function registry(files: Files, path: string, shape: 'fields' | 'entries')
 	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
 }
 
+/** How often the source texts hold the rival names, as `npm run verify` wrote it; null where the file is missing or not what it writes. */
+async function termCounts(files: Files): Promise<TermCounts | null> {
+	const { text: source } = await text(files, 'terms.json');
+	const result = TermCounts.safeParse(readJson(files.name('terms.json'), source).value);
+	return result.success ? result.data : null;
+}
+
 /** What is wrong with the files beside the records that a build reads: what two coders and verify wrote, the pages of prose. */
 async function checkAnnexes(files: Files): Promise<VFileMessage[]> {
 	const json = Object.entries(ANNEXES).map(async ([path, { schema, command }]) => {
@@ -113,7 +121,7 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 /** What was read, by its schemas, against itself, and linked as far as that goes. */
 type Checked = Pick<LoadedCorpus, 'collections' | 'coded' | 'problems'>;
 
-function checkRead(raw: RawCorpus): Checked {
+function checkRead(raw: RawCorpus, counts: TermCounts | null): Checked {
 	const { coded, problems } = codeCorpus(raw);
 	problems.push(
 		...checkReferences(coded),
@@ -122,16 +130,16 @@ function checkRead(raw: RawCorpus): Checked {
 		...checkCorpus(coded),
 		...checkOpen(coded),
 	);
-	const collections = coded.corpus === null ? null : linkCorpus(coded);
+	const collections = coded.corpus === null ? null : linkCorpus(coded, counts);
 	if (collections !== null) problems.push(...checkIssues(coded, collections));
 	return { collections, coded, problems };
 }
 
 /** The same with each proposal that is whole read as if it were settled, and the others left out. */
-function checkShown(raw: RawCorpus): Checked {
+function checkShown(raw: RawCorpus, counts: TermCounts | null): Checked {
 	let without: ReadonlySet<string> = new Set();
 	for (;;) {
-		const found = checkRead({ ...raw, drafts: { without } });
+		const found = checkRead({ ...raw, drafts: { without } }, counts);
 		const broken = brokenDrafts(found.coded.drafts, found.problems);
 		if (broken.isSubsetOf(without)) return found;
 		without = without.union(broken);
@@ -166,7 +174,7 @@ export async function loadCorpus(
 	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
-	const { collections, coded, problems: found } = drafts === 'shown' ? checkShown(raw) : checkRead(raw);
+	const { collections, coded, problems: found } = (drafts === 'shown' ? checkShown : checkRead)(raw, await termCounts(files));
 	const problems = [
 		...found,
 		...noGroups,

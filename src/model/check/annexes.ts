@@ -4,6 +4,7 @@ import type { RawJson } from '../../record/json.ts';
 import { problem, shown } from '../../record/problem.ts';
 import { Agreement } from '../../schema/agreement.ts';
 import { Coverage } from '../../schema/coverage.ts';
+import { TermCounts } from '../../schema/term-counts.ts';
 
 /** How many mistakes of one file are reported: it is written by a command, so one is as good as all. */
 const MOST = 3;
@@ -12,6 +13,7 @@ const MOST = 3;
 export const ANNEXES: Readonly<Record<string, { schema: z.ZodType; command: string }>> = {
 	'agreement.json': { schema: Agreement, command: 'npm run agreement' },
 	'coverage.json': { schema: Coverage, command: 'npm run verify -- --sources <folder> --write' },
+	'terms.json': { schema: TermCounts, command: 'npm run verify -- --sources <folder> --write' },
 };
 
 /** What in such a file does not fit its schema, so that pages could not be made of it. */

@@ -2,6 +2,8 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
+import type { TermCounts } from '../../schema/term-counts.ts';
+import type { Topic, TopicCoded } from '../../schema/topic.ts';
 import { occurrences } from '../../text/fold.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
@@ -10,6 +12,7 @@ import { AUTHOR, authorId } from './entity-index.ts';
 import { linkIssues } from './issues.ts';
 import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
+import { linkTerms, type TermHolders } from './terms.ts';
 import { standingOf } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
@@ -129,8 +132,17 @@ function idsOf(statements: readonly Statement[] = []): string[] {
 	return statements.map((s) => s.id);
 }
 
-/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
-export function linkCorpus(coded: CodedCorpus): Collections {
+/** Topics with the uses of their rival names. */
+function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, holders: Omit<TermHolders, 'topics'>): Topic[] {
+	const uses = linkTerms(counts, { ...holders, topics });
+	return topics.map((topic) => {
+		const terms = new Set(topic.names.filter(({ side }) => side !== null).map(({ term }) => term));
+		return { ...topic, termUses: uses?.filter(({ term }) => terms.has(term)) ?? null };
+	});
+}
+
+/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. `counts`: of rival names in the source texts. */
+export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
 	const short = shortLabels(
@@ -160,12 +172,13 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 			deniedByAuthor: denies.some((s) => s.voice === 'own'),
 		};
 	});
+	const standingFor = (s: Statement) => standingOf(s, corpus.compared, country);
 	const issues = linkIssues(
 		coded.issues.map((i) => i.value),
 		coded.claims.map((c) => c.value),
 		statements,
 		corpus.compared,
-		(s) => standingOf(s, corpus.compared, country),
+		standingFor,
 	);
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
@@ -183,6 +196,10 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
 	});
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
-	const topics = coded.topics.map((t) => t.value);
+	const topics = linkTopics(
+		coded.topics.map((t) => t.value),
+		counts,
+		{ articles, statements, standing: standingFor },
+	);
 	return { corpus, articles, actors, statements, claims, issues, events, topics, citations, inconsistencies };
 }

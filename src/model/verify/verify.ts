@@ -1,6 +1,7 @@
 import type { RawRecord } from '../../record/read.ts';
 import type { Coverage } from '../../schema/coverage.ts';
 import type { Cue } from '../../schema/cue.ts';
+import type { TermCounts } from '../../schema/term-counts.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { basisChecks } from './basis-checks.ts';
@@ -15,6 +16,7 @@ import { readings } from './reading.ts';
 import { setAsideChecks } from './set-aside-checks.ts';
 import { sharedRuns } from './shared-words.ts';
 import type { SourceText } from './source.ts';
+import { termCountsOf } from './term-counts.ts';
 import { actorsByName, uncoveredCitations } from './uncovered-citations.ts';
 import { cueChecks, uncoveredCues } from './uncovered-cues.ts';
 import { uncoveredQuotes } from './uncovered-quotes.ts';
@@ -28,6 +30,8 @@ export interface Verified {
 	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
 	unaccounted: Finding[];
 	coverage: Coverage;
+	/** How often the source texts hold the rival names. */
+	terms: TermCounts;
 }
 
 /** What is verified: the coded corpus, its records as written, the cues, and the source texts that are here by article id. */
@@ -70,5 +74,6 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 			...uncoveredCitations(reading, coded, names),
 		]),
 		coverage: coverageOf(coded, sources, verdicts),
+		terms: termCountsOf(coded, sources),
 	};
 }
