@@ -93,11 +93,13 @@ export interface TermOf {
 	use: Uses | null;
 }
 
-/** The terms under whoever is seen to use them; one that nobody is seen to use under the sides that the registry gives. */
+/** The terms under whoever is seen to use them, quoted ones first; one that nobody is seen to use under the sides that the registry gives. */
 export function termsBy(names: readonly RivalName[], places: readonly Place[], registered: string): TermOf[] {
-	return names.flatMap((name): TermOf[] => {
+	const terms = names.flatMap((name): TermOf[] => {
 		const uses = name.uses.filter((use) => places.includes(use.place));
 		if (uses.length > 0) return uses.map((use) => ({ name, use }));
 		return name.uses.length === 0 && name.sides.includes(registered) ? [{ name, use: null }] : [];
 	});
+	const rank = ({ use }: TermOf) => (use === null ? 2 : use.quoted > 0 ? 0 : 1);
+	return terms.sort((a, b) => rank(a) - rank(b));
 }
