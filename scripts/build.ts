@@ -16,10 +16,14 @@ const WORK = resolve('.astro/build');
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const stopping = new AbortController();
 
-/** Why a site that was built is not published, or null where it is. */
-function reasonOf(ended: Ended, before: ReadonlyMap<string, string>): string | null {
-	if (typeof ended === 'string') return `Astro was ended by ${ended}, as happens where memory runs out`;
-	if (ended !== 0) return `Astro ended with ${ended}, see above`;
+/** What went wrong in a step of the build, or null where nothing did. */
+function failureOf(step: string, ended: Ended): string | null {
+	if (typeof ended === 'string') return `${step} was ended by ${ended}, as happens where memory runs out`;
+	return ended === 0 ? null : `${step} ended with ${ended}, see above`;
+}
+
+/** Says that the content is not what was built, or null where it is. */
+function staleness(before: ReadonlyMap<string, string>): string | null {
 	const file = changed(before, stateOf(CONTENT));
 	return file === null ? null : `${relative('.', file)} changed while the site was being built: build again`;
 }
@@ -43,7 +47,11 @@ async function build(place: Place): Promise<number> {
 			PARALLAX_CACHE: WORK,
 			PARALLAX_CORPUS: corpus,
 		});
-		const reason = reasonOf(ended, before) ?? (await publish(place));
+		const reason =
+			failureOf('Astro', ended) ??
+			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', next], stopping.signal)) ??
+			staleness(before) ??
+			(await publish(place));
 		if (reason !== null) console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
 		return reason === null ? 0 : 1;
 	} finally {

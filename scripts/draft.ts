@@ -9,13 +9,13 @@ import { draftBlocks, relaysOf, strangersOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { publishedIds } from '../src/model/check/ids.ts';
 import { asked, numbered, stop, takenIds, writeNew } from './draft/raw.ts';
-import { shippedCues } from './draft/shipped-cues.ts';
+import { cuesIn } from './shipped-cues.ts';
 
 const { facts, source, published } = await asked('draft');
 const files = diskFiles(contentFolder());
 const [corpus, { cues }, ids] = await Promise.all([loadCorpus(files), loadCues(files), files.read('ids.txt')]);
 const actors = corpus.coded.actors.map((a) => a.value);
-const list = await shippedCues(cues, facts.language);
+const list = await cuesIn([facts.language], cues);
 if (list.length === 0) stop(`No cues are known in \`${facts.language}\`: list some in cues.yaml, or say \`--language\`.`);
 const draft = draftOf({ paragraphs: source.paragraphs, language: facts.language, published, actors, cues: list });
 const taken = [

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stop } from './draft/raw.ts';
-import { SHIPPED } from './draft/shipped-cues.ts';
+import { SHIPPED } from './shipped-cues.ts';
 
 const USAGE = 'npm run new-dispute -- <folder> [--languages en,ru,ja]';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string', default: 'en' } } });

@@ -8,12 +8,19 @@ import { actorStubs } from '../src/draft/stubs.ts';
 import { strangersOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { asked, numbered, writeNew } from './draft/raw.ts';
+import { cuesIn } from './shipped-cues.ts';
 
 const { facts, source, published } = await asked('new');
 const files = diskFiles(contentFolder());
 const [corpus, { cues }] = await Promise.all([loadCorpus(files), loadCues(files)]);
 const actors = corpus.coded.actors.map((a) => a.value);
-const draft = draftOf({ paragraphs: source.paragraphs, language: facts.language, published, actors, cues });
+const draft = draftOf({
+	paragraphs: source.paragraphs,
+	language: facts.language,
+	published,
+	actors,
+	cues: await cuesIn([facts.language], cues),
+});
 const stubs = actorStubs(strangersOf(draft, source.paragraphs));
 const folder = join(contentFolder(), 'articles');
 await mkdir(folder, { recursive: true });

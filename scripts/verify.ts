@@ -10,6 +10,7 @@ import { areCountsStale } from '../src/model/verify/term-counts.ts';
 import { verify } from '../src/model/verify/verify.ts';
 import { Coverage } from '../src/schema/coverage.ts';
 import { TermCounts } from '../src/schema/term-counts.ts';
+import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
@@ -19,7 +20,11 @@ const [{ coded, records, problems }, lexicon] = await Promise.all([loadCorpus(fi
 const mistakes = [...problems, ...lexicon.problems];
 const sources = await readSources(sourcesFolder(values.sources), coded);
 const complete = coded.articles.every((a) => sources.has(a.value.id));
-const verified = verify({ coded, records, cues: lexicon.cues, sources });
+const cues = await cuesIn(
+	coded.articles.map((a) => a.value.language),
+	lexicon.cues,
+);
+const verified = verify({ coded, records, cues, sources });
 
 /** The files that hold what was counted, and how to tell that one is no longer true. */
 const written = [

@@ -9,7 +9,7 @@ interface Arrows {
 }
 
 const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force))?';
-const SERVED = ['model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
+const SERVED = ['markup', 'model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
 /** What the browser takes of the room `search/`: everything but the writer. */
 const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine'];
 
@@ -27,7 +27,9 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
 	indexes: { layers: ['model', 'text'], types: ['schema'], packages: new RegExp(`^(?:${D3_PURE}|@citation-js/.*|feedsmith|node:sqlite)$`) },
-	'search/format': { layers: [] },
+	// Texts to elements that pages, results and comparisons share: data until somebody draws it.
+	markup: { layers: ['text'] },
+	'search/format': { layers: [], types: ['text'] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
 	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
@@ -52,11 +54,11 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
-	islands: { layers: ['text', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
+	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
-		layers: ['scripts', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
+		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
 		packages: /./,
 	},
 };

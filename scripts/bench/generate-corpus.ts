@@ -1,7 +1,7 @@
 /** Realistic corpora for measuring search: any number of statements, Zipfian words, names in three scripts, always the same ones. */
 
 import { KINDS, type Kind } from '../../src/search/format/kinds.ts';
-import type { Card } from '../../src/search/format/shape.ts';
+import type { FoundCard } from '../../src/search/format/shape.ts';
 import type { NamedThing, SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
 import { seeded, zipfian } from './random.ts';
 
@@ -131,22 +131,30 @@ export function generateCorpus(size: number): SearchCorpus {
 		const day = new Date(Date.UTC(2015, 0, 1) + Math.floor((index / size) * 4300 + random() * 60) * 86_400_000).toISOString().slice(0, 10);
 		const year = Math.min(11, Number(day.slice(0, 4)) - 2015);
 		const outlet = starts.actor + Math.floor(random() * 40);
-		const card: Card = {
+		const card: FoundCard = {
 			id: `statement-${index}`,
 			heading,
 			text: body,
 			spans: [],
-			speakers: [{ id: `actor-${speaker - starts.actor}`, name: things[speaker]?.label ?? '', post: null }],
-			apart: '',
+			by: {
+				own: [{ id: `actor-${speaker - starts.actor}`, name: things[speaker]?.label ?? '', post: null }],
+				partners: [],
+				states: [],
+				apart: null,
+				jointly: false,
+			},
 			tone: '',
 			full: presentation === 0,
 			joint: false,
 			sign: PRESENTATIONS[presentation] ?? 'direct',
 			how: PRESENTATIONS[presentation] ?? '',
+			dated: null,
 			when: day,
 			day,
-			via: [[things[outlet]?.label ?? '']],
-			chained: true,
+			way: [things[outlet]?.label ?? ''],
+			own: false,
+			article: { id: `article-${article - starts.article}`, short: things[article]?.label ?? '' },
+			doubts: [],
 			paragraphs: [(index % 20) + 1],
 			printed: [],
 		};

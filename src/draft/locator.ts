@@ -1,5 +1,6 @@
 import { locate } from '../model/verify/passage-range.ts';
 import type { Range } from '../text/fold.ts';
+import { excess } from '../text/length.ts';
 import { wordRanges } from '../text/words.ts';
 
 /** A passage as a record names it. */
@@ -16,14 +17,15 @@ export function locatorOf(text: string, passage: Range): DraftLocator | null {
 	const words = wordRanges(text).filter((w) => w.start >= passage.start && w.end <= passage.end);
 	const run = (from: number, to: number) => text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
 	if (words.length === 0) return null;
-	if (words.length <= MOST) {
-		const whole = run(0, words.length - 1);
+	const whole = run(0, words.length - 1);
+	if (words.length <= MOST && excess(whole, 2 * MOST) === null) {
 		return typeof locate(text, { start: whole, end: whole }) === 'string' ? null : { start: whole, end: whole };
 	}
 	for (const first of [MOST, 3, 2, 1])
 		for (const last of [Math.min(MOST, words.length - first), 3, 2, 1]) {
 			if (first + last > words.length) continue;
 			const locator = { start: run(0, first - 1), end: run(words.length - last, words.length - 1) };
+			if (excess(locator.start, MOST) !== null || excess(locator.end, MOST) !== null) continue;
 			if (/[[\]{}\n]|…|\.{3}/u.test(locator.start + locator.end)) continue;
 			const range = locate(text, locator);
 			if (typeof range !== 'string' && range.start === words[0]?.start && range.end === words.at(-1)?.end) return locator;

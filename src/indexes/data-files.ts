@@ -50,3 +50,23 @@ export function dataOf(graph: Graph, file: DataFile): unknown {
 export function jsonText(value: unknown): string {
 	return `${JSON.stringify(value, null, '\t')}\n`;
 }
+
+/**
+ * The bytes of `jsonText(value)`, a list entry by entry: of a large corpus the text of the statements alone would be
+ * the most that a build holds at once.
+ */
+export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+	const encoder = new TextEncoder();
+	if (!Array.isArray(value) || value.length === 0) return encoder.encode(jsonText(value));
+	const entries = value.map((entry: unknown, index) =>
+		encoder.encode(`${index === 0 ? '[\n\t' : ',\n\t'}${JSON.stringify(entry, null, '\t').replaceAll('\n', '\n\t')}`),
+	);
+	entries.push(encoder.encode('\n]\n'));
+	const bytes = new Uint8Array(entries.reduce((sum, entry) => sum + entry.length, 0));
+	let at = 0;
+	for (const entry of entries) {
+		bytes.set(entry, at);
+		at += entry.length;
+	}
+	return bytes;
+}

@@ -1,8 +1,7 @@
 import type { Graph } from '../model/link/graph.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Article } from '../schema/article.ts';
-import type { Hop } from '../schema/statement.ts';
-import { type DateBasis, sayWhen } from '../text/when.ts';
+import type { DateBasis } from '../text/when.ts';
 
 /** A value of which something is known, with how it is known. */
 export interface Known<T> {
@@ -42,9 +41,4 @@ export function nameOf(graph: Graph, id: string): string {
 /** The printed title, or our label in the square brackets of what an editor supplies. */
 export function titleOf(article: Article): string {
 	return article.title ?? `[${article.label}]`;
-}
-
-/** One relay path in words, from the speaker outwards: each outlet with the day of its report. */
-export function sayHops(graph: Graph, path: readonly Hop[]): string[] {
-	return path.map((hop) => nameOf(graph, hop.outlet) + (hop.on === null ? '' : ` (${sayWhen(hop.on, hop.basis)})`));
 }

@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 /** What a statement does that fills a row, as the predicate of a sentence. */
 export const FUNCTION_DOES = {
 	problem: 'names a problem',
@@ -16,3 +18,8 @@ export const FUNCTION_LACKS = {
 
 /** The last row: statements that fill none of the four functions. */
 export const NO_FUNCTION = 'Also said';
+
+/** Who does not do something, and in how many statements: `Miren names no cause in its 3 statements`. */
+export function sayNone(who: string, lacks: string, statements: number): string {
+	return `${who} ${lacks} in its ${statements === 1 ? 'one statement' : counted(statements, 'statement')}.`;
+}

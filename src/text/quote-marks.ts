@@ -1,4 +1,5 @@
 import type { Range } from './fold.ts';
+import { UNSPACED } from './unspaced.ts';
 
 /** What opens a quotation and what may close it. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -13,8 +14,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
 	'『': '』',
 	'‚': '‘’',
 	"'": "'",
+	'〝': '〟〞',
+	'＂': '＂',
+	'｢': '｣',
 };
-const LETTER = /[\p{L}\p{N}]/u;
+/** Marks whose shape tells which of a pair they are, so that they can stand in one another. */
+const PAIRED = '«‹「『｢';
+/** A letter beside which a mark can be an apostrophe: scripts without spaces have none. */
+const LETTER = new RegExp(`(?!${UNSPACED})[\\p{L}\\p{N}]`, 'u');
 const letterAt = (text: string, at: number) => at >= 0 && LETTER.test(text[at] ?? '');
 
 /** The words between a pair of quotation marks; `open` where the text has no closing mark for it. */
@@ -30,13 +37,20 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 function closerOf(text: string, opener: number, limit: number): number {
-	const closers = CLOSERS[text[opener] ?? ''] ?? '';
+	const mark = text[opener] ?? '';
+	const closers = CLOSERS[mark] ?? '';
+	let open = 0;
+	let last = -1;
 	for (let at = opener + 1; at < limit; at += 1) {
+		if (text[at] === mark && PAIRED.includes(mark)) open += 1;
 		if (!closers.includes(text[at] ?? '')) continue;
 		if ("’‘'".includes(text[at] ?? '') && (isApostrophe(text, at) || /\s/.test(text[at - 1] ?? ' '))) continue;
-		return at;
+		if (open === 0) return at;
+		open -= 1;
+		last = at;
 	}
-	return -1;
+	// Where one mark closes two that end together, it closes the outer one.
+	return last;
 }
 
 /** Every quotation of a paragraph in order, nested ones after the pair that holds them. */

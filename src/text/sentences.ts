@@ -1,10 +1,13 @@
 import type { Range } from './fold.ts';
+import { quotedIn } from './quote-marks.ts';
 
 /** Short forms after which a full stop ends no sentence. */
 const SHORT =
-	/(?:^|[\s(“"‘'])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mrs?|Ms|Messrs|Drs?|Profs?|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Gov|Sens?|Reps?|Hon|Rev|Pres|No|Nos|vs|etc|approx|cf|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|e\.g|i\.e|Art|им|г|гг|тыс|млн|млрд|руб)\.$/u;
+	/(?:^|[\s(“"‘'«„])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mrs?|Ms|Messrs|Drs?|Profs?|Sr|Jr|St|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Gov|Sens?|Reps?|Hon|Rev|Pres|No|Nos|vs|etc|approx|cf|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|e\.g|i\.e|Art|им|г|гг|тыс|млн|млрд|руб|др|пр|см|стр|ул|просп|проф|акад|ген|чел|обл|долл|т\.е|т\.д|т\.п|т\.к|т\.н)\.$/u;
 /** What may end a sentence, with the marks that close after it. */
-const END = /(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。!?！？]+[」』）]*)/gu;
+const END = /(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。!?！？]+[」』）”’]*)/gu;
+/** What goes on after a quotation whose own sentence has ended: 「…。」と述べた。 */
+const GOES_ON = /^[、，とはがをにのもでへやなって]/u;
 
 /** Where the sentences of a paragraph stand, without the spaces around them. */
 export function sentenceRanges(text: string): Range[] {
@@ -16,8 +19,12 @@ export function sentenceRanges(text: string): Range[] {
 		if (words.trim() !== '') ranges.push({ start, end: from + words.trimEnd().length });
 		from = to;
 	};
+	const corners = /[「『]/u.test(text) ? quotedIn(text).filter((q) => !q.nested && !q.open && /[「『]/u.test(text[q.start - 1] ?? '')) : [];
 	for (const match of text.matchAll(END)) {
 		const end = match.index + match[0].length;
+		// A stop inside a quotation ends no sentence of whoever quotes it.
+		if (corners.some((q) => q.start <= match.index && end <= q.end)) continue;
+		if (/[」』”]$/u.test(match[0]) && GOES_ON.test(text.slice(end))) continue;
 		if (match[0] === '.' && SHORT.test(text.slice(Math.max(0, match.index - 14), end))) continue;
 		const next = text.slice(end, end + 12).trimStart();
 		// What goes on in lower case goes on: “Why now?” he asked.

@@ -20,11 +20,11 @@ export interface SaidDate {
 export type WhenSign = 'day' | 'between' | 'about' | 'perhaps' | 'by' | 'from' | 'span' | 'several' | 'none';
 
 const givesDay = (member: Member) => isPoint(member) && /^\d\d$/.test(member.day ?? '');
-/** Whether printed words hold the number of a day and something beside it: *July 28*, *28 июля*. */
+/** Whether printed words hold the number of a day and something beside it: *July 28*, *28 июля*, 7月28日. */
 const printsDay = (from: string, member: Member) =>
 	isPoint(member) &&
 	new RegExp(`(?<!\\d)0?${Number(member.day)}(?!\\d)`).test(from) &&
-	/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, ''));
+	(/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, '')) || /\d{1,2}月\d{1,2}日/u.test(from));
 const isRange = (member: Member) => !isPoint(member);
 
 /** What of a worked-out date is ours: nothing in bounds, which say so by their words; the year where the text prints day and month; else the whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedCues } from '../../scripts/draft/shipped-cues.ts';
+import { cuesIn } from '../../scripts/shipped-cues.ts';
 import { draftOf } from '../../src/draft/draft.ts';
 import { rawText } from '../../src/draft/raw-text.ts';
 import { drafted, invented } from './read.ts';
@@ -48,7 +48,7 @@ describe('no text takes for ever', () => {
 });
 
 test('10,000 words are drafted in less than 5 seconds of one core', async () => {
-	const cues = await shippedCues([], 'en');
+	const cues = await cuesIn(['en'], []);
 	const text = ['wire-report', 'press-conference', 'think-tank', 'interview'].map(invented).join('\n');
 	const paragraphs = text
 		.repeat(Math.ceil(10_000 / text.split(/\s+/).length))

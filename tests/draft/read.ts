@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedCues } from '../../scripts/draft/shipped-cues.ts';
+import { cuesIn } from '../../scripts/shipped-cues.ts';
 import { type Draft, draftOf } from '../../src/draft/draft.ts';
 import { languageOf } from '../../src/draft/language.ts';
 import { sourceText } from '../../src/model/verify/source.ts';
@@ -19,7 +19,7 @@ export const KNOWN = [
 export async function drafted(text: string, published: string | null = '2025-03-04'): Promise<Draft & { paragraphs: readonly string[] }> {
 	const { paragraphs } = sourceText(text, '');
 	const language = languageOf(text);
-	return { ...draftOf({ paragraphs, language, published, actors: KNOWN, cues: await shippedCues([], language) }), paragraphs };
+	return { ...draftOf({ paragraphs, language, published, actors: KNOWN, cues: await cuesIn([language], []) }), paragraphs };
 }
 
 /** Drafts one sentence, as the second paragraph of a text; a line a proposal. */

@@ -57,7 +57,7 @@ test('two sides are compared, and a choice that names nothing says so', async ()
 	const page = await open('/compare/?a=period:2024-99&b=period:2024');
 	await page.waitForFunction(() => document.querySelector('[data-note]')?.textContent?.includes('period:2024-99'));
 	await page.select('select[name=a]', 'side:russia');
-	await page.waitForSelector('.result .row');
+	await page.waitForSelector('.result .row .s h3');
 	await page.close();
 });
 

@@ -116,7 +116,7 @@ describe('the tables', () => {
 			saidFrom: '',
 			saidEarliest: '2024-07-29',
 			saidLatest: '2024-07-29',
-			via: 'Ada Oda → Wire (29 July [2024]) → Daily Buoy | Ada Oda → Daily Buoy (30 July 2024)',
+			via: 'Ada Oda → Wire, 29 July [2024] → Daily Buoy | Ada Oda → Daily Buoy, 30 July 2024',
 			topics: 'harbour',
 			functions: 'remedy',
 			act: 'AGREE',

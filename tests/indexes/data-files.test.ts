@@ -9,7 +9,7 @@ import { annotationCollection } from '../../src/indexes/annotations.ts';
 import { citationFile } from '../../src/indexes/citation-file.ts';
 import { bibtexOf } from '../../src/indexes/cite/bibtex.ts';
 import { citations } from '../../src/indexes/cite/csl.ts';
-import { DATA_FILES, dataFilesOf, dataOf, jsonText } from '../../src/indexes/data-files.ts';
+import { DATA_FILES, dataFilesOf, dataOf, jsonBytes, jsonText } from '../../src/indexes/data-files.ts';
 import { corpusLd } from '../../src/indexes/heads/json-ld.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { dataPackage } from '../../src/indexes/tables/data-package.ts';
@@ -66,6 +66,12 @@ describe.each([
 		const data: unknown = JSON.parse(jsonText(dataOf(graph, file)));
 		expect(FILE_SCHEMAS[file].parse(data)).toEqual(data);
 		expect(z.fromJSONSchema(jsonSchemaOf(file) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(data).error).toBeUndefined();
+	});
+
+	test.each(DATA_FILES)('%s.json: its bytes are those of its text', (file) => {
+		const data = dataOf(graph, file);
+		expect(new TextDecoder().decode(jsonBytes(data))).toBe(jsonText(data));
+		expect(new TextDecoder().decode(jsonBytes([]))).toBe('[]\n');
 	});
 
 	test('hold everything', () => {

@@ -77,9 +77,9 @@ test('related claims share a topic and have a statement of the side, most topics
 });
 
 test.each([
-	[3, 11, 2, 'Miren names no problem here (0 of 3 statements; Calder 2 of 11).'],
-	[1, 1, 1, 'Miren names no problem here (0 of 1 statement; Calder 1 of 1).'],
-	[0, 4, 1, 'No statement of Miren on this topic (Calder: 1 of 4 statements here).'],
+	[3, 11, 2, 'Miren names no problem in its 3 statements; Calder does in 2 of 11.'],
+	[1, 1, 1, 'Miren names no problem in its one statement; Calder does in its one.'],
+	[0, 4, 1, 'Miren says nothing on this topic.'],
 ])('a blank cell says what was counted: %i, %i, %i', (ofThis, ofOther, filled, words) => {
 	expect(sayBlank({ ofThis, ofOther, filled, elsewhere: [] }, 'Miren', 'Calder', 'names no problem')).toBe(words);
 });

@@ -69,7 +69,7 @@ test('reports side by side are one step and never look like a chain', () => {
 			[{ outlet: 'courier' }, { outlet: 'herald' }],
 		]),
 	).toEqual(['Gazette and Courier', 'Herald']);
-	expect(way([[{ outlet: 'gazette', on: '2020-01-01' }], [{ outlet: 'courier' }]])).toEqual(['Gazette, 1 January 2020, and Courier']);
+	expect(way([[{ outlet: 'gazette', on: '2020-01-01' }], [{ outlet: 'courier' }]])).toEqual(['Gazette, 1 January 2020; and via Courier']);
 });
 
 test('a doubt about a speaker’s name goes with all that the article says of that speaker, any other with its statement alone', () => {

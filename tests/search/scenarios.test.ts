@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { answer } from '../../src/search/engine/answer.ts';
 import type { Request } from '../../src/search/engine/run.ts';
+import { speakersOn } from '../../src/search/format/shape.ts';
 import { filesOf, opened } from './memory.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -22,7 +23,7 @@ test('every result says why it was found: in its card, or by the thing it is lin
 	for (const { query } of SCENARIOS) {
 		const { results, words } = await ask(query);
 		for (const { card, terms, reasons } of words.length === 0 ? [] : results) {
-			const shown = [card.heading, card.text, ...card.speakers.flatMap((s) => [s.name, s.post ?? '']), ...card.via.flat()]
+			const shown = [card.heading, card.text, ...speakersOn(card).flatMap((s) => [s.name, s.post ?? '']), ...card.way]
 				.join(' ')
 				.toLowerCase();
 			expect(reasons.length > 0 || terms.some((term) => shown.includes(term)), `${query}: ${card.id}`).toBe(true);

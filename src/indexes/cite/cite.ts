@@ -27,16 +27,17 @@ export interface Citations {
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
-/** The styles' references to an article, worked out once: every statement of the article ends in them. */
-const printed = new WeakMap<Article, Map<StyleName, string>>();
+/** The styles' references to articles, worked out once: every statement of an article ends in them. */
+const printed = new WeakMap<Article, ReadonlyMap<StyleName, string>>();
 
-function referencesTo(graph: Graph, article: Article, absolute: Absolute): Map<StyleName, string> {
+function referencesTo(graph: Graph, article: Article, absolute: Absolute): ReadonlyMap<StyleName, string> {
 	const known = printed.get(article);
 	if (known !== undefined) return known;
-	const item = articleCsl(graph, article, absolute);
-	const fresh = new Map(STYLE_NAMES.map((style) => [style, inStyle(item, style)]));
-	printed.set(article, fresh);
-	return fresh;
+	const together = graph.articles.includes(article) ? graph.articles : [article];
+	const items = together.map((one) => articleCsl(graph, one, absolute));
+	const lists = STYLE_NAMES.map((style) => [style, inStyle(items, style)] as const);
+	for (const one of together) printed.set(one, new Map(lists.map(([style, list]) => [style, list.get(one.id) ?? ''])));
+	return referencesTo(graph, article, absolute);
 }
 
 function formatsOf(item: CslItem, wikipedia: string): Citation[] {

@@ -1,7 +1,9 @@
 import type { Graph } from '../../model/link/graph.ts';
-import { headingAlone } from '../../model/link/voice.ts';
-import type { Hop, Statement } from '../../schema/statement.ts';
-import { sayDated, sayWhen } from '../../text/when.ts';
+import { wayOf } from '../../model/views/way.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { headingAlone } from '../../text/heading-alone.ts';
+import { sayReports } from '../../text/relay-words.ts';
+import { sayDated } from '../../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../../text/wording.ts';
 import { nameOf } from '../facts.ts';
 
@@ -39,11 +41,10 @@ function sayMarks(s: Statement): string {
 	return s.inTranslation ? `${sayPresentation(s)}, ${IN_TRANSLATION}` : sayPresentation(s);
 }
 
-/** The relays: `via Wire, then Buoy`, parallel paths apart; null without any. */
+/** The relays: `via Wire, then Buoy`; null without any. */
 function sayVia(graph: Graph, s: Statement, withDays: boolean): string | null {
-	const day = (hop: Hop) => (withDays && hop.on !== null ? `, ${sayWhen(hop.on, hop.basis)}` : '');
-	const paths = s.via.map((path) => path.map((hop) => nameOf(graph, hop.outlet) + day(hop)).join(', then '));
-	return paths.length === 0 ? null : `via ${[...new Set(paths)].join('; and via ')}`;
+	const steps = wayOf(graph, s, withDays);
+	return steps.length === 0 ? null : `via ${sayReports(steps)}`;
 }
 
 /**

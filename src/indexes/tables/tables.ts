@@ -1,10 +1,12 @@
 import type { Graph } from '../../model/link/graph.ts';
 import { fieldsOf } from '../../model/views/dictionary.ts';
+import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { csvText } from '../../text/csv.ts';
+import { sayReport } from '../../text/relay-words.ts';
 import { type Absolute, pagePath, type Section } from '../address.ts';
 import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
-import { nameOf, sayHops } from '../facts.ts';
+import { nameOf } from '../facts.ts';
 import { issueTables } from '../issue-tables.ts';
 import { collectionTable, type ExtraColumn } from './collection-table.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
@@ -26,7 +28,8 @@ const PAGES: Partial<Record<Collection, Section>> = {
 
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
-	const via = (s: Statement) => s.via.map((path) => [names(s).join(', '), ...sayHops(graph, path)].join(' → ')).join(' | ');
+	const via = (s: Statement) =>
+		s.via.map((path) => [names(s).join(', '), ...path.map((hop) => sayReport(reportOf(graph, hop)))].join(' → ')).join(' | ');
 	return [
 		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
 		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },

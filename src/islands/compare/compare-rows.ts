@@ -1,18 +1,17 @@
-import type { Card } from '../../search/format/shape.ts';
-import { type CompareData, type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
-import { FUNCTION_LACKS, NO_FUNCTION } from '../../text/comparing.ts';
+import { againMarkup } from '../../markup/statement-card.ts';
+import type { Card } from '../../text/card.ts';
+import { type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
+import { FUNCTION_LACKS, NO_FUNCTION, sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
-import { el, sign } from '../search/dom.ts';
-import { resultCard } from '../search/search-cards.ts';
+import { el, nodesOf } from '../search/dom.ts';
+import { href } from '../search/href.ts';
+import { cardElement } from '../search/search-cards.ts';
 
 /** The two choices with what was found for them. */
 export interface Compared {
-	/** Path of the site's front page. */
-	root: string;
 	labels: readonly [string, string];
 	columns: readonly [CompareRow[], CompareRow[]];
-	articles: CompareData['articles'];
 	/** The cards of an article by their place in it. */
 	cards: ReadonlyMap<number, readonly Card[]>;
 }
@@ -38,16 +37,14 @@ function isAgain(row: CompareRow, key: Key): boolean {
 
 function printed(compared: Compared, row: CompareRow, again: boolean): HTMLElement[] {
 	const card = compared.cards.get(row.article)?.[row.at];
-	const article = compared.articles[row.article];
-	if (card === undefined || article === undefined) return [];
-	if (!again) return [resultCard({ card, article, terms: [], reasons: [], linked: false })];
-	const also = el('span', {}, 'Also here: ', el('a', { href: `${compared.root}statements/${card.id}/` }, card.heading));
-	return [el('p', { class: `again bar ${card.tone}` }, sign(card.sign), also)];
+	if (card === undefined) return [];
+	if (!again) return [cardElement(card)];
+	return [el('p', { class: `again bar ${card.tone}` }, ...nodesOf(againMarkup(card, href(`/statements/${card.id}/`), href)))];
 }
 
 function blank({ columns, labels }: Compared, at: 0 | 1, lacks: string): HTMLElement {
 	const all = columns[at].length;
-	const note = all === 0 ? 'Nothing was found for this choice.' : `${labels[at]} ${lacks} here (0 of ${counted(all, 'statement')}).`;
+	const note = all === 0 ? 'Nothing was found for this choice.' : sayNone(labels[at], lacks, all);
 	return el('p', { class: 'blank' }, note);
 }
 

@@ -1,4 +1,5 @@
-import type { Card } from '../../search/format/shape.ts';
+import { openJson } from '../../search/format/sealed.ts';
+import type { Card } from '../../text/card.ts';
 import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
@@ -25,12 +26,12 @@ const read = new Map<string, Promise<unknown>>();
 const failed = new Set<string>();
 
 /** A file of this site, read once; one that failed is read again, and not from what the browser keeps. */
-function once<T>(path: string, integrity = ''): Promise<T> {
+function once<T>(path: string, open: (answer: Response) => Promise<unknown>, integrity = ''): Promise<T> {
 	const before = read.get(path);
 	if (before !== undefined) return before as Promise<T>;
 	const reading = fetch(path, { integrity, cache: failed.has(path) ? 'reload' : 'default' }).then(async (answer) => {
 		if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-		return (await answer.json()) as T;
+		return (await open(answer)) as T;
 	});
 	read.set(path, reading);
 	reading.catch(() => {
@@ -40,9 +41,13 @@ function once<T>(path: string, integrity = ''): Promise<T> {
 	return reading;
 }
 
+const plain = (answer: Response): Promise<unknown> => answer.json();
+/** The files of the search index carry the sum of their bytes. */
+const sealed = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer()));
+
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
 export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLElement): Promise<Shown> {
-	const data = await once<CompareFile>(`${root}compare/data.json`, integrity);
+	const data = await once<CompareFile>(`${root}compare/data.json`, plain, integrity);
 	leadOn(data.renamed);
 	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
@@ -54,12 +59,10 @@ export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLE
 	if (choice.a === choice.b) return nothing('Both are the same. Choose two that differ.');
 	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
-	const cards = await Promise.all(numbers.map((article) => once<Card[]>(`${root}search/texts/${article}.json`)));
+	const cards = await Promise.all(numbers.map((article) => once<Card[]>(`${root}search/texts/${article}.json`, sealed)));
 	const compared: Compared = {
-		root,
 		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
 		columns,
-		articles: data.articles,
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;

@@ -3,7 +3,7 @@ import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
 import styles from '../../styles/palette.css?url';
 import { client, latestOnly } from '../search/client.ts';
-import { el, marked, sign } from '../search/dom.ts';
+import { el, marked, nodesOf, sign } from '../search/dom.ts';
 import { href } from '../search/href.ts';
 import { count, reasonText } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
@@ -164,7 +164,7 @@ class PxPalette extends HTMLElement {
 							el(
 								'span',
 								{},
-								...marked(card.heading, marksIn(card.heading, new Set(terms))),
+								...nodesOf(marked(card.heading, marksIn(card.heading, new Set(terms)))),
 								el(
 									'small',
 									{},
@@ -188,8 +188,8 @@ class PxPalette extends HTMLElement {
 							el(
 								'span',
 								{},
-								...marked(label.text, label.marks),
-								el('small', {}, note, ...(by === null ? [] : [' · ', ...marked(by.text, by.marks)])),
+								...nodesOf(marked(label.text, label.marks)),
+								el('small', {}, note, ...(by === null ? [] : [' · ', ...nodesOf(marked(by.text, by.marks))])),
 							),
 						),
 					),

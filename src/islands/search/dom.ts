@@ -1,6 +1,6 @@
-import type { Card } from '../../search/format/shape.ts';
-import { type Mark, marksIn } from '../../search/query/marks.ts';
-import { piecesOf } from '../../text/pieces.ts';
+import { signTag } from '../../markup/sign.ts';
+import { type Markup, tag } from '../../markup/tag.ts';
+import type { Mark } from '../../search/query/marks.ts';
 import { href } from './href.ts';
 
 type Child = Node | string | null | false;
@@ -21,44 +21,33 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A symbol of signs.svg. */
-export function sign(name: string, extra = 'mark'): SVGElement {
-	const svg = document.createElementNS(SVG, 'svg');
-	svg.setAttribute('class', extra);
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS(SVG, 'use');
-	use.setAttribute('href', href(`/signs.svg#${name}`));
-	svg.append(use);
-	return svg;
+/** Markup that pages share with the browser, as nodes: texts become text nodes. */
+export function nodesOf(markup: readonly Markup[]): (Node | string)[] {
+	return markup.map((node) => {
+		if (typeof node === 'string') return node;
+		const { name, attributes, children } = node;
+		const element = name === 'svg' || name === 'use' ? document.createElementNS(SVG, name) : document.createElement(name);
+		for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+		element.append(...nodesOf(children));
+		return element;
+	});
 }
 
-/** A stretch of a text as nodes, with the marks that fall into it. */
-function stretch(text: string, from: number, to: number, marks: readonly Mark[]): (Node | string)[] {
-	const nodes: (Node | string)[] = [];
-	let at = from;
-	for (const [start, end] of marks) {
-		if (end <= at || start >= to) continue;
-		if (start > at) nodes.push(text.slice(at, start));
-		nodes.push(el('mark', {}, text.slice(Math.max(at, start), Math.min(end, to))));
-		at = Math.min(end, to);
-	}
-	if (at < to) nodes.push(text.slice(at, to));
-	return nodes;
+/** A symbol of signs.svg. */
+export function sign(name: string): Node | string {
+	return nodesOf([signTag(href, name)])[0] ?? '';
 }
 
 /** A text with marked words. */
-export function marked(text: string, marks: readonly Mark[]): (Node | string)[] {
-	return stretch(text, 0, text.length, marks);
-}
-
-/** A statement's words: what is verbatim set apart, what matched marked. */
-export function words(card: Pick<Card, 'text' | 'spans'>, terms: ReadonlySet<string>): (Node | string)[] {
-	const marks = marksIn(card.text, terms);
+export function marked(text: string, marks: readonly Mark[]): Markup[] {
+	const parts: Markup[] = [];
 	let at = 0;
-	return piecesOf(card.text, card.spans).flatMap(({ kind, text }) => {
-		const nodes = stretch(card.text, at, at + text.length, marks);
-		at += text.length;
-		if (kind === 'quote') return [el('q', {}, ...nodes)];
-		return kind === 'term' ? [el('span', { class: 'term' }, ...nodes)] : nodes;
-	});
+	for (const [start, end] of marks) {
+		if (end <= at) continue;
+		if (start > at) parts.push(text.slice(at, start));
+		parts.push(tag('mark', {}, text.slice(Math.max(at, start), end)));
+		at = end;
+	}
+	if (at < text.length) parts.push(text.slice(at));
+	return parts;
 }

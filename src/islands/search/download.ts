@@ -1,5 +1,6 @@
 import type { DownloadRow } from '../../search/engine/messages.ts';
 import type { Request } from '../../search/engine/run.ts';
+import { speakersOn } from '../../search/format/shape.ts';
 import { csvText } from '../../text/csv.ts';
 import { client } from './client.ts';
 import { href } from './href.ts';
@@ -10,8 +11,8 @@ function plain({ card, ...row }: DownloadRow) {
 		url: new URL(href(`/statements/${card.id}/`), location.href).href,
 		article: row.article,
 		paragraphs: card.paragraphs,
-		speakers: card.speakers.map((s) => s.id),
-		speakerNames: card.speakers.map((s) => s.name),
+		speakers: speakersOn(card).map((s) => s.id),
+		speakerNames: speakersOn(card).map((s) => s.name),
 		sides: row.sides,
 		heading: card.heading,
 		text: card.text,
@@ -19,7 +20,7 @@ function plain({ card, ...row }: DownloadRow) {
 		presentation: row.presentation === '' ? null : row.presentation,
 		how: card.how,
 		said: card.when,
-		via: card.via,
+		via: card.way,
 		outlets: row.outlets,
 		topics: row.topics,
 		act: row.act === '' ? null : row.act.toUpperCase(),
@@ -29,9 +30,7 @@ function plain({ card, ...row }: DownloadRow) {
 function cellOf(value: ReturnType<typeof plain>[keyof ReturnType<typeof plain>]): string {
 	if (value === null) return '';
 	if (!Array.isArray(value)) return value;
-	return value
-		.map((item) => (Array.isArray(item) ? item.join(' → ') : typeof item === 'object' ? JSON.stringify(item) : String(item)))
-		.join('; ');
+	return value.map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item))).join('; ');
 }
 
 function save(name: string, type: string, text: string): void {

@@ -1,9 +1,11 @@
+import { cardClass, cardMarkup } from '../../markup/statement-card.ts';
 import type { Result } from '../../search/engine/answer.ts';
 import type { Reason } from '../../search/engine/reasons.ts';
 import type { ThingGroup } from '../../search/engine/things.ts';
 import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
-import { el, marked, sign, words } from './dom.ts';
+import type { Card } from '../../text/card.ts';
+import { el, marked, nodesOf } from './dom.ts';
 import { href } from './href.ts';
 
 const REASON = {
@@ -35,55 +37,23 @@ export function reasonText({ role, thing, by }: Reason): HTMLElement {
 		'span',
 		{},
 		`${REASON[role]}: `,
-		...(other || by === null ? [thing] : marked(by.text, by.marks)),
-		...(other ? [' (', ...marked(by.text, by.marks), ')'] : []),
+		...(other || by === null ? [thing] : nodesOf(marked(by.text, by.marks))),
+		...(other ? [' (', ...nodesOf(marked(by.text, by.marks)), ')'] : []),
 	);
 }
 
-function chain({ card, article }: Result, terms: ReadonlySet<string>): HTMLElement {
-	const paths = card.via.flatMap((path, index) => [
-		...(index > 0 ? [' and '] : []),
-		...path.flatMap((hop) => [el('span', {}, ...marked(hop, marksIn(hop, terms))), sign('to', 'to')]),
-	]);
-	const gap = card.chained && card.via.length === 0 ? [el('span', { class: 'gap' }, 'no outlet named'), sign('to', 'to')] : [];
-	return el(
-		'p',
-		{ class: 'via' },
-		el('span', { class: 'hidden' }, 'How it reached us: '),
-		...paths,
-		...gap,
-		el('a', { href: href(`/articles/${article.id}/#${card.id}`) }, article.label),
-		el('span', {}, `, ¶ ${card.paragraphs.join(', ')}`),
-	);
+/** A card as pages print it, with words of it marked. */
+export function cardElement(card: Card, terms: ReadonlySet<string> = new Set()): HTMLElement {
+	const options = { href, shown: (text: string) => marked(text, marksIn(text, terms)) };
+	return el('article', { class: cardClass(card, options) }, ...nodesOf(cardMarkup(card, options)));
 }
 
-/** A statement as a result: the same card as everywhere, with what matched marked and why it was found. */
-export function resultCard(result: Result): HTMLElement {
-	const { card, reasons } = result;
-	const terms = new Set(result.terms);
-	const shown = (text: string) => marked(text, marksIn(text, terms));
-	const classes = ['s', 'bar', card.tone, card.full ? 'full' : '', card.joint ? 'joint' : ''].filter((c) => c !== '').join(' ');
-	const speakers = card.speakers.flatMap(({ id, name, post }, index) => [
-		...(index > 0 ? [', '] : []),
-		el('a', { href: href(`/actors/${id}/`) }, ...shown(name)),
-		...(post === null ? [] : [', ', ...shown(post)]),
-	]);
-	return el(
-		'article',
-		{ class: classes },
-		el(
-			'p',
-			{ class: 'line' },
-			el('span', { class: 'how' }, sign(card.sign), ` ${card.how}`),
-			el(card.day === null ? 'span' : 'time', card.day === null ? {} : { datetime: card.day }, card.when),
-		),
-		el('p', { class: 'by' }, el('span', {}, ...speakers, card.apart)),
-		el('h3', {}, el('a', { href: href(`/statements/${card.id}/`) }, ...shown(card.heading))),
-		card.text !== '' && el('p', { class: 'said' }, ...words(card, terms)),
-		chain(result, terms),
-		reasons.length > 0 &&
-			el('p', { class: 'why' }, 'Found by ', ...reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reasonText(r)])),
-	);
+/** A statement as a result: the card of every page, with what matched marked and why it was found. */
+export function resultCard({ card, reasons, terms }: Result): HTMLElement {
+	const element = cardElement(card, new Set(terms));
+	const why = reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reasonText(r)]);
+	if (why.length > 0) element.append(el('p', { class: 'why' }, 'Found by ', ...why));
+	return element;
 }
 
 /** Things of one sort as a list under their heading. */
@@ -100,9 +70,9 @@ export function thingSection({ sort, total, items }: ThingGroup): HTMLElement {
 				el(
 					'li',
 					{},
-					el('a', { href: href(path) }, ...marked(label.text, label.marks)),
+					el('a', { href: href(path) }, ...nodesOf(marked(label.text, label.marks))),
 					el('small', {}, note),
-					by !== null && el('small', {}, 'Found by ', ...marked(by.text, by.marks)),
+					by !== null && el('small', {}, 'Found by ', ...nodesOf(marked(by.text, by.marks))),
 				),
 			),
 		),

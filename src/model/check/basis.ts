@@ -1,6 +1,6 @@
 import { shown } from '../../record/problem.ts';
 import type { AssertionCoded, StatementCoded } from '../../schema/statement.ts';
-import { countWords } from '../../text/words.ts';
+import { lengthOf } from '../../text/length.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, when } from './finding.ts';
 
@@ -42,8 +42,9 @@ function checkParagraph(s: StatementCoded, { words, paragraph }: AssertionCoded,
 
 function checkWords(words: string | null, at: PropertyKey[]): Finding[] {
 	if (words === null) return [];
-	const count = countWords(words);
-	return when(count === 0 || count > BASIS_WORDS, [...at, 'words'], 'basis-words', `${count} words as a basis`, `1 to ${BASIS_WORDS}`);
+	const { count, unit, limit } = lengthOf(words);
+	const most = limit(BASIS_WORDS);
+	return when(count === 0 || count > most, [...at, 'words'], 'basis-words', `${count} ${unit}s as a basis`, `1 to ${most}`);
 }
 
 /** The words on which assertions and denials of positions rest: where they must stand, where they may not, and how. */

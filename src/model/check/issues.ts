@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { shown } from '../../record/problem.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { countWords } from '../../text/words.ts';
+import { excess } from '../../text/length.ts';
 import type { Collections } from '../link/collections.ts';
 import { positionsOf } from '../link/positions.ts';
 import { circlesIn } from './circles.ts';
@@ -32,8 +32,8 @@ function checkBroader(coded: CodedCorpus): VFileMessage[] {
 /** The length of the questions. */
 function checkQuestions(coded: CodedCorpus): VFileMessage[] {
 	return coded.issues.flatMap((entry) => {
-		const words = countWords(entry.value.question);
-		const found = when(words > QUESTION_WORDS, ['question'], 'question-long', `question of ${words} words`, `${QUESTION_WORDS} at most`);
+		const long = excess(entry.value.question, QUESTION_WORDS);
+		const found = when(long !== null, ['question'], 'question-long', `question of ${long?.found}`, `${long?.most} at most`);
 		return problemsOf(entry, found);
 	});
 }

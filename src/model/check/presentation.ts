@@ -1,6 +1,6 @@
 import { shown } from '../../record/problem.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
-import { countWords } from '../../text/words.ts';
+import { excess, lengthOf } from '../../text/length.ts';
 import { AUTHOR } from '../link/entity-index.ts';
 import { type Finding, when } from './finding.ts';
 
@@ -16,8 +16,8 @@ export function isOwn(s: Pick<StatementCoded, 'speakers'>): boolean {
 export function checkHeading(s: StatementCoded): Finding[] {
 	const match = /^([^:]{2,70}): (\S.*)$/.exec(s.heading);
 	if (match === null) return [[['heading'], 'heading-form', `heading ${shown(s.heading)}`, 'the speaker’s short name, a colon, our words']];
-	const words = countWords(match[2] ?? '');
-	return when(words > 12, ['heading'], 'heading-form', `${words} words after the colon`, '12 at most');
+	const long = excess(match[2] ?? '', 12);
+	return when(long !== null, ['heading'], 'heading-form', `${long?.found} after the colon`, `${long?.most} at most`);
 }
 
 /** A statement without words. */
@@ -80,10 +80,10 @@ export function checkQuotes(s: StatementCoded): Finding[] {
 	const paragraphs = new Set(s.passages.map((p) => p.paragraph));
 	const lie = [...paragraphs].join(', ');
 	return s.quotes.flatMap(({ text, paragraph }, index): Finding[] => {
-		const words = countWords(text);
+		const long = excess(text, QUOTE_WORDS);
 		const at = ['quotes', index];
 		return [
-			...when(words > QUOTE_WORDS, at, 'quote-long', `quotation of ${words} words`, `${QUOTE_WORDS} at most`),
+			...when(long !== null, at, 'quote-long', `quotation of ${long?.found}`, `${long?.most} at most`),
 			...when(
 				paragraph === null && paragraphs.size > 1,
 				at,
@@ -104,6 +104,12 @@ export function checkQuotes(s: StatementCoded): Finding[] {
 	});
 }
 
+/** How many words a side of a locator has, as spaces part them; characters where none do. */
+function sideLength(side: string): { count: number; unit: string; limit: (words: number) => number } {
+	const { count, unit, limit } = lengthOf(side);
+	return { count: count > 0 && unit === 'word' ? side.split(/\s+/).length : count, unit, limit };
+}
+
 /** The words of locators; a passage named twice. */
 export function checkLocators(s: StatementCoded): Finding[] {
 	const seen = new Set<string>();
@@ -111,19 +117,20 @@ export function checkLocators(s: StatementCoded): Finding[] {
 		const key = `${paragraph} ${start} … ${end}`;
 		const twice = seen.has(key);
 		seen.add(key);
-		const limit = start === end ? 8 : 4;
-		const words = [start, end].map((side) => (countWords(side) === 0 ? 0 : side.split(/\s+/).length));
+		const sides = [start, end].map(sideLength);
+		const most = start === end ? 8 : 4;
+		const long = sides.filter(({ count, limit }) => count > limit(most)).sort((a, b) => b.count - a.count)[0];
 		return [
 			...when(twice, ['passages', index], 'locator-duplicate', 'passage named twice', 'each passage once'),
 			...when(
-				Math.max(...words) > limit,
+				long !== undefined,
 				['passages', index],
 				'locator-words',
-				`${Math.max(...words)} words on one side`,
-				`${limit} at most`,
+				`${long?.count} ${long?.unit}s on one side`,
+				`${long?.limit(most)} at most`,
 			),
 			...when(
-				Math.min(...words) === 0 || /^(?:…|\.\.\.)|(?:…|\.\.\.)$/.test(start === end ? start : ''),
+				sides.some(({ count }) => count === 0) || /^(?:…|\.\.\.)|(?:…|\.\.\.)$/.test(start === end ? start : ''),
 				['passages', index],
 				'locator-words',
 				'locator with an empty side',

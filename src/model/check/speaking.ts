@@ -1,7 +1,7 @@
 import { shown } from '../../record/problem.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
-import { countWords } from '../../text/words.ts';
+import { excess } from '../../text/length.ts';
 import { boundsOrOpen, capacityOf, officeAt } from '../link/sides.ts';
 import { type Finding, when } from './finding.ts';
 import { isOwn, QUOTE_WORDS } from './presentation.ts';
@@ -107,13 +107,7 @@ export function checkAnswers(s: StatementCoded): Finding[] {
 /** The length of another report's wording. */
 export function checkElsewhere(s: StatementCoded): Finding[] {
 	return s.elsewhere.flatMap(({ wording }, index) => {
-		const words = countWords(wording);
-		return when(
-			words > QUOTE_WORDS,
-			['elsewhere', index, 'wording'],
-			'elsewhere-long',
-			`wording of ${words} words`,
-			`${QUOTE_WORDS} at most`,
-		);
+		const long = excess(wording, QUOTE_WORDS);
+		return when(long !== null, ['elsewhere', index, 'wording'], 'elsewhere-long', `wording of ${long?.found}`, `${long?.most} at most`);
 	});
 }

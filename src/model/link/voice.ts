@@ -57,9 +57,3 @@ export function signOf(statement: Pick<Statement, 'voice' | 'presentation' | 'me
 	if (statement.medium === 'thought') return 'thought';
 	return statement.footing === 'standing' ? `${statement.presentation}-position` : statement.presentation;
 }
-
-/** A heading without the speaker before its colon, for cards that name the speaker themselves. */
-export function headingAlone(heading: string): string {
-	const rest = heading.replace(/^[^:]{2,70}: /, '');
-	return rest.charAt(0).toUpperCase() + rest.slice(1);
-}

@@ -1,5 +1,6 @@
 import { type Place, placeAt } from '../../record/place.ts';
 import { occurrences } from '../../text/fold.ts';
+import { lengthOf } from '../../text/length.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { nearestText } from './nearest-text.ts';
@@ -11,7 +12,8 @@ const MOST_WORDS = 4;
 
 /** Where first words stand more than once in the whole text and could be longer: a link would mark the first place. */
 function elsewhere(source: SourceText, start: string): string | null {
-	if (start.split(' ').length >= MOST_WORDS) return null;
+	const { count, unit, limit } = lengthOf(start);
+	if ((unit === 'word' ? start.split(' ').length : count) >= limit(MOST_WORDS)) return null;
 	const times = occurrences(source.text, start).length;
 	return times > 1 ? `\`${start}\` occurs ${times} times in the text, and links mark the first: lengthen it` : null;
 }

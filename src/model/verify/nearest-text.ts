@@ -1,5 +1,6 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffChars, diffWordsWithSpace } from 'diff';
 import { occurrences } from '../../text/fold.ts';
+import { isUnspaced } from '../../text/unspaced.ts';
 import { wordRanges, wordsOf } from '../../text/words.ts';
 import type { SourceText } from './source.ts';
 
@@ -36,7 +37,7 @@ function nearestIn(text: string, words: string): string | null {
 
 /** What the text has where the record differs, in words: `says` for `said`. */
 function difference(record: string, text: string): string {
-	const parts = diffWordsWithSpace(record, text);
+	const parts = isUnspaced(record) ? diffChars(record, text) : diffWordsWithSpace(record, text);
 	const said = parts.flatMap((part, index) => {
 		if (part.added !== true && part.removed !== true) return [];
 		if (part.added === true && parts[index - 1]?.removed === true) return [];

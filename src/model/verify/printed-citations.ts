@@ -1,4 +1,5 @@
 import type { Range } from '../../text/fold.ts';
+import { halfWidth } from '../../text/width.ts';
 
 /** A day as a citation prints it; year null where it prints none. */
 export interface PrintedDay {
@@ -33,11 +34,27 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
 	return months;
 }
 
+/** Days as Chinese and Japanese write them: 2031年5月3日, 5月3日、5日. */
+function farDaysIn(text: string): { days: PrintedDay[]; start: number } {
+	const days: PrintedDay[] = [];
+	let start = -1;
+	for (const match of text.matchAll(/(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日|(?<=日[、,]\s*)(\d{1,2})日/gu)) {
+		const [, year, month, day, bare] = match;
+		if (start === -1) start = match.index;
+		const last = days.at(-1);
+		if (month !== undefined) days.push({ year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) });
+		else if (last !== undefined) days.push({ ...last, day: Number(bare) });
+	}
+	return { days, start };
+}
+
 function daysIn(text: string, language: string): { days: PrintedDay[]; start: number } {
+	const far = farDaysIn(text);
+	if (far.start !== -1) return far;
 	const months = monthsOf(language);
 	const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 	const token = new RegExp(
-		`(?:\\b(${names})\\.?\\s+(\\d{1,2})|\\b(\\d{1,2})\\.?\\s+(${names}))(?![\\p{L}\\p{N}])|(?<=,\\s*)(\\d{4}|\\d{1,2})(?![\\p{L}\\p{N}])`,
+		`(?:(?<![\\p{L}\\p{N}])(${names})\\.?\\s+(\\d{1,2})|\\b(\\d{1,2})\\.?\\s+(${names}))(?![\\p{L}\\p{N}])|(?<=,\\s*)(\\d{4}|\\d{1,2})(?![\\p{L}\\p{N}])`,
 		'giu',
 	);
 	const days: PrintedDay[] = [];
@@ -59,13 +76,13 @@ function daysIn(text: string, language: string): { days: PrintedDay[]; start: nu
 function outletIn(text: string): string {
 	return text
 		.replace(/^\s*(?:\p{Ll}[\p{Ll}.]*\s+)*/u, '')
-		.replace(/[\s,]+$/u, '')
+		.replace(/[\s,、]+$/u, '')
 		.trim();
 }
 
 /** Every outlet of the parenthetical citations of a paragraph: brackets in which a name and a day stand, or a known outlet alone. */
 export function printedCitations(text: string, language: string, isOutlet: (name: string) => boolean = () => false): PrintedCitation[] {
-	return [...text.matchAll(/\(([^()]*)\)/g)].flatMap((match) => {
+	return [...halfWidth(text).matchAll(/\(([^()]*)\)/g)].flatMap((match) => {
 		const range = { start: match.index, end: match.index + match[0].length };
 		const parts = (match[1] ?? '').split(';').map((part) => {
 			const { days, start } = daysIn(part, language);

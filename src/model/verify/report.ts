@@ -27,7 +27,7 @@ export function summary({ verdicts, shared, unaccounted, coverage }: Verified): 
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
 	const read = [
 		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations.`,
-		`Runs of more than ${SHARED_RUN} words shared with a source text: ${shared.length}.`,
+		`Runs of more than ${SHARED_RUN} words (of ${2 * SHARED_RUN} characters where no spaces part words) shared with a source text: ${shared.length}.`,
 	];
 	return [
 		...coverage.map((c) => `${c.article.padEnd(width)}  ${c.found} found, ${c.absent} absent, ${c.uncheckable} uncheckable`),

@@ -7,9 +7,9 @@ export interface SourceText {
 	paragraphs: readonly string[];
 }
 
-/** Makes a source text of a file's content. */
+/** Makes a source text of a file's content; letters that are stored in parts are composed, which moves no line. */
 export function sourceText(text: string, hash: string): SourceText {
-	const plain = text.replace(/^\uFEFF/, '');
+	const plain = text.replace(/^\uFEFF/, '').normalize('NFC');
 	return { hash, text: plain, paragraphs: plain.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '') };
 }
 

@@ -13,21 +13,14 @@ import { context, isInside, isTouched, type Reading } from './reading.ts';
 import { setAsideRanges } from './set-aside-checks.ts';
 import { paragraphOf, type SourceText } from './source.ts';
 
-/** Words that only say through whom something came. */
-const RELAYING = new Set([
-	'report',
-	'relay',
-	'quote',
-	'cite',
-	'publish',
-	'tell',
-	'write',
-	'according to',
-	'statement',
-	'remark',
-	'comment',
-	'interview',
-]);
+/** Words that only say through whom something came, in the languages whose cues come with the engine. */
+const RELAYING = new Set(
+	[
+		'report, relay, quote, cite, publish, tell, write, according to, statement, remark, comment, interview',
+		'сообщать, сообщить, передавать, цитировать, писать, написать, согласно, по данным, заявление, комментарий',
+		'報じる, 報道する, 伝える, によると, 発言, 声明, コメント',
+	].flatMap((list) => list.split(', ')),
+);
 
 /** Sentences that name an outlet which the record has as a relay or a citation: how it passed the words on is told there. */
 function relayed({ text, outlets }: Reading): Range[] {

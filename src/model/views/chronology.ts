@@ -3,11 +3,12 @@ import type { AnyDate } from '../../schema/common.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type DatePoint, edtfParts } from '../../text/edtf-parts.ts';
+import { headingAlone } from '../../text/heading-alone.ts';
 import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../../text/item.ts';
 import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { headingAlone, isJoint, placesOf, signOf } from '../link/voice.ts';
+import { isJoint, placesOf, signOf } from '../link/voice.ts';
 
 /** A date is drawn if it is known to within as many days, those of the longest month. */
 const DRAWN_DAYS = 31;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../schema/statement.ts';
+import { sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FOOTING, sayFooting, sayPresentation } from '../../text/wording.ts';
 import type { Cell } from './balance.ts';
@@ -35,8 +36,8 @@ export function sayInLine(statement: Statement): string {
 	return `${statement.heading} (${sayPresentation(statement)}${statement.footing === 'said' ? '' : `, ${FOOTING[statement.footing]}`})`;
 }
 
-/** One sentence for a side that is not heard in a row: `Miren names no cause here (0 of 3 statements; Calder 2 of 11).` */
+/** One sentence for a side that is not heard in a row: `Miren names no cause in its 3 statements; Calder does in 2 of 11.` */
 export function sayBlank({ ofThis, ofOther, filled }: Blank, side: string, other: string, lacks: string): string {
-	if (ofThis === 0) return `No statement of ${side} on this topic (${other}: ${filled} of ${counted(ofOther, 'statement')} here).`;
-	return `${side} ${lacks} here (0 of ${counted(ofThis, 'statement')}; ${other} ${filled} of ${ofOther}).`;
+	if (ofThis === 0) return `${side} says nothing on this topic.`;
+	return `${sayNone(side, lacks, ofThis).slice(0, -1)}; ${other} does in ${filled < ofOther ? `${filled} of ${ofOther}` : ofOther === 1 ? 'its one' : `all ${ofOther}`}.`;
 }

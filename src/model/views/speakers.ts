@@ -1,22 +1,9 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { CardSpeaker, CardSpeakers } from '../../text/card.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 import { columnsOf } from '../link/voice.ts';
-
-/** A speaker with the post held that day. */
-export interface Speaker {
-	id: string;
-	name: string;
-	office: string | null;
-}
-
-/** Who speaks, a side's own people first; `partners` are those of other states, `states` the names of these. */
-export interface SpeakersOf {
-	own: Speaker[];
-	partners: Speaker[];
-	states: string[];
-}
 
 /** The state for which a speaker speaks that day: that of the post, or the actor's own. */
 function stateAsHeld(graph: Graph, statement: Statement, id: string): Actor | undefined {
@@ -26,12 +13,12 @@ function stateAsHeld(graph: Graph, statement: Statement, id: string): Actor | un
 }
 
 /** The speakers of a statement as a side's column names them; without a side, as that of the first column in which it stands. */
-export function speakersFor(graph: Graph, statement: Statement, side?: Side): SpeakersOf {
+export function speakersFor(graph: Graph, statement: Statement, side?: Side): Pick<CardSpeakers, 'own' | 'partners' | 'states'> {
 	const home = side ?? columnsOf(graph, statement)[0];
-	const speaker = (id: string): Speaker => ({
+	const speaker = (id: string): CardSpeaker => ({
 		id,
 		name: graph.actor.get(id)?.name ?? id,
-		office: statement.offices.find((office) => office.actor === id)?.title ?? null,
+		post: statement.offices.find((office) => office.actor === id)?.title ?? null,
 	});
 	const isOwn = (id: string) => home === undefined || !statement.jointly || stateAsHeld(graph, statement, id)?.id === home.id;
 	const own = statement.speakers.filter(isOwn);

@@ -1,23 +1,22 @@
-import type { Statement } from '../../schema/statement.ts';
-import { sayList } from '../../text/list.ts';
-import { sayWhen } from '../../text/when.ts';
+import type { Hop, Statement } from '../../schema/statement.ts';
+import { type SaidReport, sayParallel, sayReport } from '../../text/relay-words.ts';
 import type { Graph } from '../link/graph.ts';
 import { type Report, relayStages } from '../link/provenance.ts';
 
-const sayReport = ({ outlet, hop }: Report) => `${outlet?.name ?? hop.outlet}${hop.on === null ? '' : `, ${sayWhen(hop.on, hop.basis)}`}`;
-const sayPath = (path: readonly Report[]) => (path.length === 0 ? 'no further outlet' : path.map(sayReport).join(', then '));
+/** A report as it is worded, with or without its day. */
+export function reportOf(graph: Graph, hop: Hop, withDay = true): SaidReport {
+	return { name: graph.actor.get(hop.outlet)?.name ?? hop.outlet, on: withDay ? hop.on : null, basis: hop.basis };
+}
 
 /**
  * The relays of a statement as steps of one way, in words. Reports side by side are one step, joined by *and*: they
  * never look like a chain. None where the article names no outlet.
  */
-export function wayOf(graph: Graph, statement: Statement): string[] {
+export function wayOf(graph: Graph, statement: Pick<Statement, 'via'>, withDays = true): string[] {
 	if (statement.via.length === 0) return [];
+	const report = ({ hop }: Report) => reportOf(graph, hop, withDays);
 	return relayStages(graph, statement.via).flatMap((stage) => {
-		if (stage.kind === 'report') return [sayReport(stage.report)];
-		if (stage.kind !== 'parallel') return [];
-		const dated = stage.paths.some((path) => path.some(({ hop }) => hop.on !== null));
-		const paths = stage.paths.map(sayPath);
-		return [dated ? paths.join(', and ') : sayList(paths)];
+		if (stage.kind === 'report') return [sayReport(report(stage.report))];
+		return stage.kind === 'parallel' ? [sayParallel(stage.paths.map((path) => path.map(report)))] : [];
 	});
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../format/shape.ts';
+import type { FoundCard } from '../format/shape.ts';
 import { writeFilter } from '../query/parts.ts';
 import { type QueryFilter, type Unread, without } from '../query/query.ts';
 import { tokensOf } from '../query/tokens.ts';
@@ -16,8 +16,7 @@ import { type Widening, wideningsOf } from './widen.ts';
 
 /** One statement of an answer. */
 export interface Result {
-	card: Card;
-	article: { id: string; label: string };
+	card: FoundCard;
 	/** Whatever of the card's words are to be marked. */
 	terms: string[];
 	reasons: Reason[];
@@ -107,15 +106,14 @@ export async function answer(store: SearchStore, meanings: Meanings, request: Re
 		guessesOf(store, found),
 		Promise.all(found.unknownFilters.map((filter) => unknownFilter(store, meanings, filter, request.query))),
 		store.needTexts(found.shown),
-		store.needThings(found.shown.flatMap((s) => [store.first('article') + store.articleOf(s), ...linkedThings(store, s, found.words)])),
+		store.needThings(found.shown.flatMap((s) => [...linkedThings(store, s, found.words)])),
 	]);
 	const terms = [...termsOf(store, found.words), ...found.phraseTerms, ...dateTerms(meanings, found)];
 	const results = found.shown.flatMap((statement): Result[] => {
 		const card = store.card(statement);
-		const article = store.thing(store.first('article') + store.articleOf(statement));
-		if (card === undefined || article === undefined) return [];
+		if (card === undefined) return [];
 		const reasons = reasonsFor(store, statement, card, found.words);
-		return [{ card, article: { id: article.id, label: article.label }, terms, reasons, linked: found.linked.has(statement) }];
+		return [{ card, terms, reasons, linked: found.linked.has(statement) }];
 	});
 	const short = found.faceted.passing.length === 0 || found.any;
 	return {

@@ -1,4 +1,4 @@
-import type { Card } from '../format/shape.ts';
+import type { FoundCard } from '../format/shape.ts';
 import type { Operator } from '../query/parts.ts';
 import type { Answer } from './answer.ts';
 import type { Request } from './run.ts';
@@ -12,7 +12,7 @@ export interface Completion {
 
 /** A row of a download: a statement with the ids of what it is linked to. */
 export interface DownloadRow {
-	card: Card;
+	card: FoundCard;
 	sides: string[];
 	topics: string[];
 	presentation: string;

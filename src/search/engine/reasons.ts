@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../format/kinds.ts';
-import type { Card } from '../format/shape.ts';
+import { type FoundCard, speakersOn } from '../format/shape.ts';
 import { marksIn } from '../query/marks.ts';
 import type { SearchStore } from '../reader/store.ts';
 import { bestMarked, type Marked, nameIn, termsOf } from './marked.ts';
@@ -30,8 +30,8 @@ function linkedBy(store: SearchStore, statement: number, word: ReadWord, terms: 
 }
 
 /** Why a statement was found, word by word, for the words that its card does not show. */
-export function reasonsFor(store: SearchStore, statement: number, card: Card, words: readonly ReadWord[]): Reason[] {
-	const visible = [card.heading, card.text, ...card.speakers.flatMap((s) => [s.name, s.post ?? '']), ...card.via.flat()].join('\n');
+export function reasonsFor(store: SearchStore, statement: number, card: FoundCard, words: readonly ReadWord[]): Reason[] {
+	const visible = [card.heading, card.text, ...speakersOn(card).flatMap((s) => [s.name, s.post ?? '']), ...card.way].join('\n');
 	const reasons = new Map<string, Reason>();
 	for (const word of words) {
 		const terms = termsOf(store, [word]);

@@ -1,3 +1,4 @@
+import type { Card, CardSpeaker } from '../../text/card.ts';
 import type { Field, Kind } from './kinds.ts';
 
 /**
@@ -44,38 +45,15 @@ export interface Block {
 /** What is called by a field of a thing. */
 export type Fields = Partial<Record<Field, string[]>>;
 
-/** A speaker as a card names it. */
-export interface CardSpeaker {
-	id: string;
-	name: string;
-	post: string | null;
-}
-
-/** A statement as results show it: words and signs ready to print. */
-export interface Card {
-	id: string;
-	heading: string;
-	text: string;
-	/** Start, end and kind of what is verbatim in the text. */
-	spans: { start: number; end: number; kind: 'quote' | 'term' | 'name' }[];
-	speakers: CardSpeaker[];
-	/** What follows the speakers: `expert`, `(jointly)`. */
-	apart: string;
-	tone: '' | 'first' | 'second' | 'authors';
-	full: boolean;
-	joint: boolean;
-	sign: string;
-	how: string;
-	when: string;
-	/** The day, where it is one known day. */
-	day: string | null;
-	/** Outlets of each path, from the speaker outwards. */
-	via: string[][];
-	/** Whether its chain is shown: own statements have none. */
-	chained: boolean;
-	paragraphs: number[];
+/** A statement as results show it: the card of every page, and the printed words that it can be found by. */
+export interface FoundCard extends Card {
 	/** First and last words of its passages as they are printed. */
 	printed: string[];
+}
+
+/** All speakers of a card, in the order in which it names them. */
+export function speakersOn({ by }: Pick<Card, 'by'>): CardSpeaker[] {
+	return [...by.own, ...by.partners];
 }
 
 /** What the worker reads first. */

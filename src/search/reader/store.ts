@@ -1,6 +1,6 @@
 import { BitReader } from '../format/bits.ts';
 import { FIELDS, type Field, KINDS, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import { type Block, type Card, type Manifest, type NameRecord, type Thing, unpackTerms } from '../format/shape.ts';
+import { type Block, type FoundCard, type Manifest, type NameRecord, type Thing, unpackTerms } from '../format/shape.ts';
 import { type Lists, listAt, readDates, readLists, turned } from './lists.ts';
 import { readBytes, readJson, type Source } from './source.ts';
 
@@ -29,7 +29,7 @@ export class SearchStore {
 	readonly #shards: (Lists | undefined)[] = [];
 	readonly #pending = new Map<string, Promise<void>>();
 	readonly #blocks: Block[] = [];
-	readonly #texts: Card[][] = [];
+	readonly #texts: FoundCard[][] = [];
 
 	private constructor(source: Source, manifest: Manifest, [entries, links, dates]: readonly Uint8Array[]) {
 		if (entries === undefined || links === undefined || dates === undefined) throw new Error('index.bin has three parts');
@@ -211,7 +211,7 @@ export class SearchStore {
 		await Promise.all(
 			[...articles].map((article) =>
 				this.#once(`texts ${article}`, async () => {
-					this.#texts[article] = await readJson<Card[]>(this.#source, `texts/${article}.json?v=${this.version}`);
+					this.#texts[article] = await readJson<FoundCard[]>(this.#source, `texts/${article}.json?v=${this.version}`);
 				}),
 			),
 		);
@@ -235,7 +235,7 @@ export class SearchStore {
 	}
 
 	/** What a statement's card says, once its text is loaded. */
-	card(statement: number): Card | undefined {
+	card(statement: number): FoundCard | undefined {
 		const article = this.articleOf(statement);
 		const [first = 0] = this.statementsOf('article', this.first('article') + article);
 		return this.#texts[article]?.[statement - first];

@@ -1,51 +1,13 @@
-import { nameOf, sayHops } from '../../indexes/facts.ts';
 import { type Graph, of } from '../../model/link/graph.ts';
-import { isJoint, signOf, toneOf } from '../../model/link/voice.ts';
+import { cardOf } from '../../model/views/card.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { sayDated } from '../../text/when.ts';
-import { CAPACITY, FOOTING, IN_TRANSLATION, sayCue, sayPresentation } from '../../text/wording.ts';
 import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import type { Card } from '../format/shape.ts';
 import { outletsOf, postId, searchThings, yearOf } from './things.ts';
 import type { SearchCorpus, SearchStatement } from './write-index.ts';
-
-function howOf(s: Statement): string {
-	const footing = s.footing === 'said' || s.medium === 'thought' || s.voice === 'own' ? [] : [FOOTING[s.footing]];
-	const cue = s.cue?.lemma == null ? null : sayCue(s.cue);
-	return [sayPresentation(s), ...footing, ...(s.inTranslation ? [IN_TRANSLATION] : []), ...(cue === null ? [] : [cue])].join(' · ');
-}
 
 /** The printed words between which each passage stands. */
 function printedOf(s: Statement): string[] {
 	return s.passages.map(({ start, end }) => `${start} … ${end}`);
-}
-
-function apartOf(graph: Graph, s: Statement): string {
-	const media = s.speakers.some((id) => graph.actor.get(id)?.kind === 'media');
-	const apart = s.capacity === null || s.capacity === 'office' || s.capacity === 'metonym' || media ? '' : `, ${CAPACITY[s.capacity]}`;
-	return apart + (s.jointly ? ' (jointly)' : '');
-}
-
-function cardOf(graph: Graph, s: Statement): Card {
-	return {
-		id: s.id,
-		heading: s.heading,
-		text: s.text,
-		spans: s.spans,
-		speakers: s.speakers.map((id) => ({ id, name: nameOf(graph, id), post: s.offices.find((o) => o.actor === id)?.title ?? null })),
-		apart: apartOf(graph, s),
-		tone: toneOf(graph, s),
-		full: s.presentation === 'direct',
-		joint: isJoint(s),
-		sign: signOf(s),
-		how: howOf(s),
-		when: sayDated(s.said),
-		day: s.said.earliest !== null && s.said.earliest === s.said.latest ? s.said.earliest : null,
-		via: s.via.map((path) => sayHops(graph, path)),
-		chained: s.voice === 'attributed',
-		paragraphs: [...new Set(s.passages.map((p) => p.paragraph))],
-		printed: printedOf(s),
-	};
 }
 
 /** The ids of the things that a statement is linked to, role by role. */
@@ -82,7 +44,7 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,
-				card: cardOf(graph, s),
+				card: { ...cardOf(graph, s), printed: printedOf(s) },
 			};
 		}),
 	);

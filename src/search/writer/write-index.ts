@@ -1,7 +1,7 @@
 import { BitWriter } from '../format/bits.ts';
 import { FIELDS, KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
 import { sealBytes, sealJson, sumOf } from '../format/sealed.ts';
-import { type Block, type Card, dayNumber, type Fields, FLAGGED, type Manifest, packTerms, type Thing } from '../format/shape.ts';
+import { type Block, dayNumber, type Fields, FLAGGED, type FoundCard, type Manifest, packTerms, type Thing } from '../format/shape.ts';
 import { indexTerms } from '../query/tokens.ts';
 import { nameRecords } from './names.ts';
 
@@ -17,7 +17,7 @@ export interface SearchStatement {
 	links: Partial<Record<Role, number[]>>;
 	earliest: string | null;
 	latest: string | null;
-	card: Card;
+	card: FoundCard;
 }
 
 /** All that is searched. Things stand kind by kind in the order of `KINDS`, statements article by article. */
@@ -130,9 +130,9 @@ function writeDates(statements: readonly SearchStatement[]): Uint8Array<ArrayBuf
 	return writer.bytes();
 }
 
-function textsByArticle({ things, statements }: SearchCorpus): Card[][] {
+function textsByArticle({ things, statements }: SearchCorpus): FoundCard[][] {
 	const first = things.findIndex((thing) => thing.kind === 'article');
-	const texts: Card[][] = things.filter((thing) => thing.kind === 'article').map(() => []);
+	const texts: FoundCard[][] = things.filter((thing) => thing.kind === 'article').map(() => []);
 	for (const { links, card } of statements) texts[(links.article?.[0] ?? first) - first]?.push(card);
 	return texts;
 }

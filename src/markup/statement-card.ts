@@ -1,0 +1,113 @@
+import type { Card, CardDoubt, CardSpeaker, CardSpeakers } from '../text/card.ts';
+import { headingAlone } from '../text/heading-alone.ts';
+import { capital } from '../text/numbers.ts';
+import { piecesOf, type SpanLike } from '../text/pieces.ts';
+import { type Href, signTag } from './sign.ts';
+import { classes, joined, type Markup, type Tag, tag } from './tag.ts';
+
+/** A text as it is shown: search marks what matched in it. */
+export type Shown = (text: string) => readonly Markup[];
+
+/** How a card is shown where it stands. */
+export interface CardOptions {
+	href: Href;
+	shown?: Shown;
+	/** Draw the side's bar beside it. */
+	bar?: boolean;
+	/** The side in whose column it stands, where that is not the statement's first. */
+	tone?: Card['tone'] | undefined;
+	/** Leave the speaker out, where the page is about that speaker. */
+	speakerless?: boolean;
+	/** Leave its article and paragraph out, where the page is that article. */
+	placeless?: boolean;
+}
+
+const plain: Shown = (text) => [text];
+
+/** A statement's words: what an article prints in quotation marks, and its terms, set apart. */
+export function wordsMarkup(text: string, spans: readonly SpanLike[], shown = plain): Markup[] {
+	return piecesOf(text, spans).flatMap(({ kind, text: piece }): Markup[] => {
+		if (kind === 'quote') return [tag('span', { class: 'quoted', dir: 'auto' }, shown(piece))];
+		return kind === 'term' ? [tag('span', { class: 'term', dir: 'auto' }, shown(piece))] : [...shown(piece)];
+	});
+}
+
+/** Who speaks, with the post held that day; a side's own people first, then those with whom they speak. */
+export function speakersMarkup({ own, partners, states, apart, jointly }: CardSpeakers, href: Href, shown = plain): Markup[] {
+	const link = ({ id, name }: CardSpeaker) => tag('a', { href: href(`/actors/${id}/`), dir: 'auto' }, shown(name));
+	const named = own.map((speaker, index): Markup[] => [
+		link(index === 0 ? { ...speaker, name: capital(speaker.name) } : speaker),
+		...(speaker.post === null ? [] : [', ', ...shown(speaker.post)]),
+	]);
+	const others = partners.flatMap((speaker, index) => [index === 0 ? '' : index === partners.length - 1 ? ' and ' : ', ', link(speaker)]);
+	return [
+		...joined(named, ', '),
+		...(apart === null ? [] : [`, ${apart}`]),
+		...(partners.length > 0 ? [', jointly with ', ...others] : jointly ? [' (jointly)'] : []),
+		...(states.length > 0 ? [` (${states.join(', ')})`] : []),
+	];
+}
+
+/** How it reached us: outlets, then article and paragraph. What came side by side is one step. */
+export function viaMarkup(card: Pick<Card, 'id' | 'own' | 'way' | 'article' | 'paragraphs'>, options: CardOptions): Tag {
+	const { href, shown = plain, placeless = false } = options;
+	const arrow = signTag(href, 'to', 'to');
+	const named = card.way.map((step) => shown(step));
+	const relays = card.own ? [] : named.length === 0 ? [[tag('span', { class: 'gap' }, 'no outlet named')]] : named;
+	const place: Markup[][] = placeless
+		? []
+		: [[tag('a', { href: href(`/articles/${card.article.id}/#${card.id}`) }, card.article.short), `, ¶ ${card.paragraphs.join(', ')}`]];
+	return tag('span', { class: 'via' }, joined([...relays, ...place], arrow));
+}
+
+/** On what the sources disagree about a statement; a doubt about a speaker's name in full, the others by their kind. */
+export function doubtsMarkup(doubts: readonly CardDoubt[], href: Href): Tag[] {
+	const rest = doubts.filter(({ onSpeaker }) => !onSpeaker);
+	return [
+		...doubts
+			.filter(({ onSpeaker }) => onSpeaker)
+			.map(({ path, kind, text }) => tag('p', { class: 'links' }, 'In doubt, ', tag('a', { href: href(path) }, kind), `: ${text}`)),
+		...(rest.length === 0
+			? []
+			: [
+					tag(
+						'p',
+						{ class: 'links' },
+						'In doubt: ',
+						joined(
+							rest.map(({ path, kind, text }) => tag('a', { href: href(path), title: text }, kind)),
+							', ',
+						),
+					),
+				]),
+	];
+}
+
+/** A statement that stands in full elsewhere on the page, in one line: its sign, and the way there. */
+export function againMarkup({ sign, heading }: Pick<Card, 'sign' | 'heading'>, to: string, href: Href, before = 'Also here: '): Tag[] {
+	return [signTag(href, sign), tag('span', {}, before, tag('a', { href: to }, heading))];
+}
+
+/** The class names of a card. */
+export function cardClass(card: Card, { bar = true, tone = card.tone }: CardOptions): string {
+	return classes('s', tone, bar && 'bar', card.full && 'full', card.joint && 'joint');
+}
+
+/** What stands in a card, in the one order: who and when, heading, words, how it is printed and how it reached us, doubts. */
+export function cardMarkup(card: Card, options: CardOptions): Tag[] {
+	const { href, shown = plain, speakerless = false, placeless = false } = options;
+	const title = headingAlone(card.heading);
+	const when = tag(card.day === null ? 'span' : 'time', { datetime: card.day, title: card.dated }, card.when);
+	return [
+		tag('p', { class: 'by' }, tag('span', {}, speakerless ? null : speakersMarkup(card.by, href, shown)), !card.own && when),
+		tag('h3', {}, tag('a', { href: href(`/statements/${card.id}/`) }, shown(title))),
+		...(card.text === '' || card.text === title ? [] : [tag('p', { class: 'said' }, wordsMarkup(card.text, card.spans, shown))]),
+		tag(
+			'p',
+			{ class: 'apparatus' },
+			tag('span', { class: 'how' }, signTag(href, card.sign), ` ${card.how}`),
+			...(placeless && card.own ? [] : [' ', tag('span', { class: 'hidden' }, 'How it reached us: '), viaMarkup(card, options)]),
+		),
+		...doubtsMarkup(card.doubts, href),
+	];
+}
