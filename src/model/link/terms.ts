@@ -32,7 +32,7 @@ export interface TermHolders {
 	topics: readonly TopicCoded[];
 	articles: readonly Pick<ArticleCoded, 'id' | 'sourceHash'>[];
 	statements: readonly Statement[];
-	standing(statement: Statement): Standing;
+	standing: (statement: Statement) => Standing;
 }
 
 /** Uses of the rival names with whom they count for; null where nobody counted, or counted other terms, texts or statements. */
