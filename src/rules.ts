@@ -19,7 +19,7 @@ export const RULES = {
 		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
 	},
 	json: {
-		words: 'agreement.json and coverage.json are as the project writes them.',
+		words: 'agreement.json, coverage.json and terms.json are as the project writes them.',
 		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
@@ -89,7 +89,7 @@ export const RULES = {
 	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
 	'reference-kind': {
 		words: 'A name leads to a thing of the right kind.',
-		help: 'An outlet is a medium or a body that publishes; a country, a side and what a metonym stands for are states.',
+		help: 'An outlet is a medium or a body that publishes; a country, a side, what a metonym stands for and what has a region are states.',
 	},
 	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
 	'id-reserved': {

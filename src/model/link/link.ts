@@ -12,6 +12,7 @@ import { AUTHOR, authorId } from './entity-index.ts';
 import { linkIssues } from './issues.ts';
 import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
+import { namesOf } from './state-names.ts';
 import { linkTerms, type TermHolders } from './terms.ts';
 import { standingOf } from './voice.ts';
 
@@ -45,6 +46,7 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 				kind: 'person',
 				named: false,
 				country: null,
+				region: null,
 				posts: [],
 				wikidata: null,
 				standsFor: null,
@@ -55,7 +57,8 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 				readAt: [],
 			}),
 		);
-	return [...coded.actors.map((a) => a.value), ...nameless];
+	const languages = coded.corpus?.value.languages ?? [];
+	return [...coded.actors.map(({ value }) => ({ ...value, names: namesOf(value, languages) })), ...nameless];
 }
 
 function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): Statement['footing'] {
