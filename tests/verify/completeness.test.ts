@@ -161,3 +161,23 @@ describe('words shared with a source text', () => {
 		expect((await verified({ record: basis })).shared).toEqual([]);
 	});
 });
+
+describe('a day and month that are printed, and that the record has as worked out whole, are found', () => {
+	const SAID = '::said[The year is that of the article.]{on=2031-05-03 basis=inferred from="May 3"}';
+	const wordless = SAID.replace(' from="May 3"', '');
+	it('in a paragraph of the statement, with what to write', async () => {
+		expect(await unaccounted({ record: [[SAID, wordless]] })).toEqual(['`May 3` is printed: `from="May 3"`']);
+	});
+	it('in either order', async () => {
+		expect(await unaccounted({ record: [[SAID, wordless]], source: [['on May 3 that', 'on 3 May that']] })).toHaveLength(1);
+	});
+	it('but not as the day of a report that is cited', async () => {
+		const { unaccounted: left } = await verified({ record: [[SAID, wordless]], source: [['said on May 3 that', 'said then that']] });
+		expect(left).toEqual([]);
+	});
+	it('and not where a report and no reckoning gives the day, or where another day is meant', async () => {
+		const other = async (said: string) => (await verified({ record: [[SAID, said]] })).unaccounted;
+		expect(await other(wordless.replace('inferred', 'corroborated'))).toEqual([]);
+		expect(await other(wordless.replace('05-03', '05-02'))).toEqual([]);
+	});
+});

@@ -19,6 +19,7 @@ import type { SourceText } from './source.ts';
 import { termCountsOf } from './term-counts.ts';
 import { actorsByName, uncoveredCitations } from './uncovered-citations.ts';
 import { cueChecks, uncoveredCues } from './uncovered-cues.ts';
+import { uncoveredDays } from './uncovered-days.ts';
 import { uncoveredQuotes } from './uncovered-quotes.ts';
 
 /** What the source texts say of the records. */
@@ -27,7 +28,7 @@ export interface Verified {
 	verdicts: Verdict[];
 	/** What should not stand in the records: runs of words shared with a source text. */
 	shared: Finding[];
-	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
+	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations, days. */
 	unaccounted: Finding[];
 	coverage: Coverage;
 	/** How often the source texts hold the rival names. */
@@ -68,11 +69,14 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 	return {
 		verdicts,
 		shared: sharedRuns(ownProse(coded, records), sources),
-		unaccounted: readings(coded, sources).flatMap((reading) => [
-			...uncoveredQuotes(reading),
-			...uncoveredCues(reading, lexicon(reading.article.id)),
-			...uncoveredCitations(reading, coded, names),
-		]),
+		unaccounted: [
+			...readings(coded, sources).flatMap((reading) => [
+				...uncoveredQuotes(reading),
+				...uncoveredCues(reading, lexicon(reading.article.id)),
+				...uncoveredCitations(reading, coded, names),
+			]),
+			...uncoveredDays(coded, sources),
+		],
 		coverage: coverageOf(coded, sources, verdicts),
 		terms: termCountsOf(coded, sources),
 	};
