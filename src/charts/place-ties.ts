@@ -19,7 +19,7 @@ export interface PlacedNode extends TieNode {
 	y: number;
 	/** Name as far as there is room for it. */
 	shown: string;
-	/** Statements of the ties drawn here. */
+	/** Statements of all its ties, drawn or not: the number that the matrix has. */
 	count: number;
 }
 
@@ -93,7 +93,7 @@ export function placeTies({ sources, targets, ties, speaker }: Ties, view: TiesV
 		left = sorted(left, shown, 'from', rowsOf(right, rows));
 	}
 	const names = view.width * (view.width < NARROW ? NAMES.narrow : NAMES.wide);
-	const count = (id: string, end: 'from' | 'to') => new Set(shown.filter((tie) => tie[end] === id).flatMap((tie) => tie.statements)).size;
+	const count = (id: string, end: 'from' | 'to') => new Set(ties.filter((tie) => tie[end] === id).flatMap((tie) => tie.statements)).size;
 	const place = (nodes: readonly TieNode[], side: 'source' | 'target') =>
 		nodes.map(
 			(node, index): PlacedNode => ({

@@ -11,7 +11,7 @@ function sayLane(lane: Lane, titles: LaneTitles): string {
 			return titles[lane];
 		case 'first-voices':
 		case 'second-voices':
-			return `voice without office from ${titles[lane].replace(/^[^,]*, /, '')}`;
+			return `unofficial voice from ${titles[lane].replace(/^[^,]*, /, '')}`;
 		case 'others':
 			return 'another capital or voice';
 		case 'authors':

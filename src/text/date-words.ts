@@ -99,17 +99,18 @@ function neighbours(from: DatePoint, to: DatePoint): boolean {
 	return first !== undefined && second !== undefined && second - first === DAY_MS;
 }
 
-/** One moment within bounds. */
-function sayBounds(from: End, to: End): string | null {
+/** One moment within bounds: of several, an open one is said by a word before it, which no *or* of the list can blur. */
+function sayBounds(from: End, to: End, several: boolean): string | null {
 	if (isPoint(from) && isPoint(to)) return neighbours(from, to) ? sayPair(from, 'or', to) : framed('between ', sayPair(from, 'and', to));
-	if (isPoint(from)) return framed('from ', sayPoint(from));
-	return isPoint(to) ? framed('by ', sayPoint(to)) : null;
+	if (isPoint(from)) return several ? framed('from ', sayPoint(from)) : framed('', sayPoint(from), ' or later');
+	if (!isPoint(to)) return null;
+	return several ? framed('by ', sayPoint(to)) : framed('', sayPoint(to), ' or earlier');
 }
 
 function sayMembers(members: readonly Member[], kind: 'one of' | 'all of', ourYear: boolean): string | null {
 	const words = members.map((member, index) => {
 		if (isPoint(member)) return sayPoint(member, leaveTo(member, members[index + 1]), ourYear);
-		return kind === 'one of' ? sayBounds(member.from, member.to) : sayInterval(member.from, member.to);
+		return kind === 'one of' ? sayBounds(member.from, member.to, members.length > 1) : sayInterval(member.from, member.to);
 	});
 	if (words.includes(null)) return null;
 	const last = words.at(-1) ?? '';

@@ -6,8 +6,8 @@ export const WHEN_MEANS: readonly (readonly [WhenSign, string])[] = [
 	['between', 'One moment, somewhere between two days, or within a month or a year.'],
 	['about', 'About that time; used only where the source says so.'],
 	['perhaps', 'Perhaps then; the source is in doubt.'],
-	['by', 'By then; there is no earlier limit.'],
-	['from', 'From then; there is no later limit.'],
+	['by', 'Then or earlier; no earlier limit is known.'],
+	['from', 'Then or later; no later limit is known.'],
 	['span', 'It lasts from one day to another. The same sign as between: the words tell them apart.'],
 	['several', 'Several times; each day is named.'],
 ];

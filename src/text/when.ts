@@ -46,7 +46,7 @@ function oursIn(parts: DateParts, from: string | null | undefined): 'nothing' | 
 /**
  * A date in plain English. What the article does not print stands in square brackets, as in editions. Worked out
  * (`inferred`): the whole ("[29 July 2024]"), or the year where the words that the article prints hold day and month
- * ("29 July [2024]"); nothing of bounds, which are ours by their words ("by 29 July 2024"). Given by another report
+ * ("29 July [2024]"); nothing of bounds, which are ours by their words ("29 July 2024 or earlier"). Given by another report
  * (`corroborated`): the whole. Reckoned (`relative`): the whole, and from what ("[16 September 2025], from 'Tuesday'").
  * A spelling without words here is given as it is.
  */

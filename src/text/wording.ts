@@ -8,7 +8,7 @@ export const PRESENTATION = {
 	direct: 'direct words',
 	partial: 'partly quoted',
 	indirect: 'paraphrase',
-	mention: 'mention',
+	mention: 'only mentioned',
 } as const;
 
 /** What each presentation means, in one sentence. */
@@ -29,27 +29,27 @@ export const VOICE = {
 export const MEDIUM = {
 	speech: 'spoken',
 	writing: 'in writing',
-	thought: 'ascribed view',
+	thought: "others' reading",
 	unspecified: 'view',
 } as const;
 
 /** What a statement rests on. */
 export const FOOTING = {
 	said: 'reported',
-	standing: 'standing view',
-	ascribed: 'ascribed by others',
+	standing: 'position',
+	ascribed: "others' reading",
 } as const;
 
-/** Statements of one footing with their number: `2 standing views`. */
+/** Statements of one footing with their number: `2 positions`, `2 by others' reading`. */
 export function sayFooting(n: number, footing: keyof typeof FOOTING): string {
-	return `${n} ${FOOTING[footing]}${footing === 'standing' && n !== 1 ? 's' : ''}`;
+	return `${n} ${footing === 'ascribed' ? 'by ' : ''}${FOOTING[footing]}${footing === 'standing' && n !== 1 ? 's' : ''}`;
 }
 
 /** What each footing means, in one sentence. */
 export const FOOTING_MEANS = {
 	said: 'An utterance that the article reports.',
-	standing: 'A view that the article says is held, without an occasion on which it was expressed.',
-	ascribed: 'What the article says that somebody thinks, means or signals, without an utterance.',
+	standing: 'What somebody is said to hold; no occasion is told on which it was said.',
+	ascribed: 'What the article, or somebody in it, says that others think, mean or signal; nobody is reported saying it.',
 } as const;
 
 /** In what capacity somebody speaks. */
@@ -64,10 +64,10 @@ export const CAPACITY = {
 } as const;
 
 /** Whether the content itself is hedged. */
-export const COMMITMENT = { firm: 'firm', hedged: 'hedged' } as const;
+export const COMMITMENT = { firm: 'firm', hedged: 'tentative' } as const;
 
 /** Said once, repeatedly, or held all along. */
-export const ASPECT = { once: 'said once', repeated: 'said repeatedly', standing: 'standing view' } as const;
+export const ASPECT = { once: 'said once', repeated: 'said repeatedly', standing: 'held as a position' } as const;
 
 /** How near another report is to a statement. */
 export const RELATION = {

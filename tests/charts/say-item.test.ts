@@ -10,8 +10,8 @@ import { item } from './items.ts';
 const TITLES = {
 	first: 'North',
 	second: 'South',
-	'first-voices': 'Voices without office, Northland',
-	'second-voices': 'Voices without office, Southland',
+	'first-voices': 'Unofficial voices, Northland',
+	'second-voices': 'Unofficial voices, Southland',
 	others: 'Others',
 	authors: 'Authors',
 	events: 'Events',
@@ -26,7 +26,7 @@ test('a joint statement says both sides and that it is joint, a voice without of
 	expect(sayItem(item('a', 'first', '2024-07-29', { lanes: ['first', 'second'], joint: true }), TITLES)).toContain(
 		'North and South, jointly',
 	);
-	expect(sayItem(item('b', 'second-voices', '2024-07-29'), TITLES)).toContain('voice without office from Southland');
+	expect(sayItem(item('b', 'second-voices', '2024-07-29'), TITLES)).toContain('unofficial voice from Southland');
 });
 
 test('an event names nobody', () => {

@@ -9,8 +9,8 @@ export function createSite(): Site {
 		laneTitle: {
 			first: 'Asteria',
 			second: 'Borealis',
-			'first-voices': 'Voices without office, Asteria',
-			'second-voices': 'Voices without office, Borealis',
+			'first-voices': 'Unofficial voices, Asteria',
+			'second-voices': 'Unofficial voices, Borealis',
 			others: 'Other capitals and voices',
 			authors: 'The authors themselves, at the date of the article',
 			events: 'What happened',

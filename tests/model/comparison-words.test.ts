@@ -29,7 +29,7 @@ test.each([
 	[
 		'within',
 		[made('a', { ...south, asserts }), made('b', { ...voice, denies })],
-		'Sutton asserts it; a voice without office from Southland denies it. Nothing from Norton is recorded on it.',
+		'Sutton asserts it; an unofficial voice from Southland denies it. Nothing from Norton is recorded on it.',
 	],
 	['within a side', [made('a', { asserts }), made('b', { denies })], 'Norton asserts it; Norton denies it.'],
 	[
@@ -51,7 +51,7 @@ test.each([
 	[
 		'two authors’ statements and a voice',
 		[made('a', { ...author, asserts }), made('b', { ...author, asserts }), made('c', { ...voice, asserts })],
-		'A voice without office from Southland and an author assert it; nothing from either side is recorded on it.',
+		'An unofficial voice from Southland and an author assert it; nothing from either side is recorded on it.',
 	],
 ] as const)('which case a claim is: %s', (_name, statements, words) => {
 	expect(caseOf(...statements)).toBe(words);

@@ -142,7 +142,7 @@ test('the balance counts said, standing and ascribed apart, joint statements apa
 	expect([alone.total, alone.said, alone.standing, alone.ascribed, alone.presentation.direct, alone.persons]).toEqual([3, 1, 1, 1, 1, 1]);
 	expect([jointly.total, jointly.said, jointly.presentation.partial, jointly.persons]).toEqual([1, 1, 1, 1]);
 	expect([blank, blankAlone]).toEqual([2, 3]);
-	expect(sayCell(rows.problem)).toBe('2 statements: 1 reported, 1 standing view');
+	expect(sayCell(rows.problem)).toBe('2 statements: 1 reported, 1 position');
 	expect(sayCell(rows.cause)).toBe('1 joint statement');
 	expect(sayCell(rows.remedy)).toBe('no statement');
 });
@@ -208,8 +208,8 @@ test('what a cell holds is said with the joint statements among it', () => {
 	expect(cell([made('a')])).toBe('1 statement, reported');
 	expect(cell([made('a'), made('b')])).toBe('2 statements, all reported');
 	expect(cell([], [made('a', joint)])).toBe('1 joint statement');
-	expect(cell([made('a', { footing: 'standing' }), made('b', { footing: 'standing' })])).toBe('2 standing views');
-	expect(cell([made('a', { footing: 'standing' })], [made('b', joint)])).toBe('2 statements: 1 jointly, 1 standing view');
+	expect(cell([made('a', { footing: 'standing' }), made('b', { footing: 'standing' })])).toBe('2 positions');
+	expect(cell([made('a', { footing: 'standing' })], [made('b', joint)])).toBe('2 statements: 1 jointly, 1 position');
 	expect([sayCount({ alone: [made('a')], joint: [made('b', joint)] }), sayCount({ alone: [], joint: [made('b', joint)] })]).toEqual([
 		'1 + 1 jointly',
 		'1 jointly',
@@ -234,5 +234,5 @@ test('topics keep the order of the registry and count what stands in neither col
 });
 
 test('a mark is named by heading, print and footing', () => {
-	expect(sayInLine(made('a', { footing: 'standing', aspect: 'standing' }))).toBe('Oda: a (paraphrase, standing view)');
+	expect(sayInLine(made('a', { footing: 'standing', aspect: 'standing' }))).toBe('Oda: a (paraphrase, position)');
 });

@@ -79,7 +79,7 @@ describe('the picture of everything', () => {
 			.flatMap((m) => m.marks);
 		if (mark === undefined) throw new Error('no mark');
 		expect(sayMark({ ...mark, ground: 'quoted', jointly: true, hedged: true }, GROUND)).toBe(
-			`quoted, jointly, hedged: ${mark.statement.heading}`,
+			`quoted, jointly, tentatively: ${mark.statement.heading}`,
 		);
 	});
 });

@@ -84,12 +84,12 @@ test('a joint statement is counted apart and not for its side too', () => {
 	expect(stancesOf(graph, ['a', 'b', 'c', 'd', 'e']).map((s) => `${s.who} ${s.count}`)).toEqual([
 		'Norton 1',
 		'jointly 1',
-		'voices without office from Southland 1',
+		'unofficial voices from Southland 1',
 		'others 1',
 		'authors 1',
 	]);
-	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton 1; denied by authors 1');
-	expect(sayStances(graph, { asserts: ['a', 'b'], denies: ['b'] })).toBe('asserted by Norton 1, jointly by 1; denied jointly by 1');
+	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton (1); denied by authors (1)');
+	expect(sayStances(graph, { asserts: ['a', 'b'], denies: ['b'] })).toBe('asserted by Norton (1), jointly (1); denied jointly (1)');
 });
 
 test('an event keeps what answers it apart from what speaks of it; what does both answers', () => {

@@ -34,6 +34,23 @@ test('in short, a side’s asserted claims come before its denied ones, those wi
 	expect(inShort(graph, 'harbour', first, 2)).toMatchObject({ claims: [{}, {}], more: 1 });
 });
 
+test('in short, what a side denies only while it asserts the rival is not said again', () => {
+	const graph = graphWith(
+		[
+			made('a', { asserts: [{ claim: 'ours' }], denies: [{ claim: 'theirs' }] }),
+			made('b', { ...south, asserts: [{ claim: 'theirs' }], denies: [{ claim: 'ours' }] }),
+			made('c', { ...south, denies: [{ claim: 'ours' }] }),
+		],
+		{ claims: [{ id: 'ours' }, { id: 'theirs' }] },
+	);
+	const [north, other] = graph.sides.map((side) => inShort(graph, 'harbour', side, 3).claims.map(({ claim, verb }) => [claim.id, verb]));
+	expect(north).toEqual([['ours', 'asserts']]);
+	expect(other).toEqual([
+		['theirs', 'asserts'],
+		['ours', 'denies'],
+	]);
+});
+
 test('in a joint statement a side’s own people come first, and the partners’ state is named', () => {
 	const joint = { speakers: ['ben-ito', 'ada-oda'], jointly: true, sides: ['north', 'south'] };
 	const graph = graphWith([

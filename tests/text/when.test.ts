@@ -37,9 +37,9 @@ const SAID: [value: string | null, basis: DateBasis, words: string, sign: WhenSi
 	['[2023-01..2023-03]', 'stated', 'between January and March 2023', 'between'],
 	['[2022..2024]', 'inferred', 'between 2022 and 2024', 'between'],
 	['[2023-06-01..2023-06-09]', 'corroborated', '[between 1 and 9 June 2023]', 'between'],
-	['[..2024-07-29]', 'inferred', 'by 29 July 2024', 'by'],
-	['[..2024-12]', 'inferred', 'by December 2024', 'by'],
-	['[2023-06-09..]', 'inferred', 'from 9 June 2023', 'from'],
+	['[..2024-07-29]', 'inferred', '29 July 2024 or earlier', 'by'],
+	['[..2024-12]', 'inferred', 'December 2024 or earlier', 'by'],
+	['[2023-06-09..]', 'inferred', '9 June 2023 or later', 'from'],
 	['[2024-01-30,2024-02]', 'stated', '30 January or February 2024', 'between'],
 	['[2024-06-03,2024-06-05,2024-06-09]', 'inferred', '3, 5 or 9 June [2024]', 'between'],
 	['[2024-06-03]', 'stated', '3 June 2024', 'day'],
@@ -80,7 +80,7 @@ describe('a date beside the words that the article prints', () => {
 		['2024-07-28', 'inferred', 'in July', '[28 July 2024]'],
 		['2024-07-28', 'inferred', 'July 2', '[28 July 2024]'],
 		['2024-07-28', 'inferred', null, '[28 July 2024]'],
-		['[..2024-07-28]', 'inferred', null, 'by 28 July 2024'],
+		['[..2024-07-28]', 'inferred', null, '28 July 2024 or earlier'],
 		['2024-07-28', 'stated', null, '28 July 2024'],
 	])('%s (%s, %s) is said as %s', (value, basis, from, words) => {
 		expect(sayDated({ value, basis, from })).toBe(words);

@@ -60,10 +60,10 @@ describe('how much is quoted', () => {
 		['direct', 'speech', 'direct words'],
 		['partial', 'writing', 'partly quoted'],
 		['indirect', 'speech', 'paraphrase'],
-		['mention', 'speech', 'mention'],
-		['indirect', 'thought', 'ascribed view'],
-		['mention', 'thought', 'ascribed view, mention'],
-		['partial', 'thought', 'ascribed view, partly quoted'],
+		['mention', 'speech', 'only mentioned'],
+		['indirect', 'thought', "others' reading"],
+		['mention', 'thought', "others' reading, only mentioned"],
+		['partial', 'thought', "others' reading, partly quoted"],
 		[null, 'writing', "the author's own words"],
 	] as const)('%s, %s is called %s', (presentation, medium, words) => {
 		expect(wording.sayPresentation({ presentation, medium })).toBe(words);

@@ -133,9 +133,19 @@ function withMoves(variants: readonly Variant[], lang: string): Variant[] {
 	return pairs.filter((variant) => !taken.has(variant));
 }
 
-/** Whether a table of variants says more than the two wordings do side by side: something shared, and phrase against phrase. */
-export function teaches({ variants, shared }: Apparatus): boolean {
-	return shared >= 3 && variants.some(({ left, right }) => left !== null && right !== null);
+/** The variants worth a row: those in which either wording has more than slight words. */
+export function tellingOf({ variants }: Apparatus): Variant[] {
+	const tells = (text: string | null) =>
+		text !== null && /[\p{L}\p{N}]{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+	return variants.filter(({ left, right }) => tells(left) || tells(right));
+}
+
+/** Whether a table of variants says more than the two wordings do side by side: half of either is shared, and phrase stands against phrase. */
+export function teaches(compared: Apparatus): boolean {
+	return (
+		compared.shared * 2 >= Math.max(compared.words.left, compared.words.right) &&
+		tellingOf(compared).some(({ left, right }) => left !== null && right !== null)
+	);
 }
 
 /**

@@ -28,7 +28,7 @@ function beside(graph: Graph, statement: Statement): string {
 	const sides = graph.sides.filter((side) => statement.sides.includes(side.id)).map((side) => side.label);
 	if (sides.length > 0) return isJoint(statement) ? `${sides.join(', ')}, jointly` : sides.join(', ');
 	const [place] = placesOf(graph, statement);
-	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'voice without office';
+	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'unofficial voice';
 }
 
 function claimsUnder(graph: Graph, statement: Statement, declared: ReadonlySet<string>, placed: Set<string>): ClaimUnder[] {

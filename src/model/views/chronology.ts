@@ -161,8 +161,8 @@ export function laneTitles(graph: Graph): Record<Lane, string> {
 	return {
 		first: first.label,
 		second: second.label,
-		'first-voices': `Voices without office, ${country(first)}`,
-		'second-voices': `Voices without office, ${country(second)}`,
+		'first-voices': `Unofficial voices, ${country(first)}`,
+		'second-voices': `Unofficial voices, ${country(second)}`,
 		others: 'Other capitals and voices',
 		authors: 'The authors themselves, at the date of the article',
 		events: 'What happened',

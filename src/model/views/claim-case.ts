@@ -1,5 +1,6 @@
 import { sayList } from '../../text/list.ts';
 import { capital } from '../../text/numbers.ts';
+import { sayUnofficial } from '../../text/voice-words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint } from '../link/voice.ts';
 import type { LedgerEntry, Stand } from './ledger.ts';
@@ -31,8 +32,7 @@ function subjectsOf(graph: Graph, entry: LedgerEntry, verb: Verb): { sides: Subj
 		return [{ name: here.every(({ statement }) => isJoint(statement)) ? `${side.label} (jointly)` : side.label, plural: false }];
 	});
 	const voices = entry.columns.flatMap(({ side, voices: all }) => {
-		const from = `without office from ${country(side.id)}`;
-		return group(those(all), `a voice ${from}`, `voices ${from}`);
+		return group(those(all), sayUnofficial(country(side.id), false), sayUnofficial(country(side.id)));
 	});
 	const others = those(entry.others);
 	const homes = [...new Set(speakers(others).flatMap((id) => graph.actor.get(id)?.country ?? []))].map(country);

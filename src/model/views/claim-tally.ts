@@ -1,4 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
+import { sayList } from '../../text/list.ts';
+import { sayUnofficial } from '../../text/voice-words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, placesOf } from '../link/voice.ts';
 
@@ -11,11 +13,11 @@ export interface Stance {
 const JOINTLY = 'jointly';
 const APART = { others: 'others', authors: 'authors' } as const;
 
-/** Counts statements by who makes them: each side, jointly apart, voices without office by country, others, authors. Nothing is counted twice. */
+/** Counts statements by who makes them: each side, jointly apart, unofficial voices by country, others, authors. Nothing is counted twice. */
 export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
 	const voices = graph.sides.map((side) => ({
 		place: `${side.position}-voices`,
-		who: `voices without office from ${graph.actor.get(side.id)?.name ?? side.id}`,
+		who: sayUnofficial(graph.actor.get(side.id)?.name ?? side.id),
 	}));
 	const order = [...graph.sides.map((side) => side.label), JOINTLY, ...voices.map((v) => v.who), ...Object.values(APART)];
 	const counts = new Map<string, number>();
@@ -30,13 +32,13 @@ export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
 	return order.flatMap((who) => (counts.has(who) ? [{ who, count: counts.get(who) ?? 0 }] : []));
 }
 
-/** A claim's stances in words: `asserted by Calder 2, authors 1; denied jointly by 1`. */
+/** A claim's stances in words: `asserted by Calder (2) and authors (1); denied jointly (1)`. */
 export function sayStances(graph: Graph, claim: Pick<Claim, 'asserts' | 'denies'>): string {
 	const say = (verb: string, ids: readonly string[]) => {
 		const stances = stancesOf(graph, ids);
-		const alone = stances.filter(({ who }) => who !== JOINTLY).map(({ who, count }) => `${who} ${count}`);
-		const jointly = stances.filter(({ who }) => who === JOINTLY).map(({ count }) => `${JOINTLY} by ${count}`);
-		const all = [...(alone.length > 0 ? [`by ${alone.join(', ')}`] : []), ...jointly];
+		const alone = stances.filter(({ who }) => who !== JOINTLY).map(({ who, count }) => `${who} (${count})`);
+		const jointly = stances.filter(({ who }) => who === JOINTLY).map(({ count }) => `${JOINTLY} (${count})`);
+		const all = [...(alone.length > 0 ? [`by ${sayList(alone)}`] : []), ...jointly];
 		return all.length === 0 ? [] : [`${verb} ${all.join(', ')}`];
 	};
 	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join('; ');

@@ -66,7 +66,7 @@ export interface ClaimTouch {
 export function touchesOf(claim: Claim, statements: readonly Statement[]): ClaimTouch[] {
 	const verbOf = (s: Statement): string => {
 		const denial = s.denies.find((d) => d.claim === claim.id);
-		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', hedged' : '';
+		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', tentatively' : '';
 		if (denial === undefined) return `asserts it${hedged}`;
 		return `denies it${denial.implied ? ', by implication' : ''}${hedged}`;
 	};

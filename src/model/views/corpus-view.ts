@@ -1,4 +1,6 @@
 import { FUNCTIONS, type PRESENTATIONS } from '../../schema/common.ts';
+import { sayList } from '../../text/list.ts';
+import { inWords } from '../../text/numbers.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
 /** What the corpus is made of, counted: for the front page and for /about/. */
@@ -7,8 +9,7 @@ export interface CorpusView {
 	attributed: number;
 	own: number;
 	byPresentation: Record<(typeof PRESENTATIONS)[number], number>;
-	/** Words that stand in quotation marks in statements of this record, and words of all source texts. */
-	quotedWords: number;
+	/** Words of all source texts. */
 	words: number;
 	sides: {
 		side: Side;
@@ -30,7 +31,7 @@ export interface CorpusView {
 }
 
 /** Counts the corpus. */
-export function corpusView(graph: Graph, countWords: (text: string) => number): CorpusView {
+export function corpusView(graph: Graph): CorpusView {
 	const attributed = graph.statements.filter((s) => s.voice === 'attributed');
 	const byPresentation = { direct: 0, partial: 0, indirect: 0, mention: 0 };
 	for (const s of attributed) if (s.presentation !== null) byPresentation[s.presentation] += 1;
@@ -39,7 +40,6 @@ export function corpusView(graph: Graph, countWords: (text: string) => number): 
 		attributed: attributed.length,
 		own: graph.statements.length - attributed.length,
 		byPresentation,
-		quotedWords: attributed.reduce((sum, s) => sum + s.quotes.reduce((n, q) => n + countWords(q.text), 0), 0),
 		words: graph.articles.reduce((sum, a) => sum + a.words, 0),
 		sides: graph.sides.map((side) => {
 			const of = attributed.filter((s) => s.sides.includes(side.id));
@@ -61,4 +61,11 @@ export function corpusView(graph: Graph, countWords: (text: string) => number): 
 		languages: [...new Set(graph.articles.map((a) => a.language))].sort(),
 		functions: FUNCTIONS,
 	};
+}
+
+/** For whom the authors argue: `Of the five authors none argues Calder's case and two argue Miren's; three take no side.` */
+export function sayArguing({ articles, sides, arguedForNone }: Pick<CorpusView, 'articles' | 'sides' | 'arguedForNone'>): string {
+	const cases = sides.map(({ side, argued: n }) => `${n === 0 ? 'none' : inWords(n)} ${n > 1 ? 'argue' : 'argues'} ${side.label}'s case`);
+	const none = arguedForNone === 0 ? '' : `; ${inWords(arguedForNone)} ${arguedForNone === 1 ? 'takes' : 'take'} no side`;
+	return `Of the ${articles === 1 ? 'one author' : `${inWords(articles)} authors`} ${sayList(cases)}${none}.`;
 }

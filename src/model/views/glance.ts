@@ -42,5 +42,5 @@ export function glance(graph: Graph): { topic: Topic; rows: GlanceRow[] }[] {
 
 /** What a mark says to whoever does not see it: the ground, and the statement's heading. */
 export function sayMark({ statement, ground, jointly, hedged }: GlanceMark, words: Readonly<Record<Given['ground'], string>>): string {
-	return `${words[ground]}${jointly ? ', jointly' : ''}${hedged ? ', hedged' : ''}: ${statement.heading}`;
+	return `${words[ground]}${jointly ? ', jointly' : ''}${hedged ? ', tentatively' : ''}: ${statement.heading}`;
 }

@@ -21,11 +21,13 @@ export interface SideInShort {
 
 const opposite = { asserts: 'denies', denies: 'asserts' } as const;
 const reported = (cell: Cell) => [...cell.alone, ...cell.joint].filter((s) => s.footing === 'said').length;
+const statementsOf = ({ cell }: SideClaim) => [...cell.alone, ...cell.joint];
 const size = (cell: Cell) => cell.alone.length + cell.joint.length;
 
 /**
  * A side's claims on a topic, by rule: what it asserts before what it denies; then most reported statements, most
- * statements, and the words of the claim.
+ * statements, and the words of the claim. What it denies only in statements that assert a claim which the other side
+ * denies is left out: the one dispute would stand there twice.
  */
 export function inShort(graph: Graph, topic: string, side: Side, most: number): SideInShort {
 	const get = (ids: readonly string[]): Statement[] => ids.flatMap((id) => graph.statement.get(id) ?? []);
@@ -46,5 +48,7 @@ export function inShort(graph: Graph, topic: string, side: Side, most: number): 
 				size(b.cell) - size(a.cell) ||
 				a.claim.text.localeCompare(b.claim.text, 'en'),
 		);
-	return { side, claims: claims.slice(0, most), more: Math.max(0, claims.length - most) };
+	const contested = new Set(claims.filter(({ verb, opposed }) => verb === 'asserts' && opposed).flatMap(statementsOf));
+	const once = claims.filter((one) => one.verb === 'asserts' || !one.opposed || !statementsOf(one).every((s) => contested.has(s)));
+	return { side, claims: once.slice(0, most), more: Math.max(0, once.length - most) };
 }

@@ -4,25 +4,25 @@ import { counted, inWords } from '../../text/numbers.ts';
 import type { Graph } from '../link/graph.ts';
 import type { IssueView } from './issue-view.ts';
 
-/** How many pairs there are, where they stand and how many rest on what others ascribe. */
+/** How many pairs there are, where they stand and how many rest on what others read into it. */
 function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	const across = pairs.filter((pair) => pair.across).length;
 	const within = pairs.length - across;
-	const apart = across === 1 && within === 0 ? 'from two articles' : 'across articles';
+	const apart = across === 1 && within === 0 ? 'from two articles' : 'from different articles';
 	const both = within > 0 && across > 0;
-	const places = both ? `${within} within one article and ${across} across articles` : within > 0 ? 'within one article' : apart;
+	const places = both ? `${within} within one article and ${across} from two` : within > 0 ? 'within one article' : apart;
 	const ascribed = restsOnAscribed ? 0 : pairs.filter((pair) => pair.restsOnAscribed).length;
-	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on what others ascribe` : '';
+	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on others' reading` : '';
 	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
 }
 
-const ONE_OF_TWO = 'On one side or both it is only what others ascribe.';
+const ONE_OF_TWO = "On one side or both it is only others' reading of what is meant.";
 const ASCRIBED = {
-	opposed: 'In each pair an answer is only what others ascribe.',
+	opposed: "In each pair one answer is only others' reading of what is meant.",
 	'opposed-by-voices': ONE_OF_TWO,
 	'opposed-by-author': ONE_OF_TWO,
 	'same-answer': ONE_OF_TWO,
-	'one-side': 'It is only what others ascribe.',
+	'one-side': "It is only others' reading of what is meant.",
 	neither: '',
 } as const;
 
@@ -35,21 +35,21 @@ export function sayIssue(graph: Graph, view: IssueView): string {
 	const articles = `in these ${inWords(graph.articles.length)} articles`;
 	const sentence = {
 		opposed: `${first} and ${second} answer differently. ${sayPairs(view)}`,
-		'opposed-by-voices': `${whose} opposed by somebody who holds no office.`,
+		'opposed-by-voices': `${whose} opposed by an unofficial voice.`,
 		'opposed-by-author': `${whose} opposed by the author of an article.`,
 		'same-answer': `${first} and ${second} answer alike.`,
 		'one-side': `Only ${answering.join('')} answers it ${articles}.`,
 		neither: `Neither ${first} nor ${second} answers it ${articles}; others do.`,
 	}[issue.status];
-	const ascribed = issue.pairs.length === 1 ? 'One of the two is only what others ascribe.' : ASCRIBED[issue.status];
+	const ascribed = issue.pairs.length === 1 ? "One of the two is only others' reading of what is meant." : ASCRIBED[issue.status];
 	return issue.restsOnAscribed ? `${sentence} ${ascribed}` : sentence;
 }
 
-/** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only hedged`. */
+/** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only tentatively`. */
 function sayHow(label: string, holders: readonly Holder[]): string[] {
 	const notes = [
-		...(holders.every((holder) => holder.hedged) ? ['hedged'] : []),
-		...(holders.every((holder) => holder.footing === 'ascribed') ? ['as others ascribe it'] : []),
+		...(holders.every((holder) => holder.hedged) ? ['tentatively'] : []),
+		...(holders.every((holder) => holder.footing === 'ascribed') ? ["by others' reading"] : []),
 	];
 	return notes.length === 0 ? [] : [`${label} only ${notes.join(' and ')}`];
 }

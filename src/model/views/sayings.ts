@@ -8,7 +8,7 @@ import { tallyOf } from './tally.ts';
 
 const KINDS = ['said', 'standing', 'ascribed'] as const;
 
-/** What a cell holds: `3 statements: 1 jointly, 1 standing view, 1 ascribed by others`, `2 statements, all reported`. */
+/** What a cell holds: `3 statements: 1 jointly, 1 position, 1 by others' reading`, `2 statements, all reported`. */
 export function sayCell({ alone, joint }: Cell): string {
 	const count = alone.length + joint.length;
 	if (count === 0) return 'no statement';
@@ -20,9 +20,8 @@ export function sayCell({ alone, joint }: Cell): string {
 	];
 	const [only] = KINDS.filter((kind) => tally[kind] > 0);
 	if (kinds.length > 1 || only === undefined) return `${counted(count, 'statement')}: ${kinds.join(', ')}`;
-	return count > 1 && only === 'standing'
-		? sayFooting(count, only)
-		: `${counted(count, 'statement')}, ${count === 1 ? '' : 'all '}${FOOTING[only]}`;
+	if (only === 'standing') return sayFooting(count, only);
+	return `${counted(count, 'statement')}, ${only === 'ascribed' ? 'by ' : count === 1 ? '' : 'all '}${FOOTING[only]}`;
 }
 
 /** The same as figures for a list of contents: `3`, `1 + 2 jointly`, `2 jointly`. */

@@ -62,9 +62,9 @@ export function examplesOf(graph: Graph): Example[] {
 		native === undefined ? null : { query: native, means: 'a name in another script' },
 		...[first, second].map(({ id, label }) => {
 			const term = sided(id);
-			return term === undefined ? null : { query: term, means: `${label}'s name of it; the other names lead to the same topic` };
+			return term === undefined ? null : { query: term, means: `what ${label} calls it; the other names lead to the same topic` };
 		}),
-		month === null ? null : { query: sayWhen(month), means: 'said then for certain, or naming it' },
+		month === null ? null : { query: sayWhen(month), means: 'said in that month, or naming it' },
 		quote === null ? null : { query: `"${quote}"`, means: 'exact words in that order' },
 		...graph.sides.map(({ label }) => ({ query: `side:${label.toLowerCase()} as:direct`, means: `${label}'s words in quotation marks` })),
 		outlet === null ? null : { query: `via:"${graph.actor.get(outlet)?.name ?? outlet}"`, means: 'what came through this outlet' },

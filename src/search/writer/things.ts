@@ -56,7 +56,7 @@ function topic(graph: Graph, t: Topic): NamedThing {
 
 /** An issue is found by its question, by the answers to it, and by whatever its topics are looked for by, in every script. */
 function issue(graph: Graph, { id, question, positions, topics, status, restsOnAscribed }: Issue): NamedThing {
-	const note = `${ISSUE_STATUS[status]}${restsOnAscribed ? ', resting on what others ascribe' : ''}`;
+	const note = `${ISSUE_STATUS[status]}${restsOnAscribed ? ', resting on others’ reading' : ''}`;
 	const answers = positions.flatMap(({ claim: answer }) => graph.claim.get(answer)?.text ?? []);
 	const words = topics.flatMap((one) => graph.topic.get(one) ?? []).flatMap(({ label, names }) => [label, ...spelled(names)]);
 	return {
