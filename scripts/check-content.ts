@@ -1,8 +1,10 @@
 /** `npm run content`: checks every record and registry, reports, writes nothing. `--to <file>` (the build) says nothing where nothing is wrong and writes what it read. */
+
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import { COLLECTION_NAMES } from '../src/vocabulary.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const files = diskFiles(contentFolder());
@@ -17,8 +19,6 @@ if (collections === null || mistakes.length > 0) {
 		process.exitCode = 1;
 	});
 } else {
-	const counts = (
-		['articles', 'actors', 'statements', 'claims', 'issues', 'events', 'topics', 'citations', 'inconsistencies'] as const
-	).map((name) => `${collections[name].length} ${name}`);
+	const counts = COLLECTION_NAMES.map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);
 }

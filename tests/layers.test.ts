@@ -15,6 +15,7 @@ const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine
 
 const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
+	vocabulary: { layers: [] },
 	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
@@ -22,7 +23,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
 	},
 	model: {
-		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts'],
+		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts', 'record/spelling.ts'],
 		types: ['record'],
 		packages: /^(?:zod|vfile-message|diff)$/,
 	},
@@ -76,7 +77,7 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
-	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus' };
+	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'vocabulary.ts': 'vocabulary' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }
 
@@ -86,7 +87,9 @@ function isAllowed({ file, target, packaged, types, inScript }: Import): boolean
 	if (arrows === undefined) return false;
 	if (packaged) return arrows.packages?.test(target) === true;
 	const to = layerOf(target);
-	if (to === layer || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`)) return true;
+	// The ground floor: every room may name the coded values.
+	if (to === layer || to === 'vocabulary' || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`))
+		return true;
 	if (types && arrows.types?.includes(to) === true) return true;
 	return inScript && to === 'islands';
 }

@@ -3,6 +3,7 @@
 import { KINDS, type Kind } from '../../src/search/format/kinds.ts';
 import type { FoundCard } from '../../src/search/format/shape.ts';
 import type { NamedThing, SearchCorpus, SearchStatement } from '../../src/search/writer/write-index.ts';
+import { ACTS, PRESENTATIONS } from '../../src/vocabulary.ts';
 import { seeded, zipfian } from './random.ts';
 
 /** The hundred most frequent words of English: about 45 of 100 words of a text are one of them. */
@@ -19,8 +20,6 @@ const ENDINGS = ['', '', 's', 'ed', 'ing', 'ion', 'er', 'al', 'ment', 'ly'];
 const CYRILLIC = 'ба бе бо ва ве ви га да де за ка ки ко ла ле ма ми на не но па по ра ре ри ро са со та те ти то'.split(' ');
 const KATAKANA = 'ア イ ウ エ オ カ キ ク ケ コ サ シ ス タ チ ト ナ ニ ノ ハ ヒ マ ミ ラ リ ル ロ'.split(' ');
 const KANJI = '山 川 田 中 村 木 林 石 井 藤 原 野 高 橋 小 大 西 東 北 南 松 本 岡 島 崎 森 池 水 上 下'.split(' ');
-const PRESENTATIONS = ['direct', 'partial', 'indirect', 'mention'];
-const ACTS = ['agree', 'support', 'concede', 'request', 'accuse', 'reject', 'threaten'];
 const WORDS = 250_000;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -82,7 +81,7 @@ export function generateCorpus(size: number): SearchCorpus {
 	const makers: Record<Kind, (index: number) => Omit<NamedThing, 'kind' | 'path' | 'note'>> = {
 		side: coded(['east', 'west', 'other', 'author']),
 		presentation: coded(PRESENTATIONS),
-		act: coded(ACTS),
+		act: coded(ACTS.map((act) => act.toLowerCase())),
 		year: (index) => ({ id: String(2015 + index), label: String(2015 + index), fields: {} }),
 		topic: (index) => {
 			const label = capital(text(3));

@@ -16,6 +16,7 @@ import type { StatementCoded } from '../../src/schema/statement.ts';
 import type { Range } from '../../src/text/fold.ts';
 import { sentenceRanges } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
+import { isQuoted } from '../../src/vocabulary.ts';
 
 /**
  * Cues that WordNet 3.1, a list made without these articles, has neither as a verb of communication, cognition or
@@ -325,10 +326,7 @@ export function plainOf(gold: readonly Gold[], source: SourceText, coded: CodedC
 		const names = actors.flatMap((a) => [a.name, ...a.aliases, a.name.split(' ').at(-1) ?? '']);
 		scores.speaker += Number(names.some((name) => text.includes(name)));
 		const quoted = (text.slice(place.range.start, place.range.end + 1).match(/[“”]/g) ?? []).length > 0;
-		scores.as += Number(
-			quoted === (s.presentation === 'direct' || s.presentation === 'partial') &&
-				(quoted ? s.presentation === 'partial' : s.presentation === 'indirect'),
-		);
+		scores.as += Number(quoted === isQuoted(s.presentation) && (quoted ? s.presentation === 'partial' : s.presentation === 'indirect'));
 		const outlets = [...new Set(s.via.map((path) => path.at(-1)?.outlet ?? ''))];
 		const media = held.actors
 			.filter((a) => a.kind === 'media' && [a.name, ...a.aliases].some((name) => text.includes(name)))

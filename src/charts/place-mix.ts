@@ -1,7 +1,7 @@
-import type { PRESENTATIONS } from '../schema/common.ts';
+import type { Presentation } from '../vocabulary.ts';
 
 /** How a statement is printed; an author's own words are a kind of their own. */
-export type MixKind = (typeof PRESENTATIONS)[number] | 'own';
+export type MixKind = Presentation | 'own';
 
 /** One part of a bar. */
 export interface MixPart {

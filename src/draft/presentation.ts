@@ -1,6 +1,6 @@
-import type { Presentation } from '../schema/common.ts';
 import type { Range } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
+import type { Presentation } from '../vocabulary.ts';
 import type { Candidate } from './cue-use.ts';
 import { type Quotes, quotesIn } from './quotes.ts';
 import type { Token } from './token.ts';

@@ -1,5 +1,5 @@
-import type { Presentation } from '../schema/common.ts';
 import type { Range } from '../text/fold.ts';
+import type { Presentation } from '../vocabulary.ts';
 import type { Figure } from './cast.ts';
 import type { Candidate } from './cue-use.ts';
 

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../vocabulary.ts';
 /** Gives the full address of a path of the site, its base included: `absolute('/topics/')`. */
 export type Absolute = (path: string) => string;
 
@@ -8,7 +9,7 @@ export function addressesOf(origin: string, base: string): Absolute {
 }
 
 /** The folders of the pages that stand for one thing. */
-export type Section = 'articles' | 'actors' | 'statements' | 'claims' | 'issues' | 'events' | 'topics' | 'outlets';
+export type Section = Exclude<CollectionName, 'citations' | 'inconsistencies'> | 'outlets';
 
 /** Path of the page of one thing. */
 export function pagePath(section: Section, id: string): string {

@@ -1,7 +1,8 @@
 import { type Graph, of } from '../model/link/graph.ts';
 import { byDate } from '../model/views/comparison.ts';
-import { type CompareData, FUNCTION_ORDER, type Named, PRESENTATION_ORDER } from '../text/compare-shape.ts';
+import type { CompareData, Named } from '../text/compare-shape.ts';
 import { SIDE_APART } from '../text/wording.ts';
+import { FUNCTIONS, PRESENTATIONS } from '../vocabulary.ts';
 
 /** Who speaks, by the alphabet; with a limit, those who speak most. */
 export function speakersOf(graph: Graph, most = Number.POSITIVE_INFINITY): Named[] {
@@ -56,8 +57,8 @@ export function compareData(graph: Graph): CompareData {
 				sides: side(s.sides),
 				speakers: actor(s.speakers),
 				topics: topic(s.topics),
-				functions: s.functions.map((f) => FUNCTION_ORDER.indexOf(f)),
-				as: s.presentation === null ? -1 : PRESENTATION_ORDER.indexOf(s.presentation),
+				functions: s.functions.map((f) => FUNCTIONS.indexOf(f)),
+				as: s.presentation === null ? -1 : PRESENTATIONS.indexOf(s.presentation),
 				earliest: s.said.earliest,
 				latest: s.said.latest,
 			};

@@ -1,20 +1,9 @@
-import type { Collections } from '../model/link/collections.ts';
 import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
+import { COLLECTION_NAMES } from '../vocabulary.ts';
 
 /** The files of the data contract, in the order in which they are listed. */
-export const DATA_FILES = [
-	'corpus',
-	'articles',
-	'actors',
-	'statements',
-	'claims',
-	'issues',
-	'events',
-	'topics',
-	'citations',
-	'inconsistencies',
-] as const satisfies readonly (keyof Collections)[];
+export const DATA_FILES = ['corpus', ...COLLECTION_NAMES] as const;
 
 export type DataFile = (typeof DATA_FILES)[number];
 

@@ -1,35 +1,40 @@
 import { z } from 'zod';
+import { ANSWER_BY_WHOM, BEARINGS, SOUNDNESS } from '../vocabulary.ts';
 import { ClaimCoded } from './claim.ts';
-import { ACTS, FrameFunction, Id, Paragraph, Presentation } from './common.ts';
-import { Assertion, Capacity, Passage } from './statement.ts';
+import { Id, Paragraph } from './common.ts';
+import { Answer, Assertion, Statement } from './statement.ts';
 
-/** What both coders put down for a statement. */
-const Facts = z.strictObject({
-	voice: z.enum(['attributed', 'own']),
-	passages: z.array(Passage).min(1),
-	speakers: z.array(z.string()),
-	jointly: z.boolean(),
-	sides: z.array(z.string()),
-	capacity: Capacity.nullable(),
-	presentation: Presentation.nullable(),
-	medium: z.enum(['speech', 'writing', 'thought', 'unspecified']),
-	cue: z.strictObject({ lemma: z.string().nullable(), kind: z.enum(['verb', 'noun', 'preposition', 'none']) }).nullable(),
-	commitment: z.enum(['firm', 'hedged']),
-	aspect: z.enum(['once', 'repeated', 'standing']),
-	inferred: z.boolean(),
-	free: z.boolean(),
-	functions: z.array(FrameFunction),
-	act: z.enum(ACTS).nullable(),
-	about: z.array(z.string()),
-	topics: z.array(z.string()),
-});
-const By = z.enum(['speaker', 'article', 'editor']);
+/** What both coders put down for a statement: fields of the data contract, in the order of their files. */
+const CODED_TWICE = {
+	voice: true,
+	passages: true,
+	speakers: true,
+	jointly: true,
+	sides: true,
+	capacity: true,
+	presentation: true,
+	medium: true,
+	cue: true,
+	commitment: true,
+	aspect: true,
+	inferred: true,
+	free: true,
+	within: true,
+	functions: true,
+	act: true,
+	about: true,
+	topics: true,
+	answers: true,
+} as const;
+export type CodedField = keyof typeof CODED_TWICE;
+export const CODED_FIELDS = Object.keys(CODED_TWICE) as readonly CodedField[];
+const CodedFacts = Statement.pick(CODED_TWICE);
 
 /** `content/coding/first/<article>.json`: the first coder's facts, frozen before anything was settled. */
 export const FirstCoding = z.strictObject({
 	article: Id,
 	coder: z.literal('first'),
-	statements: z.array(Facts.extend({ id: Id, within: Id.nullable(), answers: z.array(z.strictObject({ id: Id, by: By })) })),
+	statements: z.array(CodedFacts.extend({ id: Id })),
 });
 export type FirstCoding = z.infer<typeof FirstCoding>;
 
@@ -39,11 +44,11 @@ export const SecondCoding = z.strictObject({
 	coder: z.literal('second'),
 	coded: z.string(),
 	statements: z.array(
-		Facts.extend({
+		CodedFacts.extend({
 			n: z.number().int().positive(),
 			gist: z.string(),
 			within: z.number().int().nullable(),
-			answers: z.array(z.strictObject({ what: z.union([z.number().int(), z.string()]), by: By })),
+			answers: z.array(z.strictObject({ what: z.union([z.number().int(), z.string()]), by: z.enum(ANSWER_BY_WHOM) })),
 		}),
 	),
 	doubts: z.array(z.unknown()),
@@ -55,13 +60,13 @@ export const RoundCoding = z.strictObject({
 	coder: z.enum(['records', 'third']),
 	coded: z.string(),
 	fields: z.array(z.enum(['about', 'answers'])),
-	statements: z.record(Id, z.strictObject({ about: z.array(Id), answers: z.array(z.strictObject({ id: Id, by: By })) })),
+	statements: z.record(Id, z.strictObject({ about: z.array(Id), answers: z.array(Answer) })),
 	doubts: z.array(z.unknown()),
 });
 export type RoundCoding = z.infer<typeof RoundCoding>;
 
 /** One statement's bearing on one claim. */
-export const ClaimTouch = Assertion.extend({ statement: Id, how: z.enum(['asserts', 'denies']) });
+export const ClaimTouch = Assertion.extend({ statement: Id, how: z.enum(BEARINGS) });
 export type ClaimTouch = z.infer<typeof ClaimTouch>;
 
 const ClaimFacts = z.strictObject({ kinds: z.record(Id, ClaimCoded.shape.kind), touches: z.array(ClaimTouch) });
@@ -124,9 +129,6 @@ const Found = z.strictObject({
 	ofSecond: Share.describe("Share of the second coder's that the first found."),
 });
 
-/** How far a field may be used: sound, sound only together with the codebook's own examples, neither drawn nor counted. */
-export const MARKS = ['sound', 'unsure', 'not-drawn'] as const;
-
 const Row = z.strictObject({
 	field: z.string(),
 	units: z.enum(['statements', 'attributed statements', 'answers', 'claims', 'statements and claims', 'statements by issue']),
@@ -136,7 +138,7 @@ const Row = z.strictObject({
 	final: Figures.nullable()
 		.default(null)
 		.describe('The records as they are now beside the second coder; null where a field was not compared so.'),
-	mark: z.enum(MARKS),
+	mark: z.enum(SOUNDNESS),
 });
 
 /** `content/agreement.json`: how far the two coders agree, and how each disagreement was settled. */
@@ -163,7 +165,7 @@ export const Agreement = z.strictObject({
 		.default([])
 		.describe('What both coders put down alike and the record has not.'),
 	verdicts: z
-		.array(z.strictObject({ field: z.string(), round: z.number().int().positive(), mark: z.enum(MARKS) }))
+		.array(z.strictObject({ field: z.string(), round: z.number().int().positive(), mark: z.enum(SOUNDNESS) }))
 		.describe('How far each field may be used, by the latest round that looked at it.'),
 	least: z.number().describe('A field whose alpha is below this is neither drawn nor counted.'),
 	once: z.array(z.string()).describe('Fields that only one coder coded.'),
@@ -182,4 +184,3 @@ export const Agreement = z.strictObject({
 	),
 });
 export type Agreement = z.infer<typeof Agreement>;
-export type Mark = (typeof MARKS)[number];

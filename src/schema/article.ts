@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GENRES } from '../vocabulary.ts';
 import { CalendarDay, CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
 import { Span } from './statement.ts';
 
@@ -35,7 +36,7 @@ export const ArticleCoded = z.strictObject({
 		.default(null)
 		.describe('Day on which the record was last changed in what it says, YYYY-MM-DD; null where it never was.'),
 	language: Language,
-	genre: z.enum(['news', 'relay', 'analysis', 'commentary']).describe('Kind of text.'),
+	genre: z.enum(GENRES).describe('Kind of text.'),
 	argues: Id.nullable().default(null).describe('The side whose case the author argues, or null.'),
 	arguesNote: z.string().min(1).describe('How that was judged, with the paragraphs.'),
 	relays: z.array(Id).default([]).describe('Outlets that the article passes on.'),

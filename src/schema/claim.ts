@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { CLAIM_KINDS, CLAIM_STATUSES } from '../vocabulary.ts';
 import { Id } from './common.ts';
-
-export const CLAIM_STATUSES = [
-	'contested',
-	'contested-within',
-	'disputed-by-author',
-	'shared',
-	'one-sided',
-	'author-only',
-	'others-only',
-] as const;
 
 /** A claim as a record codes it. */
 export const ClaimCoded = z.strictObject({
 	id: Id,
 	text: z.string().min(1).describe('A contestable proposition in our words that both sides could read aloud.'),
-	kind: z.enum(['norm', 'prediction', 'checkable', 'interpretation']).describe('First that fits.'),
+	kind: z.enum(CLAIM_KINDS).describe('First that fits.'),
 	topics: z.array(Id).min(1).describe('Topics it belongs to.'),
 	issue: Id.nullable().default(null).describe('The issue that it answers, or null.'),
 	broader: Id.nullable().default(null).describe('The claim of the same issue that it is part of, or null.'),

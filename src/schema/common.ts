@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BASES, DATE_BASES } from '../vocabulary.ts';
 import { isEdtf } from './edtf.ts';
 
 /** A permanent kebab-case name, unique over all collections. */
@@ -64,31 +65,25 @@ export const Paragraph = z
 /** True or false that may arrive as text. */
 export const Flag = z.preprocess((v) => (v === 'true' ? true : v === 'false' ? false : v), z.boolean());
 
-/** How a fact about a date or an article is known. */
-export const Basis = z.enum(['stated', 'inferred', 'corroborated', 'unconfirmed']);
-export type Basis = z.infer<typeof Basis>;
-
-/** How a date is known: like any fact, or reckoned from printed words and the article's own day (*Tuesday*). */
-export const DateBasis = z.enum(['stated', 'inferred', 'corroborated', 'relative', 'unconfirmed']);
-export type DateBasis = z.infer<typeof DateBasis>;
-
 /** A value with how it is known; `value` null is unknown. */
 export const Sourced = z.strictObject({
 	value: z.string().min(1).nullable().default(null).describe('The value, or null where it is unknown.'),
-	basis: Basis.describe('How it is known: stated in the text, inferred, corroborated elsewhere, or unconfirmed.'),
+	basis: z.enum(BASES).describe('How it is known: stated in the text, inferred, corroborated elsewhere, or unconfirmed.'),
 	note: z.string().min(1).nullable().default(null).describe('Why, in our words.'),
 });
 
 /** A date with how it is known. */
 export const CodedDate = z.strictObject({
 	value: Edtf.nullable().default(null).describe('EDTF, or null where the text supports no date.'),
-	basis: Basis.nullable().default(null).describe('How it is known.'),
+	basis: z.enum(BASES).nullable().default(null).describe('How it is known.'),
 	note: z.string().min(1).nullable().default(null).describe('Why, in our words.'),
 });
 
 /** When something was said or happened: a date, or what the text prints instead of one. */
 export const CodedMoment = CodedDate.extend({
-	basis: DateBasis.nullable()
+	basis: z
+		.enum(DATE_BASES)
+		.nullable()
 		.default(null)
 		.describe("How it is known; `relative` is reckoned from the words in `from` and the article's own day."),
 	from: z
@@ -134,17 +129,3 @@ export const Figure = z.strictObject({
 		.describe('Kind of figure: `count`, `amount`, `share`, `distance`, with `at-least`, `about`.'),
 });
 export type Figure = z.infer<typeof Figure>;
-
-/** PLOVER's words for what an utterance does or an event is. */
-export const ACTS = ['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const;
-export const EVENT_TYPES = [...ACTS, 'CONSULT', 'AID', 'SANCTION', 'RETREAT', 'MOBILIZE', 'ASSAULT', 'COOPERATE', 'OTHER'] as const;
-
-/** Entman's four functions of a frame, in the order in which pages ask them. */
-export const FUNCTIONS = ['problem', 'cause', 'judgement', 'remedy'] as const;
-export const FrameFunction = z.enum(FUNCTIONS);
-export type FrameFunction = z.infer<typeof FrameFunction>;
-
-/** What part of a content stands in quotation marks. */
-export const PRESENTATIONS = ['direct', 'partial', 'indirect', 'mention'] as const;
-export const Presentation = z.enum(PRESENTATIONS);
-export type Presentation = z.infer<typeof Presentation>;

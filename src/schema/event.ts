@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CodedMoment, EVENT_TYPES, Figure, Id, Moment, Paragraph } from './common.ts';
+import { EVENT_STATUSES, EVENT_TYPES } from '../vocabulary.ts';
+import { CodedMoment, Figure, Id, Moment, Paragraph } from './common.ts';
 
 /** An event as a record codes it. */
 export const EventCoded = z.strictObject({
@@ -10,7 +11,7 @@ export const EventCoded = z.strictObject({
 	actors: z.array(Id).default([]).describe('Who did it.'),
 	recipients: z.array(Id).default([]).describe('To whom.'),
 	place: z.string().min(1).nullable().default(null).describe('Where.'),
-	status: z.enum(['happened', 'planned', 'hypothetical']).default('happened').describe('Whether it has happened.'),
+	status: z.enum(EVENT_STATUSES).default('happened').describe('Whether it has happened.'),
 	figures: z.array(Figure).default([]).describe('Numbers in it.'),
 });
 export type EventCoded = z.infer<typeof EventCoded>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INCONSISTENCY_KINDS } from '../vocabulary.ts';
 import { Id, Paragraph, Url } from './common.ts';
 
 /** Two passages or records that disagree, in neutral words. */
@@ -6,7 +7,7 @@ export const InconsistencyCoded = z.strictObject({
 	id: Id,
 	text: z.string().min(1).describe('What disagrees, in a neutral sentence.'),
 	kind: z
-		.enum(['date', 'title', 'self', 'articles', 'fact'])
+		.enum(INCONSISTENCY_KINDS)
 		.describe('Dates, titles, a source against itself, articles against each other, or against a documented fact.'),
 	url: Url.nullable().default(null).describe('Where the fact is documented.'),
 	between: z

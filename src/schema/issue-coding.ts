@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { FrameFunction, Id, Paragraph } from './common.ts';
+import { BEARINGS, FUNCTIONS } from '../vocabulary.ts';
+import { Id, Paragraph } from './common.ts';
 
-const How = z.enum(['asserts', 'denies']);
+const How = z.enum(BEARINGS);
 
 /** `content/coding/first/round-<n>.json` and `content/coding/round-<n>.json`, from the third round on: which positions every statement holds, and its functions, under the records' ids. */
 export const IssueCoding = z.strictObject({
@@ -11,7 +12,7 @@ export const IssueCoding = z.strictObject({
 	statements: z.record(
 		Id,
 		z.strictObject({
-			functions: z.array(FrameFunction).max(2).nullable().describe('Null for a statement that came in after they were coded.'),
+			functions: z.array(z.enum(FUNCTIONS)).max(2).nullable().describe('Null for a statement that came in after they were coded.'),
 			answers: z.array(z.strictObject({ claim: Id, how: How })),
 		}),
 	),

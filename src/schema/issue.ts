@@ -1,24 +1,6 @@
 import { z } from 'zod';
+import { BEARINGS, FOOTINGS, ISSUE_KINDS, ISSUE_STATUSES } from '../vocabulary.ts';
 import { Id, Paragraph } from './common.ts';
-import { FOOTINGS } from './statement.ts';
-
-/** What a question asks for (codebook, rule 13). */
-export const ISSUE_KINDS = [
-	'account',
-	'purpose',
-	'explanation',
-	'effect',
-	'character',
-	'reason',
-	'responsibility',
-	'remedy',
-	'mirror',
-	'title',
-] as const;
-
-/** How the answers of the two sides stand to each other, first that fits. */
-export const ISSUE_STATUSES = ['opposed', 'opposed-by-voices', 'opposed-by-author', 'same-answer', 'one-side', 'neither'] as const;
-export type IssueStatus = (typeof ISSUE_STATUSES)[number];
 
 /** An issue as issues.yaml codes it (IBIS: a question, and positions that answer it). */
 export const IssueCoded = z.strictObject({
@@ -35,7 +17,7 @@ export type IssueCoded = z.infer<typeof IssueCoded>;
 export const Answering = z.strictObject({
 	statement: Id.describe('The statement.'),
 	claim: Id.describe('The claim that it asserts or denies; for a holder of a broader position perhaps a narrower one.'),
-	how: z.enum(['asserts', 'denies']).describe('A denial of a position is an answer of its own.'),
+	how: z.enum(BEARINGS).describe('A denial of a position is an answer of its own.'),
 	hedged: z.boolean().describe('The content itself is hedged.'),
 	implied: z.boolean().describe('It takes one plain step to see the denial.'),
 	footing: z.enum(FOOTINGS).describe('A reported utterance, a standing position, or what others ascribe.'),

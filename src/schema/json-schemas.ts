@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CollectionName } from '../vocabulary.ts';
 import { Actor } from './actor.ts';
 import { Article } from './article.ts';
 import { Citation } from './citation.ts';
@@ -22,7 +23,7 @@ export const FILE_SCHEMAS = {
 	topics: z.array(Topic),
 	citations: z.array(Citation),
 	inconsistencies: z.array(Inconsistency),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<'corpus' | CollectionName, z.ZodType>;
 
 /** The JSON Schema (draft 2020-12) of one file of the data contract, with the fields' descriptions. */
 export function jsonSchemaOf(file: keyof typeof FILE_SCHEMAS): Record<string, unknown> {

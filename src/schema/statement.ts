@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import {
 	ACTS,
-	Basis,
-	CodedMoment,
-	Edtf,
-	Figure,
-	Flag,
-	FrameFunction,
-	Id,
-	Language,
-	Moment,
-	Paragraph,
-	Presentation,
-	Url,
-} from './common.ts';
+	ANSWER_BY_WHOM,
+	ASPECTS,
+	BASES,
+	CAPACITIES,
+	COMMITMENTS,
+	CUE_KINDS,
+	FOOTINGS,
+	FUNCTIONS,
+	MEDIA,
+	PRESENTATIONS,
+	RELATIONS,
+	SPAN_KINDS,
+	VOICES,
+} from '../vocabulary.ts';
+import { CodedMoment, Edtf, Figure, Flag, Id, Language, Moment, Paragraph, Url } from './common.ts';
 
 /** First and last words of a passage, 4 at most on each side (W3C Web Annotation: a range of text quotes). */
 export const Passage = z.strictObject({
@@ -27,7 +29,7 @@ export type Passage = z.infer<typeof Passage>;
 export const Span = z.strictObject({
 	start: z.number().int().nonnegative().describe('First UTF-16 unit in `text`, inside the quotation mark.'),
 	end: z.number().int().positive().describe('UTF-16 unit after the last, inside the quotation mark.'),
-	kind: z.enum(['quote', 'term', 'name']).describe('Printed in quotation marks as speech; a term, title or scare quote; a proper name.'),
+	kind: z.enum(SPAN_KINDS).describe('Printed in quotation marks as speech; a term, title or scare quote; a proper name.'),
 });
 export type Span = z.infer<typeof Span>;
 
@@ -35,7 +37,7 @@ export type Span = z.infer<typeof Span>;
 export const Hop = z.strictObject({
 	outlet: Id.describe('Actor id of the outlet.'),
 	on: Edtf.nullable().default(null).describe('Day of its report, EDTF, or null.'),
-	basis: Basis.default('stated').describe('How the step is known.'),
+	basis: z.enum(BASES).default('stated').describe('How the step is known.'),
 });
 export type Hop = z.infer<typeof Hop>;
 
@@ -60,13 +62,10 @@ export const Assertion = AssertionCoded.extend({
 });
 export type Assertion = z.infer<typeof Assertion>;
 
-/** What a statement rests on. */
-export const FOOTINGS = ['said', 'standing', 'ascribed'] as const;
-
 /** What a statement answers. */
 export const Answer = z.strictObject({
 	id: Id.describe('A statement or an event.'),
-	by: z.enum(['speaker', 'article', 'editor']).describe('Who says so.'),
+	by: z.enum(ANSWER_BY_WHOM).describe('Who says so.'),
 });
 export type Answer = z.infer<typeof Answer>;
 
@@ -77,13 +76,9 @@ export const Elsewhere = z.strictObject({
 	url: Url,
 	on: Edtf.nullable().default(null).describe('Day of the utterance or report, EDTF.'),
 	lang: Language,
-	relation: z.enum(['same-words', 'same-occasion', 'context']).describe('How near it is to the statement.'),
+	relation: z.enum(RELATIONS).describe('How near it is to the statement.'),
 });
 export type Elsewhere = z.infer<typeof Elsewhere>;
-
-const CAPACITIES = ['office', 'metonym', 'former', 'expert', 'media', 'public', 'unnamed'] as const;
-export const Capacity = z.enum(CAPACITIES);
-export type Capacity = z.infer<typeof Capacity>;
 
 /** A statement as a record codes it. */
 export const StatementCoded = z.strictObject({
@@ -94,14 +89,14 @@ export const StatementCoded = z.strictObject({
 	passages: z.array(Passage).min(1).describe('Where it stands in the source text, the fuller printing first.'),
 	speakers: z.array(Id).min(1).describe('Who speaks.'),
 	jointly: Flag.default(false).describe('One utterance of several speakers.'),
-	capacity: Capacity.nullable().default(null).describe('In what capacity; null for the author.'),
+	capacity: z.enum(CAPACITIES).nullable().default(null).describe('In what capacity; null for the author.'),
 	within: Id.nullable().default(null).describe('The statement that carries this one.'),
-	presentation: Presentation.nullable().default(null).describe('How the article prints the content; null for the author.'),
-	medium: z.enum(['speech', 'writing', 'thought', 'unspecified']).default('speech').describe('Spoken, written, only thought, or not told.'),
+	presentation: z.enum(PRESENTATIONS).nullable().default(null).describe('How the article prints the content; null for the author.'),
+	medium: z.enum(MEDIA).default('speech').describe('Spoken, written, only thought, or not told.'),
 	cue: z
 		.strictObject({
 			lemma: z.string().min(1).nullable().default(null).describe('Headword of the cue; null where there is none.'),
-			kind: z.enum(['verb', 'noun', 'preposition', 'none']).default('verb').describe('Kind of word.'),
+			kind: z.enum(CUE_KINDS).default('verb').describe('Kind of word.'),
 		})
 		.nullable()
 		.default(null)
@@ -113,8 +108,8 @@ export const StatementCoded = z.strictObject({
 	languageSaid: Language.nullable().default(null).describe('Language of the utterance, where known.'),
 	free: Flag.default(false).describe('Free indirect: the source is carried over from the sentence before.'),
 	inferred: Flag.default(false).describe('A verb of reading signs links source and content.'),
-	commitment: z.enum(['firm', 'hedged']).default('firm').describe('Whether the content itself is hedged.'),
-	aspect: z.enum(['once', 'repeated', 'standing']).default('once').describe('Said once, repeatedly, or a standing position.'),
+	commitment: z.enum(COMMITMENTS).default('firm').describe('Whether the content itself is hedged.'),
+	aspect: z.enum(ASPECTS).default('once').describe('Said once, repeatedly, or a standing position.'),
 	occasion: z.string().min(1).nullable().default(null).describe('Where it was said, in our words.'),
 	said: CodedMoment.default({ value: null, basis: null, from: null, note: null }).describe('When it was said.'),
 	via: z
@@ -125,7 +120,7 @@ export const StatementCoded = z.strictObject({
 	about: z.array(Id).max(2).default([]).describe('At most two actors of whom the content predicates something.'),
 	concerns: z.array(Id).default([]).describe('Events it speaks of.'),
 	topics: z.array(Id).max(4).default([]).describe('None to four topics, the main one first.'),
-	functions: z.array(FrameFunction).max(2).default([]).describe("Entman's functions that it fills, at most two."),
+	functions: z.array(z.enum(FUNCTIONS)).max(2).default([]).describe("Entman's functions that it fills, at most two."),
 	act: z.enum(ACTS).nullable().default(null).describe("PLOVER's act that the utterance itself does, or null."),
 	asserts: z.array(AssertionCoded).default([]).describe('Claims it asserts.'),
 	denies: z.array(AssertionCoded).default([]).describe('Claims it denies.'),
@@ -139,7 +134,7 @@ export type StatementCoded = z.infer<typeof StatementCoded>;
 /** A statement of the data contract. */
 export const Statement = StatementCoded.extend({
 	article: Id.describe('The article it stands in.'),
-	voice: z.enum(['attributed', 'own']).describe("Attributed to a source, or the article's author's own."),
+	voice: z.enum(VOICES).describe("Attributed to a source, or the article's author's own."),
 	said: Moment.describe('When it was said; for an own statement, when the article was published.'),
 	quotes: z
 		.array(z.strictObject({ text: z.string().min(1).describe('The quoted words, verbatim.'), paragraph: Paragraph }))

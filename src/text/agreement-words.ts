@@ -1,3 +1,4 @@
+import { FUNCTIONS } from '../vocabulary.ts';
 import { sayList } from './list.ts';
 import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION_QUESTION, MEDIUM, PRESENTATION, STATUS, VOICE } from './wording.ts';
 
@@ -17,10 +18,7 @@ export const FIELD: Readonly<Record<string, string>> = {
 	act: 'act',
 	commitment: 'hedged or firm',
 	functions: 'functions',
-	'functions: problem': 'problem or not',
-	'functions: cause': 'cause or not',
-	'functions: judgement': 'judgement or not',
-	'functions: remedy': 'remedy or not',
+	...Object.fromEntries(FUNCTIONS.map((one) => [`functions: ${one}`, `${one} or not`])),
 	about: 'whom it is about',
 	'about: by state': 'whom it is about, by state',
 	'topics: main': 'main topic',

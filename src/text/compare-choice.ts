@@ -1,4 +1,5 @@
-import { type CompareData, type CompareRow, PRESENTATION_ORDER } from './compare-shape.ts';
+import { isQuoted, PRESENTATIONS } from '../vocabulary.ts';
+import type { CompareData, CompareRow } from './compare-shape.ts';
 
 /** What is compared: two of sides, actors, articles or periods (`side:x`, `period:2024-07`), a topic, a presentation. */
 export interface Choice {
@@ -76,7 +77,7 @@ export function labelOf(data: CompareData, chosen: string): string {
 
 /** The values of a choice that name nothing. */
 export function unknownIn(data: CompareData, { a, b, topic, as }: Choice): string[] {
-	const known = [...PRESENTATION_ORDER, 'quoted', ''];
+	const known = [...PRESENTATIONS, 'quoted', ''];
 	return [
 		...[a, b].filter((chosen) => testOf(data, chosen) === null),
 		...(topic === '' || data.topics.some(({ id }) => id === topic) ? [] : [topic]),
@@ -87,9 +88,8 @@ export function unknownIn(data: CompareData, { a, b, topic, as }: Choice): strin
 /** The statements of one column. */
 export function chosenRows(data: CompareData, test: Test, { topic, as }: Choice): CompareRow[] {
 	const onTopic = data.topics.findIndex(({ id }) => id === topic);
-	const wanted: readonly string[] = as === '' ? [] : as === 'quoted' ? ['direct', 'partial'] : [as];
+	const wanted: readonly string[] = as === 'quoted' ? PRESENTATIONS.filter(isQuoted) : [as];
 	return data.rows.filter(
-		(row) =>
-			test(row) && (topic === '' || row.topics.includes(onTopic)) && (as === '' || wanted.includes(PRESENTATION_ORDER[row.as] ?? '')),
+		(row) => test(row) && (topic === '' || row.topics.includes(onTopic)) && (as === '' || wanted.includes(PRESENTATIONS[row.as] ?? '')),
 	);
 }

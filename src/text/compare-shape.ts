@@ -14,9 +14,9 @@ export interface CompareRow {
 	sides: number[];
 	speakers: number[];
 	topics: number[];
-	/** Indices of `FUNCTION_ORDER`. */
+	/** Indices of `FUNCTIONS`. */
 	functions: number[];
-	/** Index of `PRESENTATION_ORDER`; -1 for the author's own voice. */
+	/** Index of `PRESENTATIONS`; -1 for the author's own voice. */
 	as: number;
 	earliest: string | null;
 	latest: string | null;
@@ -31,9 +31,3 @@ export interface CompareData {
 	/** Statements by date, undated ones last. */
 	rows: CompareRow[];
 }
-
-/** The four functions in the order of the pages. */
-export const FUNCTION_ORDER = ['problem', 'cause', 'judgement', 'remedy'] as const;
-
-/** The presentations in the order of their index. */
-export const PRESENTATION_ORDER = ['direct', 'partial', 'indirect', 'mention'] as const;

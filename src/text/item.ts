@@ -1,3 +1,4 @@
+import type { Footing } from '../vocabulary.ts';
 import type { WhenSign } from './when.ts';
 
 /** A strip of the timeline: the two sides, voices of their countries, other capitals, the authors, what happened. */
@@ -28,7 +29,7 @@ export interface TimeItem {
 	/** Name of the sign for how it is printed, and its words. */
 	how: string;
 	howWords: string;
-	footing: 'said' | 'standing' | 'ascribed' | '';
+	footing: Footing | '';
 	joint: boolean;
 	article: string;
 	actors: string[];

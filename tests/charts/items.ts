@@ -1,7 +1,7 @@
 import { datesOf } from '../../src/model/views/chronology.ts';
-import type { Basis } from '../../src/schema/common.ts';
 import { bounds } from '../../src/schema/edtf.ts';
 import type { Lane, TimeItem } from '../../src/text/item.ts';
+import type { Basis } from '../../src/vocabulary.ts';
 
 /** An invented item with an EDTF date; everything else can be given. */
 export function item(id: string, lane: Lane, edtf: string | null, more: Partial<TimeItem> = {}, basis: Basis = 'stated'): TimeItem {

@@ -13,8 +13,8 @@ import { placeStrip } from '../../src/charts/place-strip.ts';
 import { leastFor, placeTies } from '../../src/charts/place-ties.ts';
 import { standalone } from '../../src/charts/standalone.ts';
 import type { Standing, TieNode, Ties } from '../../src/model/views/ties.ts';
-import { PRESENTATIONS } from '../../src/schema/common.ts';
 import { dayNumber, type TimeItem } from '../../src/text/item.ts';
+import { PRESENTATIONS } from '../../src/vocabulary.ts';
 import { item } from './items.ts';
 import { createSite } from './site.ts';
 

@@ -85,6 +85,7 @@ export function smallGraph(text = 'plain'): Graph {
 			],
 			compared: ['north', 'south'],
 			epithets: [],
+			languages: [],
 			headline: null,
 			lead: null,
 		},

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareData, periodsOf } from '../../src/indexes/compare-data.ts';
-import { FUNCTIONS, PRESENTATIONS } from '../../src/schema/common.ts';
 import { Topic } from '../../src/schema/topic.ts';
 import { choiceOf, chosenRows, labelOf, queryOf, testOf, unknownIn } from '../../src/text/compare-choice.ts';
-import { FUNCTION_ORDER, PRESENTATION_ORDER } from '../../src/text/compare-shape.ts';
 import { day, graphWith, made } from './made.ts';
 
 const topics = [
@@ -60,11 +58,6 @@ test('topic and presentation narrow both columns', () => {
 	expect(found('side:north', { as: 'quoted' })).toEqual(['a']);
 	expect(found('side:north', { as: 'indirect', topic: 'harbour' })).toEqual([]);
 	expect(found('side:north', { topic: 'nowhere' })).toEqual([]);
-});
-
-test('the orders that numbers stand for are those of the contract', () => {
-	expect(FUNCTION_ORDER).toEqual(FUNCTIONS);
-	expect(PRESENTATION_ORDER).toEqual(PRESENTATIONS);
 });
 
 test('what names nothing is named: no month or day that no calendar has, no topic, no way of printing', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PRESENTATIONS } from '../../src/schema/common.ts';
 import { POSITION_MEANS, WHEN_MEANS } from '../../src/text/signs.ts';
+import { PRESENTATIONS } from '../../src/vocabulary.ts';
 
 test('every mark that is drawn is explained', () => {
 	const drawn = [...readFileSync('public/signs.svg', 'utf8').matchAll(/<symbol id="([^"]+)"/g)].map((match) => match[1]);

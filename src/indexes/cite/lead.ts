@@ -5,14 +5,15 @@ import { headingAlone } from '../../text/heading-alone.ts';
 import { sayReports } from '../../text/relay-words.ts';
 import { sayDated } from '../../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../../text/wording.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import { nameOf } from '../facts.ts';
 
 /** Words of a quotation that a citation repeats; the record has all of them. */
 const QUOTED_WORDS = 40;
 
 /** Whether the article prints words of it in quotation marks as its speaker's. */
-function isQuoted(s: Statement): boolean {
-	return (s.presentation === 'direct' || s.presentation === 'partial') && s.quotes.length > 0;
+function prints(s: Statement): boolean {
+	return isQuoted(s.presentation) && s.quotes.length > 0;
 }
 
 /** Verbatim words between quotation marks, those inside them single; what is left out stands as an editor's `[…]`. */
@@ -24,7 +25,7 @@ function quoted(words: string): string {
 
 /** The printed words of a statement in quotation marks; null where the article quotes none. */
 export function quotedWordsOf(s: Statement): string | null {
-	return isQuoted(s) ? s.quotes.map((quote) => quoted(quote.text)).join(' … ') : null;
+	return prints(s) ? s.quotes.map((quote) => quoted(quote.text)).join(' … ') : null;
 }
 
 /** Who speaks, by name. */
@@ -60,7 +61,7 @@ export function sayHow(graph: Graph, s: Statement): string[] {
 /** What the article does with the words: it quotes, paraphrases or mentions them, or they are its author's. */
 function sayIn(s: Statement): string {
 	if (s.voice === 'own') return 'in';
-	if (isQuoted(s)) return 'quoted in';
+	if (prints(s)) return 'quoted in';
 	return s.presentation === 'mention' ? 'mentioned in' : 'paraphrased in';
 }
 

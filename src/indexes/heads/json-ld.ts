@@ -7,6 +7,7 @@ import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { ACTOR_KIND, GENRE } from '../../text/wording.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import { type Absolute, pagePath, type Section } from '../address.ts';
 import { byId, byUnits, statementsInOrder } from '../data-files.ts';
 import { fact, factActor, plainDate } from '../facts.ts';
@@ -166,7 +167,7 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
  * A paraphrase never is, and no thought, for nobody uttered it.
  */
 export function isQuotation(s: Statement): boolean {
-	return (s.presentation === 'direct' || s.presentation === 'partial') && s.medium !== 'thought' && s.quotes.length > 0;
+	return isQuoted(s.presentation) && s.medium !== 'thought' && s.quotes.length > 0;
 }
 
 function document(nodes: LdNode[]): LdDocument {

@@ -4,7 +4,8 @@ import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { csvText } from '../../text/csv.ts';
 import { sayReport } from '../../text/relay-words.ts';
-import { type Absolute, pagePath, type Section } from '../address.ts';
+import type { CollectionName } from '../../vocabulary.ts';
+import { type Absolute, pagePath } from '../address.ts';
 import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
 import { nameOf } from '../facts.ts';
 import { issueTables } from '../issue-tables.ts';
@@ -12,19 +13,6 @@ import { collectionTable, type ExtraColumn } from './collection-table.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
 import type { Column, Table } from './table.ts';
-
-type Collection = Exclude<DataFile, 'corpus'>;
-
-/** Collections each of whose things has a page of its own. */
-const PAGES: Partial<Record<Collection, Section>> = {
-	articles: 'articles',
-	actors: 'actors',
-	statements: 'statements',
-	claims: 'claims',
-	issues: 'issues',
-	events: 'events',
-	topics: 'topics',
-};
 
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
@@ -41,14 +29,13 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	];
 }
 
-function page(collection: Collection, absolute: Absolute): ExtraColumn<{ id: string }>[] {
-	const section = PAGES[collection];
-	if (section === undefined) return [];
-	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(section, id)) }];
+function page(collection: CollectionName, absolute: Absolute): ExtraColumn<{ id: string }>[] {
+	if (collection === 'citations' || collection === 'inconsistencies') return [];
+	return [{ name: 'page', description: 'Address of its page.', cell: ({ id }) => absolute(pagePath(collection, id)) }];
 }
 
 /** A collection in the order of its file. */
-function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
+function itemsOf(graph: Graph, collection: CollectionName): { id: string }[] {
 	return collection === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[collection]);
 }
 
@@ -57,7 +44,7 @@ function itemsOf(graph: Graph, collection: Collection): { id: string }[] {
  * a data file: columns are the contract's own fields, so a field that is added there has its column.
  */
 export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
-	const collections = dataFilesOf(graph).filter((file): file is Collection => file !== 'corpus');
+	const collections = dataFilesOf(graph).filter((file): file is CollectionName => file !== 'corpus');
 	const tables = collections.flatMap((collection) => {
 		const fields = fieldsOf(schemaOf(collection));
 		const items = itemsOf(graph, collection);

@@ -1,9 +1,10 @@
 import { againMarkup } from '../../markup/statement-card.ts';
 import type { Card } from '../../text/card.ts';
-import { type CompareRow, FUNCTION_ORDER } from '../../text/compare-shape.ts';
+import type { CompareRow } from '../../text/compare-shape.ts';
 import { FUNCTION_LACKS, NO_FUNCTION, sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
+import { FUNCTIONS } from '../../vocabulary.ts';
 import { el, nodesOf } from '../search/dom.ts';
 import { href } from '../search/href.ts';
 import { cardElement } from '../search/search-cards.ts';
@@ -16,7 +17,7 @@ export interface Compared {
 	cards: ReadonlyMap<number, readonly Card[]>;
 }
 
-type Key = (typeof FUNCTION_ORDER)[number] | 'none';
+type Key = (typeof FUNCTIONS)[number] | 'none';
 
 /** Statements of one column in one row that are shown at most. */
 const MOST = 50;
@@ -24,10 +25,10 @@ const PLACES = [
 	{ place: 'l', side: 'of-first', only: 'only_first' },
 	{ place: 'r', side: 'of-second', only: 'only_second' },
 ] as const;
-const ROWS: readonly Key[] = [...FUNCTION_ORDER, 'none'];
+const ROWS: readonly Key[] = [...FUNCTIONS, 'none'];
 
 function fills(row: CompareRow, key: Key): boolean {
-	return key === 'none' ? row.functions.length === 0 : row.functions.includes(FUNCTION_ORDER.indexOf(key));
+	return key === 'none' ? row.functions.length === 0 : row.functions.includes(FUNCTIONS.indexOf(key));
 }
 
 /** Whether a statement is printed in an earlier row of the same column. */

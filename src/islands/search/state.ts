@@ -1,22 +1,18 @@
 import type { Sort } from '../../search/engine/order.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { FACETS, type Facet } from '../../search/format/kinds.ts';
+import { OPERATORS, type Operator } from '../../search/query/parts.ts';
 
 /** How many results are shown at first, and more at a time. */
 export const STEP = 20;
 
-/** Facets as the address spells them. */
-export const FACET_PARAMS = {
-	speaker: 'by',
-	side: 'side',
-	topic: 'topic',
-	issue: 'issue',
-	presentation: 'as',
-	act: 'act',
-	outlet: 'via',
-	article: 'in',
-	year: 'year',
-} as const satisfies Record<Facet, string>;
+/** The operator that filters by what a facet offers. */
+function operatorOf(facet: Facet): Operator | undefined {
+	return (Object.keys(OPERATORS) as Operator[]).find((operator) => OPERATORS[operator] === facet);
+}
+
+/** Facets as the address spells them: by their operators. */
+export const FACET_PARAMS = Object.fromEntries(FACETS.map((facet) => [facet, operatorOf(facet)])) as Record<Facet, Operator>;
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 

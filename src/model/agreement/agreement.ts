@@ -1,4 +1,5 @@
-import type { Agreement, Mark, Settled } from '../../schema/agreement.ts';
+import type { Agreement, Settled } from '../../schema/agreement.ts';
+import type { Soundness } from '../../vocabulary.ts';
 import { type ClaimCodings, type Compared, hedges, kinds, statuses, touched } from './claims.ts';
 import { CODED_ONCE, DISTANCES, FIELDS, type Field } from './fields.ts';
 import { type FactsNow, finalOf, overruledOf } from './final.ts';
@@ -30,7 +31,7 @@ interface Sorted {
 const shown = (value: Value): string => (value.length === 0 ? 'none' : value.join(', '));
 
 /** Alpha decides; where all values are the same, alpha is not defined and there is nothing to agree on. */
-export function markOf(all: Figures, unseen: Figures): Mark {
+export function markOf(all: Figures, unseen: Figures): Soundness {
 	if ((all.alpha ?? 1) < LEAST_ALPHA) return 'not-drawn';
 	return (unseen.alpha ?? 1) < LEAST_ALPHA ? 'unsure' : 'sound';
 }

@@ -1,5 +1,5 @@
 import type { ClaimTouch, FirstClaims, SecondClaims } from '../../schema/agreement.ts';
-import type { CLAIM_STATUSES } from '../../schema/claim.ts';
+import type { ClaimStatus } from '../../vocabulary.ts';
 import { statusOf, type Touch } from '../link/claim-status.ts';
 import type { Pair, Value } from './statistics.ts';
 
@@ -46,7 +46,7 @@ export function hedges({ first, second }: ClaimCodings): Compared[] {
 	});
 }
 
-function statusBy(claim: string, touches: readonly ClaimTouch[], { speakers, compared }: ClaimCodings): (typeof CLAIM_STATUSES)[number] {
+function statusBy(claim: string, touches: readonly ClaimTouch[], { speakers, compared }: ClaimCodings): ClaimStatus {
 	const by = (how: ClaimTouch['how']) =>
 		touches.filter((t) => t.claim === claim && t.how === how).flatMap((t) => speakers.get(t.statement) ?? []);
 	return statusOf(by('asserts'), by('denies'), compared);

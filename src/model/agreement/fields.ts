@@ -1,4 +1,5 @@
 import type { FirstCoding, SecondCoding } from '../../schema/agreement.ts';
+import { FUNCTIONS } from '../../vocabulary.ts';
 import { type Distance, masi, nominal, type Value } from './statistics.ts';
 
 type First = FirstCoding['statements'][number];
@@ -47,10 +48,7 @@ export const FIELDS: readonly Field[] = [
 	attributed('act', (f) => [f.act ?? 'none']),
 	every('commitment', (f) => [f.commitment]),
 	every('functions', (f) => f.functions, 'MASI'),
-	every('functions: problem', (f) => [f.functions.includes('problem') ? 'problem' : 'not']),
-	every('functions: cause', (f) => [f.functions.includes('cause') ? 'cause' : 'not']),
-	every('functions: judgement', (f) => [f.functions.includes('judgement') ? 'judgement' : 'not']),
-	every('functions: remedy', (f) => [f.functions.includes('remedy') ? 'remedy' : 'not']),
+	...FUNCTIONS.map((one) => every(`functions: ${one}`, (f) => [f.functions.includes(one) ? one : 'not'])),
 	every('about', (f) => f.about, 'MASI'),
 	every('topics: main', (f) => [f.topics[0] ?? 'none']),
 	every('topics', (f) => f.topics, 'MASI'),

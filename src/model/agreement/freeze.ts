@@ -1,40 +1,19 @@
-import type { ClaimTouch, FirstClaims, FirstCoding } from '../../schema/agreement.ts';
+import { type ClaimTouch, CODED_FIELDS, type CodedField, type FirstClaims, type FirstCoding } from '../../schema/agreement.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import type { Collections } from '../link/collections.ts';
 import { AUTHOR } from '../link/entity-index.ts';
 
 /** The fields of a statement that two coders put down, and nothing of the prose. */
 export function factsOf(s: Statement): FirstCoding['statements'][number] {
-	return {
-		id: s.id,
-		voice: s.voice,
-		passages: s.passages,
-		speakers: s.voice === 'own' ? [AUTHOR] : s.speakers,
-		jointly: s.jointly,
-		sides: s.sides,
-		capacity: s.capacity,
-		presentation: s.presentation,
-		medium: s.medium,
-		cue: s.cue,
-		commitment: s.commitment,
-		aspect: s.aspect,
-		inferred: s.inferred,
-		free: s.free,
-		within: s.within,
-		functions: s.functions,
-		act: s.act,
-		about: s.about,
-		topics: s.topics,
-		answers: s.answers,
-	};
+	const facts = Object.fromEntries(CODED_FIELDS.map((field) => [field, s[field]])) as Pick<Statement, CodedField>;
+	return { id: s.id, ...facts, speakers: s.voice === 'own' ? [AUTHOR] : s.speakers };
 }
 
 /** What the statements assert and deny, in their order. */
 export function touchesOf(statements: readonly Statement[]): ClaimTouch[] {
-	return statements.flatMap((s) =>
-		(['asserts', 'denies'] as const).flatMap((how) => s[how].map((touch) => ({ statement: s.id, how, ...touch }))),
-	);
+	return statements.flatMap((s) => BEARINGS.flatMap((how) => s[how].map((touch) => ({ statement: s.id, how, ...touch }))));
 }
 
 function kindsOf(claims: readonly Claim[]): FirstClaims['kinds'] {

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../schema/agreement.ts';
 import type { IssueCoding, IssueMatches, IssuesAlone } from '../../schema/issue-coding.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { type Bearing, FUNCTIONS } from '../../vocabulary.ts';
 import type { Collections } from '../link/collections.ts';
 import { measured } from './agreement.ts';
 import type { Pair, Value } from './statistics.ts';
@@ -21,7 +22,6 @@ interface Unit {
 	seen: boolean;
 	pair: Pair;
 }
-const FUNCTIONS = ['problem', 'cause', 'judgement', 'remedy'] as const;
 const NONE: Value = ['none'];
 
 function bothOf({ records, blind, current, seen }: IssueCodings): { seen: boolean; first: Coded; second: Coded }[] {
@@ -107,8 +107,7 @@ export function freezeIssues({ claims, statements }: Pick<Collections, 'claims' 
 	const asked = claims.filter((c) => c.issue !== null);
 	const ids = [...new Set(asked.flatMap((c) => c.issue ?? []))].sort();
 	const answering = new Set(asked.map((c) => c.id));
-	const answers = (s: Statement, how: 'asserts' | 'denies') =>
-		s[how].filter((a) => answering.has(a.claim)).map((a) => ({ claim: a.claim, how }));
+	const answers = (s: Statement, how: Bearing) => s[how].filter((a) => answering.has(a.claim)).map((a) => ({ claim: a.claim, how }));
 	return {
 		coder: 'records',
 		coded,

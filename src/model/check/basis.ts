@@ -1,6 +1,7 @@
 import { shown } from '../../record/problem.ts';
 import type { AssertionCoded, StatementCoded } from '../../schema/statement.ts';
 import { lengthOf } from '../../text/length.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, when } from './finding.ts';
 
@@ -49,7 +50,7 @@ function checkWords(words: string | null, at: PropertyKey[]): Finding[] {
 
 /** The words on which assertions and denials of positions rest: where they must stand, where they may not, and how. */
 export function checkBasis({ value: s, plain }: Coded<StatementCoded>, issues: IssueOfClaim): Finding[] {
-	return (['asserts', 'denies'] as const).flatMap((field) => {
+	return BEARINGS.flatMap((field) => {
 		const lineOf = (index: number) => plain.places.get(`${field}.${index}`)?.line ?? -index - 1;
 		return s[field].flatMap((assertion, index): Finding[] => {
 			const { claim, words } = assertion;

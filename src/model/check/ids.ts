@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message';
 import { placeAt } from '../../record/place.ts';
 import { problem, shown } from '../../record/problem.ts';
 import { nearest } from '../../text/near.ts';
-import { AUTHOR, authorId, ENTITY_KINDS, entriesOf } from '../link/entity-index.ts';
+import { ENTITY_KINDS } from '../../vocabulary.ts';
+import { AUTHOR, authorId, entriesOf } from '../link/entity-index.ts';
 import type { CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
 

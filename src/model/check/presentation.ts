@@ -1,6 +1,7 @@
 import { shown } from '../../record/problem.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { excess, lengthOf } from '../../text/length.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import { AUTHOR } from '../link/entity-index.ts';
 import { type Finding, when } from './finding.ts';
 
@@ -44,7 +45,7 @@ export function checkOwnVoice(s: StatementCoded): Finding[] {
 export function checkPresentation(s: StatementCoded): Finding[] {
 	if (isOwn(s)) return [];
 	const { presentation, cue, quotes } = s;
-	const quoted = presentation === 'direct' || presentation === 'partial';
+	const quoted = isQuoted(presentation);
 	const values = '`as=direct`, `partial`, `indirect` or `mention`';
 	return [
 		...when(presentation === null, ['presentation'], 'presentation-missing', 'statement without `as`', values),

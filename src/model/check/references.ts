@@ -1,7 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
 import { shown } from '../../record/problem.ts';
 import { nearest } from '../../text/near.ts';
-import { AUTHOR, type EntityKind, idsByKind } from '../link/entity-index.ts';
+import type { EntityKind } from '../../vocabulary.ts';
+import { AUTHOR, idsByKind } from '../link/entity-index.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
 

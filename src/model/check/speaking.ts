@@ -2,6 +2,7 @@ import { shown } from '../../record/problem.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { excess } from '../../text/length.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import { boundsOrOpen, capacityOf, officeAt } from '../link/sides.ts';
 import { type Finding, when } from './finding.ts';
 import { isOwn, QUOTE_WORDS } from './presentation.ts';
@@ -80,7 +81,7 @@ export function checkActs(s: StatementCoded): Finding[] {
 /** Claims touched twice. */
 export function checkAssertions(s: StatementCoded): Finding[] {
 	const seen = new Set<string>();
-	return (['asserts', 'denies'] as const).flatMap((field) =>
+	return BEARINGS.flatMap((field) =>
 		s[field].flatMap(({ claim }, index) => {
 			const twice = seen.has(claim);
 			seen.add(claim);

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Hop } from '../../schema/statement.ts';
-import { ENTITY_KINDS, entriesOf } from '../link/entity-index.ts';
+import { ENTITY_KINDS } from '../../vocabulary.ts';
+import { entriesOf } from '../link/entity-index.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
 

@@ -2,31 +2,10 @@ import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
 import { type Plain, placeAt } from '../../record/place.ts';
 import { problem, shown } from '../../record/problem.ts';
+import { SPELLINGS } from '../../record/spelling.ts';
 import { nearest, oneOf } from '../../text/near.ts';
 
 type ZodIssue = z.core.$ZodIssue;
-
-/** How a field is spelled in a record, where that is not its name. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-	presentation: 'as',
-	speakers: 'by',
-	languageSaid: 'said-in',
-	passages: 'at',
-	paragraph: 'p',
-	'cue.lemma': 'cue',
-	'cue.kind': 'cue-kind',
-	'said.value': 'on',
-	'said.basis': 'basis',
-	'happened.value': 'on',
-	'happened.basis': 'basis',
-	'figures.value': 'value',
-	'figures.asOf': 'as-of',
-	'via.on': 'the day in `::via`',
-	'via.basis': 'the basis in `::via`',
-	'via.outlet': 'the outlet in `::via`',
-	text: 'label',
-	heading: 'label',
-};
 
 const TYPES: Readonly<Record<string, string>> = {
 	number: 'a number in digits',
@@ -74,9 +53,8 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-	const names = path.filter((k) => typeof k === 'string');
-	const joined = names.join('.');
-	const name = SPELLINGS[joined] ?? SPELLINGS[names.at(-1) ?? ''] ?? joined;
+	const joined = path.filter((key) => typeof key === 'string').join('.');
+	const name = SPELLINGS.get(joined) ?? joined;
 	return name.includes('`') ? name : `\`${name}\``;
 }
 

@@ -1,26 +1,10 @@
+import { COLLECTIONS, ENTITY_KINDS, type EntityKind } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
-
-/** Kinds of thing that an id can name. */
-export type EntityKind = 'article' | 'actor' | 'statement' | 'claim' | 'issue' | 'event' | 'topic' | 'citation' | 'inconsistency';
-
-const COLLECTIONS = {
-	article: 'articles',
-	actor: 'actors',
-	statement: 'statements',
-	claim: 'claims',
-	issue: 'issues',
-	event: 'events',
-	topic: 'topics',
-	citation: 'citations',
-	inconsistency: 'inconsistencies',
-} as const satisfies Record<EntityKind, keyof CodedCorpus>;
 
 /** All entries of one kind. */
 export function entriesOf(coded: CodedCorpus, kind: EntityKind): readonly Coded<{ id: string }>[] {
 	return coded[COLLECTIONS[kind]];
 }
-
-export const ENTITY_KINDS = Object.keys(COLLECTIONS) as EntityKind[];
 
 /** The ids of each kind. Authors without a name are actors too: `author-of-<article>`. */
 export function idsByKind(coded: CodedCorpus): Map<EntityKind, Set<string>> {

@@ -1,6 +1,7 @@
 import type { ClaimCoded } from '../../schema/claim.ts';
 import type { Holder, Issue, IssueCoded, Pair, Position } from '../../schema/issue.ts';
 import type { Assertion, Statement } from '../../schema/statement.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import { issueStatus } from './issue-status.ts';
 import { broadFirst, type Positions, positionsOf } from './positions.ts';
 import { isJoint, type Standing } from './voice.ts';
@@ -28,9 +29,7 @@ function answerOf(statement: Statement, how: Answer['how'], assertion: Assertion
 /** Every answer of a statement to any issue. A mention says only that something was said: it answers nothing. */
 function answersIn(statement: Statement, standing: (s: Statement) => Standing): Answer[] {
 	if (statement.presentation === 'mention') return [];
-	return (['asserts', 'denies'] as const).flatMap((how) =>
-		statement[how].map((assertion) => answerOf(statement, how, assertion, standing(statement))),
-	);
+	return BEARINGS.flatMap((how) => statement[how].map((assertion) => answerOf(statement, how, assertion, standing(statement))));
 }
 
 /** Who asserts a position or a narrower one, each statement once and by the nearest claim, and who denies it. */

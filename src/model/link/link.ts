@@ -5,6 +5,7 @@ import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../..
 import type { TermCounts } from '../../schema/term-counts.ts';
 import type { Topic, TopicCoded } from '../../schema/topic.ts';
 import { occurrences } from '../../text/fold.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections } from './collections.ts';
@@ -111,10 +112,7 @@ function linkStatement(
 		actors,
 		coded.corpus.value,
 	);
-	const inTranslation =
-		value.languageSaid !== null &&
-		value.languageSaid !== article.language &&
-		(value.presentation === 'direct' || value.presentation === 'partial');
+	const inTranslation = value.languageSaid !== null && value.languageSaid !== article.language && isQuoted(value.presentation);
 	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 

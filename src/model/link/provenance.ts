@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
-import type { Basis } from '../../schema/common.ts';
 import type { Hop, Statement } from '../../schema/statement.ts';
+import type { Basis } from '../../vocabulary.ts';
 import type { Graph } from './graph.ts';
 
 /** One report on the way. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Corpus } from '../../schema/corpus.ts';
 import { type Bounds, bounds } from '../../schema/edtf.ts';
-import type { Capacity, StatementCoded } from '../../schema/statement.ts';
+import type { StatementCoded } from '../../schema/statement.ts';
+import { type Capacity, isOfficial } from '../../vocabulary.ts';
 import { stateOf } from './state-of.ts';
 
 /** A post held at a time. */
@@ -59,7 +60,7 @@ export function sideOf(
 	actors: ReadonlyMap<string, Actor>,
 	corpus: Corpus,
 ): string {
-	if (capacity !== 'office' && capacity !== 'metonym') return 'other';
+	if (!isOfficial(capacity)) return 'other';
 	const body = office === null ? undefined : actors.get(office.of);
 	const state = stateOf(body ?? actor);
 	return state !== null && corpus.compared.includes(state) ? state : 'other';

@@ -1,12 +1,13 @@
 import { placeAt } from '../../record/place.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
+import { BEARINGS, type Bearing } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { holdsWords, onlyParagraph, passagesIn } from './quotation-checks.ts';
 import { missing, paragraphOf } from './source.ts';
 
-function basisCheck({ value, plain, file, article }: Coded<StatementCoded>, field: 'asserts' | 'denies', index: number): Check[] {
+function basisCheck({ value, plain, file, article }: Coded<StatementCoded>, field: Bearing, index: number): Check[] {
 	const { words = null, paragraph: own = null } = value[field][index] ?? {};
 	if (words === null) return [];
 	const paragraph = own ?? onlyParagraph(value);
@@ -34,6 +35,6 @@ function basisCheck({ value, plain, file, article }: Coded<StatementCoded>, fiel
 /** The words that each answer to an issue rests on: once in their paragraph, inside a passage of their statement. */
 export function basisChecks(coded: CodedCorpus): Check[] {
 	return coded.statements.flatMap((entry) =>
-		(['asserts', 'denies'] as const).flatMap((field) => entry.value[field].flatMap((_, index) => basisCheck(entry, field, index))),
+		BEARINGS.flatMap((field) => entry.value[field].flatMap((_, index) => basisCheck(entry, field, index))),
 	);
 }

@@ -2,19 +2,21 @@ import { ArticleCoverage, type Coverage } from '../../schema/coverage.ts';
 import type { Range } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quote-marks.ts';
 import { wordRanges } from '../../text/words.ts';
+import { PRESENTATIONS } from '../../vocabulary.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { AUTHOR } from '../link/entity-index.ts';
+import { each } from '../views/tally.ts';
 import type { Verdict } from './check.ts';
 import { isInside, isTouched, type Reading, readings } from './reading.ts';
 import type { SourceText } from './source.ts';
 import { speechIn } from './uncovered-quotes.ts';
 
 /** In this order a word is counted once. */
-const SHARES = ['direct', 'partial', 'indirect', 'mention', 'own'] as const;
+const SHARES = [...PRESENTATIONS, 'own'] as const;
 type Share = (typeof SHARES)[number];
 
 function shareOf({ passages }: Reading): Record<Share, Range[]> {
-	const ranges: Record<Share, Range[]> = { direct: [], partial: [], indirect: [], mention: [], own: [] };
+	const ranges = each(SHARES, (): Range[] => []);
 	for (const { statement, range } of passages) {
 		const share = statement.speakers.includes(AUTHOR) ? 'own' : statement.presentation;
 		if (share !== null) ranges[share].push(range);
@@ -30,15 +32,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 			const count = (answer: Verdict['answer']) => verdicts.filter((v) => v.check.article === id && v.answer === answer).length;
 			const own = paragraphs.filter((r) => r.article.id === id);
 			const lines = sources.get(id)?.paragraphs ?? [];
-			const shares: Record<Share | 'quoted' | 'rest', number> = {
-				quoted: 0,
-				direct: 0,
-				partial: 0,
-				indirect: 0,
-				mention: 0,
-				own: 0,
-				rest: 0,
-			};
+			const shares = each(['quoted', ...SHARES, 'rest'], () => 0);
 			for (const reading of own) {
 				const speech = speechIn(reading);
 				const spoken = quotedIn(reading.text).filter((q) => isTouched(q, speech));

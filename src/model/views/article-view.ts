@@ -4,13 +4,14 @@ import type { Claim } from '../../schema/claim.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Inconsistency } from '../../schema/inconsistency.ts';
 import type { Span, Statement } from '../../schema/statement.ts';
+import { BEARINGS, type Bearing } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, placesOf } from '../link/voice.ts';
 
 /** A claim under the statement that asserts or denies it; `anchor` where links to the claim in this record lead. */
 export interface ClaimUnder {
 	claim: Claim;
-	verb: 'asserts' | 'denies';
+	verb: Bearing;
 	anchor: boolean;
 }
 
@@ -32,7 +33,7 @@ function beside(graph: Graph, statement: Statement): string {
 }
 
 function claimsUnder(graph: Graph, statement: Statement, declared: ReadonlySet<string>, placed: Set<string>): ClaimUnder[] {
-	return (['asserts', 'denies'] as const).flatMap((verb) =>
+	return BEARINGS.flatMap((verb) =>
 		statement[verb].flatMap(({ claim: id }) => {
 			const claim = graph.claim.get(id);
 			if (claim === undefined) return [];

@@ -1,10 +1,9 @@
-import type { FrameFunction } from '../../schema/common.ts';
-import { FUNCTIONS } from '../../schema/common.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { type FrameFunction, FUNCTIONS } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 import { isJoint } from '../link/voice.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { each, type Tally, tallyOf } from './tally.ts';
 
 /** A row of a comparison: one of the four functions, or none of them. */
 export type RowKey = FrameFunction | 'none';
@@ -82,7 +81,7 @@ export function sideTallyOf(graph: Graph, statements: readonly Statement[], side
 export function balanceOf(graph: Graph, statements: readonly Statement[], side: Side): SideBalance {
 	const cell = cellOf(statements, side);
 	const row = (key: RowKey): Cell => ({ alone: cell.alone.filter((s) => fills(s, key)), joint: cell.joint.filter((s) => fills(s, key)) });
-	const rows = { problem: row('problem'), cause: row('cause'), judgement: row('judgement'), remedy: row('remedy'), none: row('none') };
+	const rows = each(ROWS, row);
 	return {
 		side,
 		cell,

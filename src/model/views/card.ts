@@ -2,6 +2,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Card } from '../../text/card.ts';
 import { sayDated } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, INCONSISTENCY_KIND, sayPresentation } from '../../text/wording.ts';
+import { isOfficial } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { isJoint, signOf, toneOf } from '../link/voice.ts';
 import { doubtsOf } from './doubts.ts';
@@ -16,7 +17,7 @@ export function sayPrinted(s: Pick<Statement, 'presentation' | 'medium' | 'voice
 
 /** In what capacity somebody speaks, where it is no office; an outlet's name says it. */
 function apartOf(graph: Graph, { capacity, speakers }: Statement): string | null {
-	if (capacity === null || capacity === 'office' || capacity === 'metonym') return null;
+	if (capacity === null || isOfficial(capacity)) return null;
 	return speakers.some((id) => graph.actor.get(id)?.kind === 'media') ? null : CAPACITY[capacity];
 }
 

@@ -7,8 +7,10 @@ import { headingAlone } from '../../text/heading-alone.ts';
 import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../../text/item.ts';
 import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
+import { FOOTINGS, type Footing } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { isJoint, placesOf, signOf } from '../link/voice.ts';
+import { each } from './tally.ts';
 
 /** A date is drawn if it is known to within as many days, those of the longest month. */
 const DRAWN_DAYS = 31;
@@ -134,7 +136,7 @@ export interface Margin {
 	/** Of `total`, said jointly with somebody outside the side. */
 	jointly: number;
 	/** Of `items`, by what they rest on. */
-	footing: { said: number; standing: number; ascribed: number };
+	footing: Record<Footing, number>;
 }
 
 /** The named margins of lanes. Articles and their authors' own words have the article's date and no margin of their own. */
@@ -142,14 +144,13 @@ export function margins(graph: Graph, items: readonly TimeItem[], lanes: readonl
 	return lanes.map((lane) => {
 		const all = items.filter((item) => item.lanes.includes(lane));
 		const without = all.filter((item) => monthOf(item) === null);
-		const footing = (name: TimeItem['footing']) => without.filter((item) => item.footing === name).length;
 		return {
 			lane,
 			side: graph.sides.find((side) => side.position === lane) ?? null,
 			items: without,
 			total: all.length,
 			jointly: all.filter((item) => item.joint).length,
-			footing: { said: footing('said'), standing: footing('standing'), ascribed: footing('ascribed') },
+			footing: each(FOOTINGS, (name) => without.filter((item) => item.footing === name).length),
 		};
 	});
 }

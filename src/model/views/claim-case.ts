@@ -1,6 +1,7 @@
 import { sayList } from '../../text/list.ts';
 import { capital } from '../../text/numbers.ts';
 import { sayUnofficial } from '../../text/voice-words.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint } from '../link/voice.ts';
 import type { LedgerEntry, Stand } from './ledger.ts';
@@ -11,8 +12,7 @@ interface Subject {
 	plural: boolean;
 }
 
-const VERBS = ['asserts', 'denies'] as const;
-type Verb = (typeof VERBS)[number];
+type Verb = (typeof BEARINGS)[number];
 const PLURAL = { asserts: 'assert', denies: 'deny' } as const;
 
 const several = (items: readonly string[]) => new Set(items).size > 1;
@@ -59,14 +59,14 @@ const sentence = (clauses: readonly string[]) => (clauses.length === 0 ? [] : [`
 /** Which case of its status a claim is, naming who asserts it, who denies it and which side is not heard. Never a verdict. */
 export function sayCase(graph: Graph, entry: LedgerEntry): string {
 	const by = { asserts: subjectsOf(graph, entry, 'asserts'), denies: subjectsOf(graph, entry, 'denies') };
-	const taken = VERBS.filter((verb) => by[verb].sides.length > 0);
-	const apart = VERBS.flatMap((verb) => clause(by[verb].apart, verb));
+	const taken = BEARINGS.filter((verb) => by[verb].sides.length > 0);
+	const apart = BEARINGS.flatMap((verb) => clause(by[verb].apart, verb));
 	const [verb] = taken;
 	if (verb === undefined) return sentence([...apart, 'nothing from either side is recorded on it']).join(' ');
-	if (taken.length > 1) return [...sentence(VERBS.flatMap((v) => clause(by[v].sides, v))), ...sentence(apart)].join(' ');
+	if (taken.length > 1) return [...sentence(BEARINGS.flatMap((v) => clause(by[v].sides, v))), ...sentence(apart)].join(' ');
 	const { sides, apart: alike } = by[verb];
 	const too = alike.length === 0 ? '' : `, and so ${isPlural(alike) ? 'do' : 'does'} ${sayList(alike.map(({ name }) => name))}`;
-	const against = VERBS.filter((v) => v !== verb).flatMap((v) => clause(by[v].apart, v));
+	const against = BEARINGS.filter((v) => v !== verb).flatMap((v) => clause(by[v].apart, v));
 	const unheard = entry.columns
 		.filter(({ stands }) => stands.length === 0)
 		.map(({ side }) => `nothing from ${side.label} is recorded on it`);

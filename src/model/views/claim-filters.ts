@@ -1,4 +1,5 @@
-import { CLAIM_STATUSES, type Claim } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { CLAIM_STATUSES } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** A served list of claims: those of one kind, one status or one topic. */

@@ -1,4 +1,5 @@
-import { CLAIM_STATUSES, type Claim } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { CLAIM_STATUSES } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** Claims of a page's list at most; the ledger has them all. */

@@ -1,5 +1,6 @@
-import { CLAIM_STATUSES, type Claim } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { CLAIM_STATUSES, isQuoted } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
 /** What one side says of a claim. */
@@ -19,10 +20,6 @@ export interface Contrast {
 	articles: number;
 }
 
-function isQuoted(statement: Statement): boolean {
-	return statement.presentation === 'direct' || statement.presentation === 'partial';
-}
-
 function standOf(graph: Graph, claim: Claim, side: Side): Stand {
 	const of = (ids: readonly string[]) => ids.flatMap((id) => graph.statement.get(id) ?? []).filter((s) => s.sides.includes(side.id));
 	return { side, asserts: of(claim.asserts), denies: of(claim.denies) };
@@ -35,7 +32,7 @@ export function contrastOf(graph: Graph, claim: Claim): Contrast {
 		claim,
 		statements,
 		stands: [standOf(graph, claim, graph.sides[0]), standOf(graph, claim, graph.sides[1])],
-		quoted: statements.filter(isQuoted).length,
+		quoted: statements.filter((s) => isQuoted(s.presentation)).length,
 		articles: new Set(statements.map((s) => s.article)).size,
 	};
 }

@@ -1,14 +1,16 @@
-import { FUNCTIONS, type PRESENTATIONS } from '../../schema/common.ts';
 import { sayList } from '../../text/list.ts';
 import { inWords } from '../../text/numbers.ts';
+import { FOOTINGS, FUNCTIONS, PRESENTATIONS, type Presentation } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
+import { isJoint } from '../link/voice.ts';
+import { each } from './tally.ts';
 
 /** What the corpus is made of, counted: for the front page and for /about/. */
 export interface CorpusView {
 	articles: number;
 	attributed: number;
 	own: number;
-	byPresentation: Record<(typeof PRESENTATIONS)[number], number>;
+	byPresentation: Record<Presentation, number>;
 	/** Words of all source texts. */
 	words: number;
 	sides: {
@@ -33,7 +35,7 @@ export interface CorpusView {
 /** Counts the corpus. */
 export function corpusView(graph: Graph): CorpusView {
 	const attributed = graph.statements.filter((s) => s.voice === 'attributed');
-	const byPresentation = { direct: 0, partial: 0, indirect: 0, mention: 0 };
+	const byPresentation = each(PRESENTATIONS, () => 0);
 	for (const s of attributed) if (s.presentation !== null) byPresentation[s.presentation] += 1;
 	return {
 		articles: graph.articles.length,
@@ -43,15 +45,12 @@ export function corpusView(graph: Graph): CorpusView {
 		words: graph.articles.reduce((sum, a) => sum + a.words, 0),
 		sides: graph.sides.map((side) => {
 			const of = attributed.filter((s) => s.sides.includes(side.id));
-			const footing = (name: string) => of.filter((s) => s.footing === name).length;
 			return {
 				side,
-				said: footing('said'),
-				standing: footing('standing'),
-				ascribed: footing('ascribed'),
+				...each(FOOTINGS, (name) => of.filter((s) => s.footing === name).length),
 				direct: of.filter((s) => s.presentation === 'direct').length,
 				partial: of.filter((s) => s.presentation === 'partial').length,
-				jointly: of.filter((s) => s.jointly && s.sides.length > 1).length,
+				jointly: of.filter(isJoint).length,
 				total: of.length,
 				argued: graph.articles.filter((a) => a.argues === side.id).length,
 			};

@@ -1,7 +1,9 @@
 import type { ArticleCoverage } from '../../schema/coverage.ts';
+import { PRESENTATIONS } from '../../vocabulary.ts';
+import { each } from './tally.ts';
 
 /** The parts of an article's text that add up to all of its words, in the order in which they are drawn. */
-export const COVERAGE_PARTS = ['direct', 'partial', 'indirect', 'mention', 'own', 'furniture', 'rest'] as const;
+export const COVERAGE_PARTS = [...PRESENTATIONS, 'own', 'furniture', 'rest'] as const;
 export type CoveragePart = (typeof COVERAGE_PARTS)[number];
 
 /** One part of an article's text: words, percent, and where its bar begins and ends, from 0 to 100. */
@@ -26,20 +28,8 @@ export function sharesOf(coverage: ArticleCoverage): CoverageShare[] {
 
 /** All articles added up. */
 export function totalOf(coverages: readonly ArticleCoverage[]): ArticleCoverage {
-	const sum = (key: Exclude<keyof ArticleCoverage, 'article'>) => coverages.reduce((n, c) => n + c[key], 0);
 	return {
 		article: 'all',
-		words: sum('words'),
-		quoted: sum('quoted'),
-		direct: sum('direct'),
-		partial: sum('partial'),
-		indirect: sum('indirect'),
-		mention: sum('mention'),
-		own: sum('own'),
-		furniture: sum('furniture'),
-		rest: sum('rest'),
-		found: sum('found'),
-		absent: sum('absent'),
-		uncheckable: sum('uncheckable'),
+		...each(['words', 'quoted', ...COVERAGE_PARTS, 'found', 'absent', 'uncheckable'], (key) => coverages.reduce((n, c) => n + c[key], 0)),
 	};
 }

@@ -1,12 +1,13 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { BEARINGS, type Bearing } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { type Cell, cellOf } from './balance.ts';
 
 /** A claim that a side asserts or denies, with the side's statements that do so. */
 export interface SideClaim {
 	claim: Claim;
-	verb: 'asserts' | 'denies';
+	verb: Bearing;
 	cell: Cell;
 	/** The other side asserts what this one denies, or denies what it asserts. */
 	opposed: boolean;
@@ -35,7 +36,7 @@ export function inShort(graph: Graph, topic: string, side: Side, most: number): 
 	const claims = graph.claims
 		.filter((claim) => claim.topics.includes(topic))
 		.flatMap((claim) =>
-			(['asserts', 'denies'] as const).map((verb): SideClaim => {
+			BEARINGS.map((verb): SideClaim => {
 				const cell = cellOf(get(claim[verb]), side);
 				return { claim, verb, cell, opposed: get(claim[opposite[verb]]).some(isOthers) };
 			}),

@@ -1,5 +1,6 @@
-import { ISSUE_STATUSES, type Issue } from '../../schema/issue.ts';
+import type { Issue } from '../../schema/issue.ts';
 import type { Topic } from '../../schema/topic.ts';
+import { ISSUE_STATUSES } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { type Positions, positionsOf } from '../link/positions.ts';
 import { type Given, type GivenAnswer, type Ground, type IssueView, issueView } from './issue-view.ts';

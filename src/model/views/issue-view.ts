@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Holder, Issue, Position } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { BEARINGS } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { byDate } from './comparison.ts';
 
@@ -70,7 +71,7 @@ function givenOf(graph: Graph, holder: Holder, printed: Set<string>): Given[] {
 function answersOf(graph: Graph, positions: readonly Position[], belongs: (holder: Holder) => boolean): GivenAnswer[] {
 	const printed = new Set<string>();
 	const day = (holder: Holder) => graph.statement.get(holder.statement);
-	return (['asserts', 'denies'] as const).flatMap((how) =>
+	return BEARINGS.flatMap((how) =>
 		positions.flatMap(({ claim: id, broader, holders }) => {
 			const claim = graph.claim.get(id);
 			const own = holders.filter((holder) => holder.claim === id && holder.how === how && belongs(holder));
@@ -90,7 +91,7 @@ function byDay(one: Statement | undefined, other: Statement | undefined): number
 
 function sharedOf(graph: Graph, { positions }: Issue): IssueView['shared'] {
 	return positions.flatMap(({ claim: id, holders }) =>
-		(['asserts', 'denies'] as const).flatMap((how) => {
+		BEARINGS.flatMap((how) => {
 			const claim = graph.claim.get(id);
 			const own = holders.filter((holder) => holder.how === how && holder.role === 'side');
 			const by = new Set(own.flatMap((holder) => holder.sides));

@@ -1,5 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { type Bearing, isQuoted } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { type Place, placesOf } from '../link/voice.ts';
 import { byDate } from './comparison.ts';
@@ -8,7 +9,7 @@ import { sharpest } from './contrasts.ts';
 /** How one statement stands to a claim. */
 export interface Stand {
 	statement: Statement;
-	verb: 'asserts' | 'denies';
+	verb: Bearing;
 	hedged: boolean;
 	implied: boolean;
 }
@@ -39,7 +40,7 @@ export function entryOf(graph: Graph, claim: Claim): LedgerEntry {
 		columns: graph.sides.map((side) => ({ side, stands: at(side.position), voices: at(`${side.position}-voices`) })),
 		others: at('others'),
 		authors: at('authors'),
-		quoted: stands.filter(({ statement: s }) => s.presentation === 'direct' || s.presentation === 'partial').length,
+		quoted: stands.filter(({ statement: s }) => isQuoted(s.presentation)).length,
 		articles: new Set(stands.map(({ statement }) => statement.article)).size,
 	};
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '../../schema/statement.ts';
 import { MEDIUM, PRESENTATION } from '../../text/wording.ts';
+import { PRESENTATIONS } from '../../vocabulary.ts';
 
-const KINDS = ['direct', 'partial', 'indirect', 'mention', 'thought'] as const;
+const KINDS = [...PRESENTATIONS, 'thought'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** How high each part of the bar is, of 12: the thicker, the more of it is verbatim, as in the signs. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { countWords } from '../../text/words.ts';
+import { isQuoted } from '../../vocabulary.ts';
 import { type Graph, of } from '../link/graph.ts';
 
 /** How many of the words that give a statement's content stand in quotation marks. */
@@ -21,7 +22,7 @@ export function quotedWords(graph: Graph, article: Article): number {
 
 /** What the article prints between quotation marks as this statement's content, its parts in order. */
 export function printedWording(statement: Pick<Statement, 'quotes' | 'presentation'>): string | null {
-	if (statement.presentation !== 'direct' && statement.presentation !== 'partial') return null;
+	if (!isQuoted(statement.presentation)) return null;
 	return statement.quotes.length === 0 ? null : statement.quotes.map((quote) => quote.text).join(' … ');
 }
 
@@ -31,7 +32,7 @@ const MOST = 12;
 /** How the quoted words of a statement begin, in their marks; null where none are quoted. */
 export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>): string | null {
 	const [quote] = quotes;
-	if (quote === undefined || (presentation !== 'direct' && presentation !== 'partial')) return null;
+	if (quote === undefined || !isQuoted(presentation)) return null;
 	const words = quote.text.split(/\s+/u);
 	return `“${words.slice(0, MOST).join(' ')}${words.length > MOST ? ' …' : ''}”`;
 }

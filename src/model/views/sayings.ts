@@ -2,11 +2,10 @@ import type { Statement } from '../../schema/statement.ts';
 import { sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
 import { FOOTING, sayFooting, sayPresentation } from '../../text/wording.ts';
+import { FOOTINGS } from '../../vocabulary.ts';
 import type { Cell } from './balance.ts';
 import type { Blank } from './blank.ts';
 import { tallyOf } from './tally.ts';
-
-const KINDS = ['said', 'standing', 'ascribed'] as const;
 
 /** What a cell holds: `3 statements: 1 jointly, 1 position, 1 by others' reading`, `2 statements, all reported`. */
 export function sayCell({ alone, joint }: Cell): string {
@@ -16,9 +15,9 @@ export function sayCell({ alone, joint }: Cell): string {
 	const tally = tallyOf(alone);
 	const kinds = [
 		...(joint.length > 0 ? [`${joint.length} jointly`] : []),
-		...KINDS.flatMap((kind) => (tally[kind] > 0 ? [sayFooting(tally[kind], kind)] : [])),
+		...FOOTINGS.flatMap((kind) => (tally[kind] > 0 ? [sayFooting(tally[kind], kind)] : [])),
 	];
-	const [only] = KINDS.filter((kind) => tally[kind] > 0);
+	const [only] = FOOTINGS.filter((kind) => tally[kind] > 0);
 	if (kinds.length > 1 || only === undefined) return `${counted(count, 'statement')}: ${kinds.join(', ')}`;
 	if (only === 'standing') return sayFooting(count, only);
 	return `${counted(count, 'statement')}, ${only === 'ascribed' ? 'by ' : count === 1 ? '' : 'all '}${FOOTING[only]}`;

@@ -20,6 +20,7 @@ import {
 	SIDE_APART,
 	STATUS,
 } from '../../text/wording.ts';
+import { ACTS, PRESENTATIONS } from '../../vocabulary.ts';
 import { KINDS, type Kind } from '../format/kinds.ts';
 import type { NamedThing } from './write-index.ts';
 
@@ -167,10 +168,8 @@ function actors(graph: Graph): NamedThing[] {
 /** The things of each kind. A collection that is to be found is a row here and one in `format/kinds.ts`. */
 const MAKERS: Readonly<Record<Kind, (graph: Graph) => NamedThing[]>> = {
 	side: sides,
-	presentation: () =>
-		(['direct', 'partial', 'indirect', 'mention'] as const).map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
-	act: () =>
-		(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'] as const).map((a) => coded('act', a.toLowerCase(), ACT[a])),
+	presentation: () => PRESENTATIONS.map((p) => coded('presentation', p, PRESENTATION[p], PRESENTATION_MEANS[p])),
+	act: () => ACTS.map((a) => coded('act', a.toLowerCase(), ACT[a])),
 	year: years,
 	topic: (graph) => graph.topics.map((t) => topic(graph, t)),
 	issue: (graph) => graph.issues.map((one) => issue(graph, one)),
