@@ -211,7 +211,7 @@ test('what a cell holds is said with the joint statements among it', () => {
 	expect(cell([made('a', { footing: 'standing' }), made('b', { footing: 'standing' })])).toBe('2 positions');
 	expect(cell([made('a', { footing: 'standing' })], [made('b', joint)])).toBe('2 statements: 1 jointly, 1 position');
 	expect([sayCount({ alone: [made('a')], joint: [made('b', joint)] }), sayCount({ alone: [], joint: [made('b', joint)] })]).toEqual([
-		'1 + 1 jointly',
+		'2, 1 jointly',
 		'1 jointly',
 	]);
 });

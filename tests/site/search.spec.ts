@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
-const headings = (page: Page) => page.locator('.results h3').allTextContents();
+const cards = (page: Page) => page.locator('.results .s').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -15,9 +15,24 @@ for (const [query, first] of [
 		await page.goto('/search/');
 		await page.locator('#q').pressSequentially(query);
 		await expect(page.locator('px-search')).toHaveAttribute('data-answered', query);
-		expect((await headings(page)).slice(0, 5).join(' ')).toContain(first);
+		expect((await cards(page)).slice(0, 5).join(' ')).toContain(first);
 		await expect(page).toHaveURL(/\?q=/);
 	});
+
+test('a result is the card of the pages, word for word and sign for sign', async ({ page }) => {
+	const parts = (root: string) =>
+		page
+			.locator(root)
+			.locator('> :is(.by, h3, .apparatus)')
+			.evaluateAll((all) => all.map((e) => e.innerHTML.replace(/<mark>|<\/mark>/g, '')));
+	await page.goto('/search/?q=lavrov%20ignores%20concerns');
+	await expect(page.locator('.results .s')).not.toHaveCount(0);
+	const found = await parts('.results > li:first-child .s');
+	const path = await page.locator('.results h3 a').first().getAttribute('href');
+	await page.goto('/topics/who-threatens-whom/');
+	expect(found).toHaveLength(3);
+	expect(await parts(`article[id="${path?.split('/').at(-2)}"]`)).toEqual(found);
+});
 
 test('facets narrow, the address keeps them, back takes them off', async ({ page }) => {
 	await page.goto('/search/?q=sanctions');

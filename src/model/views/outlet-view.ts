@@ -3,7 +3,7 @@ import type { Article } from '../../schema/article.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Elsewhere, Statement } from '../../schema/statement.ts';
 import { sayList } from '../../text/list.ts';
-import { capital, counted } from '../../text/numbers.ts';
+import { capital, counted, countedInWords } from '../../text/numbers.ts';
 import { ACTOR_KIND } from '../../text/wording.ts';
 import type { Graph } from '../link/graph.ts';
 
@@ -70,7 +70,9 @@ export function sayOutlet(graph: Graph, { outlet, published, relays, citations, 
 		...(relays.length === 0 && citations.length > 0
 			? [`the articles cite it ${citations.length === 1 ? 'once' : `${citations.length} times`}`]
 			: []),
-		...(nearer.length > 0 ? [`its wording stands beside an article’s ${nearer.length === 1 ? 'once' : `${nearer.length} times`}`] : []),
+		...(nearer.length > 0
+			? [`${countedInWords(nearer.length, 'wording')} of its own ${nearer.length === 1 ? 'is' : 'are'} set beside an article’s`]
+			: []),
 	];
 	return [`${capital(ACTOR_KIND[outlet.kind])}${country === undefined ? '' : ` (${country})`}`, ...parts.map(capital)]
 		.map((part) => `${part}.`)

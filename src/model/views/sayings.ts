@@ -23,10 +23,10 @@ export function sayCell({ alone, joint }: Cell): string {
 	return `${counted(count, 'statement')}, ${only === 'ascribed' ? 'by ' : count === 1 ? '' : 'all '}${FOOTING[only]}`;
 }
 
-/** The same as figures for a list of contents: `3`, `1 + 2 jointly`, `2 jointly`. */
+/** The same as figures for a list of contents: `3`, `3, 2 jointly`, `2 jointly`. */
 export function sayCount({ alone, joint }: Cell): string {
 	if (joint.length === 0) return `${alone.length}`;
-	return alone.length === 0 ? `${joint.length} jointly` : `${alone.length} + ${joint.length} jointly`;
+	return alone.length === 0 ? `${joint.length} jointly` : `${alone.length + joint.length}, ${joint.length} jointly`;
 }
 
 /** A statement in one line, for a mark that stands for it: heading with its speaker, how it is printed, what it rests on. */
