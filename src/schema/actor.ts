@@ -12,14 +12,9 @@ export const Post = z.strictObject({
 });
 export type Post = z.infer<typeof Post>;
 
-<<<<<<< HEAD
 /** What tells a region's code from other letters. */
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-export const ACTOR_KINDS = ['person', 'state', 'government', 'ministry', 'organisation', 'alliance', 'media', 'group', 'metonym'] as const;
-
-=======
->>>>>>> main
 /** Whoever speaks, acts or is spoken about. */
 export const Actor = z.strictObject({
 	id: Id,

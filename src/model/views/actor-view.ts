@@ -1,28 +1,8 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
-import type { Bearing } from '../../vocabulary.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 
-<<<<<<< HEAD
-=======
-/** A claim on which two actors stand together or against each other, with the statements of each. */
-export interface Meeting {
-	claim: Claim;
-	mine: Statement[];
-	/** What the actor does to the claim; the other does the same or the opposite. */
-	stance: Bearing;
-	theirs: Statement[];
-}
-
-/** Another actor with whom this one agrees or clashes, by claims. */
-export interface Company {
-	actor: Actor;
-	agrees: Meeting[];
-	clashes: Meeting[];
-}
-
->>>>>>> main
 /** Somebody who stands for a state, with what is said in that name. */
 export interface StandIn {
 	actor: Actor;
