@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { reviewDesk } from './scripts/desk/desk.ts';
 import { contentWatcher } from './src/loaders/content-watcher.ts';
 
 /** Where the site will stand: `SITE` its origin, `BASE` a sub-path such as `/parallax`. */
@@ -16,7 +17,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	prerenderConflictBehavior: 'error',
-	integrations: [contentWatcher()],
+	integrations: [contentWatcher(), reviewDesk()],
 	security: {
 		csp: {
 			algorithm: 'SHA-256',

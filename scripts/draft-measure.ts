@@ -42,7 +42,7 @@ for (const { value: article } of coded.articles) {
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
-/** Rates of one row, in the order of the head line: sentences recalled and right; of matched statements source, cue, presentation, relays; statements matched; locators that hold; lines kept. */
+/** Rates of one row, in the order of the head line: sentences recalled and right; of matched statements source, cue, presentation, relays; statements matched; locators that hold; lines of the record that stand in the draft, of the draft that stand in the record. */
 const columns = (s: Scores) =>
 	[
 		percent(s.recalled, s.holding),
@@ -54,13 +54,14 @@ const columns = (s: Scores) =>
 		percent(s.matched, s.statements),
 		percent(s.located, s.proposals),
 		percent(s.keptLines, s.lines),
+		percent(s.standingLines, s.draftedLines),
 	].join('  ');
-console.log(`${''.padEnd(30)}recall  prec  speak  cue   as    via   stmts loc   lines`);
+console.log(`${''.padEnd(30)}recall  prec  speak  cue   as    via   stmts loc   lines stand`);
 for (const { id, draft, plain } of rows) console.log(`${id.padEnd(30)}${columns(draft)}\n${'  plain lexicon'.padEnd(30)}${columns(plain)}`);
 console.log(
 	`${'all'.padEnd(30)}${columns(total(rows.map((r) => r.draft)))}\n${'  plain lexicon'.padEnd(30)}${columns(total(rows.map((r) => r.plain)))}`,
 );
 const sum = total(rows.map((r) => r.draft));
 console.log(
-	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft.`,
+	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft, ${sum.standingLines} of ${sum.draftedLines} lines of the draft in the record.`,
 );

@@ -148,12 +148,13 @@ function checkShown(raw: RawCorpus, counts: TermCounts | null): Checked {
 
 /**
  * Loads, parses, checks and links a corpus. Never throws for what stands in its files. Proposals of `npm run draft` are
- * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out.
+ * mistakes; where they are shown, each that is whole is read as if it were settled, and the others are left out; where they
+ * are tried, all are read so, with what is wrong in them.
  */
 export async function loadCorpus(
 	files: Files,
 	before: ReadBefore | null = null,
-	drafts: 'refused' | 'shown' = 'refused',
+	drafts: 'refused' | 'shown' | 'tried' = 'refused',
 ): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
@@ -174,7 +175,14 @@ export async function loadCorpus(
 	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
-	const { collections, coded, problems: found } = (drafts === 'shown' ? checkShown : checkRead)(raw, await termCounts(files));
+	const counts = await termCounts(files);
+	const {
+		collections,
+		coded,
+		problems: found,
+	} = drafts === 'shown'
+		? checkShown(raw, counts)
+		: checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null }, counts);
 	const problems = [
 		...found,
 		...noGroups,

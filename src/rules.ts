@@ -152,6 +152,14 @@ export const RULES = {
 		words: 'It is known in what capacity a speaker speaks.',
 		help: 'Write `capacity=…`, or give the actor a post that covers the day.',
 	},
+	'day-unreported': {
+		words: 'A day that another report gives rests on a report of the same words or occasion.',
+		help: 'Give it as `::elsewhere`, not as context; words that are in no report have no day from it: write what the article leaves open.',
+	},
+	'day-borrowed': {
+		words: 'The day of a report is not the day of the words: they may be older.',
+		help: 'Write a bound, `[..2024-07-29]`, or `from` where the article prints the day; what answers an event of that day has it.',
+	},
 	'office-missing': {
 		words: 'Who speaks in office holds a post that day.',
 		help: 'Add the post to actors.yaml with `of` and dates, or mend `capacity`.',
@@ -273,4 +281,7 @@ export const LOADED_WORDS: readonly string[] = [
 	'pointed out',
 	'lashes out',
 	'rails',
+	'lies',
+	'lied',
+	'lying',
 ];

@@ -40,6 +40,9 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
+	// The review desk of the development server: a record's text and what a person decides; the page is the browser's.
+	desk: { layers: ['vocabulary', 'record', 'model', 'draft', 'schema', 'text'], types: ['corpus'], packages: /^vfile-message$/ },
+	'desk/page': { layers: [], types: ['desk'] },
 	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
 	content: {
@@ -56,7 +59,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
 	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
-	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
@@ -77,6 +80,7 @@ function layerOf(path: string): string {
 	const [, first = '', second = ''] = path.split('/');
 	if (!path.startsWith('src/')) return path;
 	if (first === 'search') return `search/${second}`;
+	if (first === 'desk' && second === 'page') return 'desk/page';
 	const single: Readonly<Record<string, string>> = { 'rules.ts': 'rules', 'corpus.ts': 'corpus', 'vocabulary.ts': 'vocabulary' };
 	return single[first] ?? (/\.ts$/.test(first) ? 'content' : first);
 }

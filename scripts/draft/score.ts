@@ -1,10 +1,10 @@
 import { candidates, cueForms } from '../../src/draft/cue-use.ts';
 import type { Draft } from '../../src/draft/draft.ts';
-import { locatorOf } from '../../src/draft/locator.ts';
+import { locatorNear, locatorOf } from '../../src/draft/locator.ts';
 import type { Proposal } from '../../src/draft/proposal.ts';
 import { sentencesOf } from '../../src/draft/sentences.ts';
 import { tagEnglish } from '../../src/draft/tag-english.ts';
-import { locatorNear, statementBlock } from '../../src/draft/write.ts';
+import { statementBlock } from '../../src/draft/write.ts';
 import type { CodedCorpus } from '../../src/model/check/coded.ts';
 import { headword, lexiconOf } from '../../src/model/verify/lexicon.ts';
 import { locate, passageRange } from '../../src/model/verify/passage-range.ts';
@@ -124,6 +124,9 @@ export interface Scores {
 	/** Lines of the kinds that a draft proposes, in the record; and those that stand in the draft. */
 	lines: number;
 	keptLines: number;
+	/** Lines that the draft proposes, all of its proposals counted; and those that stand in the record after review. */
+	draftedLines: number;
+	standingLines: number;
 }
 
 export function total(all: readonly Scores[]): Scores {
@@ -142,6 +145,8 @@ export function total(all: readonly Scores[]): Scores {
 		located: 0,
 		lines: 0,
 		keptLines: 0,
+		draftedLines: 0,
+		standingLines: 0,
 	};
 	for (const one of all) for (const key of Object.keys(sum) as (keyof Scores)[]) sum[key] += one[key];
 	return sum;
@@ -193,15 +198,23 @@ function linesOf(block: string): string[] {
 		});
 }
 
-/** Lines of a statement in its record, and how many of them the draft has. */
-function kept(record: string, s: StatementCoded, p: Proposal | undefined, source: SourceText): { lines: number; kept: number } {
+/** The lines of a proposal. */
+function draftedOf(p: Proposal, source: SourceText): string[] {
+	const text = source.paragraphs[p.paragraph - 1] ?? '';
+	const locator = locatorNear(text, p.passage);
+	return locator === null ? [] : linesOf(statementBlock(text, p, 'x', null, locator));
+}
+
+/** Lines of a statement in its record, how many of them the draft has, and how many of the draft's the record has. */
+function kept(record: string, s: StatementCoded, drafted: readonly string[]): { lines: number; kept: number; standing: number } {
 	const at = record.indexOf(`{#${s.id} `);
 	const from = record.lastIndexOf(':::statement', at);
 	const lines = linesOf(record.slice(from, record.indexOf('\n:::\n', at)));
-	const text = p === undefined ? '' : (source.paragraphs[p.paragraph - 1] ?? '');
-	const locator = p === undefined ? null : locatorNear(text, p.passage);
-	const drafted = p === undefined || locator === null ? [] : linesOf(statementBlock(text, p, 'x', null, locator));
-	return { lines: lines.length, kept: lines.filter((line) => drafted.includes(line)).length };
+	return {
+		lines: lines.length,
+		kept: lines.filter((line) => drafted.includes(line)).length,
+		standing: drafted.filter((line) => lines.includes(line)).length,
+	};
 }
 
 export function scored(
@@ -246,9 +259,10 @@ export function scored(
 		if (g.places.length === 0) continue;
 		const p = pairs.get(g);
 		const s = g.statement;
-		const written = kept(record, s, p, source);
+		const written = kept(record, s, p === undefined ? [] : draftedOf(p, source));
 		scores.lines += written.lines;
 		scores.keptLines += written.kept;
+		scores.standingLines += written.standing;
 		if (p === undefined) {
 			show(`MISSED ${s.id} cue=${s.cue?.lemma ?? '-'} by=${s.speakers.join('+')} p${g.places[0]?.paragraph}`);
 			continue;
@@ -273,6 +287,7 @@ export function scored(
 		if (wrong.length > 0) show(`WRONG  ${s.id} p${p.paragraph}: ${wrong.join('  ')}`);
 	}
 	for (const p of draft.proposals) {
+		scores.draftedLines += draftedOf(p, source).length;
 		const text = source.paragraphs[p.paragraph - 1] ?? '';
 		const locator = locatorOf(text, p.passage);
 		if (locator !== null && typeof locate(text, locator) !== 'string') scores.located += 1;

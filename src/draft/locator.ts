@@ -32,3 +32,16 @@ export function locatorOf(text: string, passage: Range): DraftLocator | null {
 		}
 	return null;
 }
+
+/** A locator of a passage: four words on each side at most, three tries inwards where no words at the edge serve. */
+export function locatorNear(text: string, { start, end }: Range): DraftLocator | null {
+	const edges = [...text.slice(start, end).matchAll(/\s+/gu)].map((m) => start + m.index);
+	for (let cut = 0; cut < 4; cut += 1)
+		for (let tail = 0; tail < 4; tail += 1) {
+			const from = cut === 0 ? start : (edges[cut - 1] ?? start);
+			const to = tail === 0 ? end : (edges.at(-tail) ?? end);
+			const found = locatorOf(text, { start: from, end: to });
+			if (found !== null) return found;
+		}
+	return null;
+}

@@ -1,25 +1,12 @@
 import { type Figure, idOf } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf } from './events.ts';
-import { type DraftLocator, locatorOf } from './locator.ts';
+import { type DraftLocator, locatorNear } from './locator.ts';
 import type { DraftDate, Proposal } from './proposal.ts';
 import { quotedWords } from './quotes.ts';
 
 /** What stands where a person's own words belong. */
 export const OPEN = '…';
-
-/** A locator of a passage: four words on each side at most, three tries inwards where no words at the edge serve. */
-export function locatorNear(text: string, { start, end }: Proposal['passage']): DraftLocator | null {
-	const edges = [...text.slice(start, end).matchAll(/\s+/gu)].map((m) => start + m.index);
-	for (let cut = 0; cut < 4; cut += 1)
-		for (let tail = 0; tail < 4; tail += 1) {
-			const from = cut === 0 ? start : (edges[cut - 1] ?? start);
-			const to = tail === 0 ? end : (edges.at(-tail) ?? end);
-			const found = locatorOf(text, { start: from, end: to });
-			if (found !== null) return found;
-		}
-	return null;
-}
 
 /** Signs that would be read as markup are escaped; brackets too, where a label holds them. */
 export function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../corpus.ts';
@@ -66,7 +67,8 @@ export function contentWatcher(): AstroIntegration {
 					client?.hot.send({ type: 'full-reload' });
 				};
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(folder)) return;
+					// A hidden file is none of the corpus: the desk lays one down for a moment while it writes.
+					if (!path.startsWith(folder) || basename(path).startsWith('.')) return;
 					running = running.then(reload).catch((error: unknown) => {
 						server.config.logger.error(String(error));
 					});

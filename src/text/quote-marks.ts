@@ -68,7 +68,9 @@ export function quotedIn(text: string, from = 0, to = text.length, nested = fals
 		if (closer === -1) unclosed.add(mark);
 		if (closer === -1 && (single || nested)) continue;
 		const end = closer === -1 ? to : closer;
-		found.push({ start: at + 1, end, open: closer === -1, nested }, ...quotedIn(text, at + 1, end, true));
+		found.push({ start: at + 1, end, open: closer === -1, nested });
+		// One by one: a list of a hundred thousand is no list of arguments.
+		for (const inner of quotedIn(text, at + 1, end, true)) found.push(inner);
 		at = end;
 	}
 	return found;

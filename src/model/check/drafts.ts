@@ -44,17 +44,25 @@ export function draftKey({ file, place }: Pick<Drafted, 'file' | 'place'>): stri
 	return `${file}:${place.line}`;
 }
 
+/** Whether a heading or an event still waits for a person's words. */
+export function isOpenWords(words: string): boolean {
+	return OPEN.test(words);
+}
+
+/** Whether a content still waits for them, outside what it quotes. */
+export function isOpenText(content: { text: string; spans: readonly { start: number; end: number }[] }): boolean {
+	return /(?:^|\s)…(?:\s|$)/.test(textOutside(content));
+}
+
 /** Words that a draft left open and nobody filled in. */
 export function checkOpen(coded: CodedCorpus): VFileMessage[] {
 	return [
 		...coded.statements.flatMap((entry) => [
-			...(OPEN.test(entry.value.heading) ? [problemAt(entry, ['heading'], 'draft', 'an open heading', 'our own words')] : []),
-			...(/(?:^|\s)…(?:\s|$)/.test(textOutside(entry.value))
-				? [problemAt(entry, ['text'], 'draft', 'an open content', 'our own words')]
-				: []),
+			...(isOpenWords(entry.value.heading) ? [problemAt(entry, ['heading'], 'draft', 'an open heading', 'our own words')] : []),
+			...(isOpenText(entry.value) ? [problemAt(entry, ['text'], 'draft', 'an open content', 'our own words')] : []),
 		]),
 		...coded.events.flatMap((entry) =>
-			OPEN.test(entry.value.text) ? [problemAt(entry, ['text'], 'draft', 'an open event', 'our own words')] : [],
+			isOpenWords(entry.value.text) ? [problemAt(entry, ['text'], 'draft', 'an open event', 'our own words')] : [],
 		),
 	];
 }

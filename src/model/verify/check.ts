@@ -1,4 +1,5 @@
 import type { Place } from '../../record/place.ts';
+import type { Range } from '../../text/fold.ts';
 import type { SourceText } from './source.ts';
 
 /** What can be proved of a record. */
@@ -24,6 +25,18 @@ export interface Finding {
 	place: Place;
 	kind: string;
 	text: string;
+	/** Where the source text has it; left out for what stands in the record alone. */
+	printed?: Printed;
+}
+
+/** A stretch of a source text that nothing accounts for. */
+export interface Printed extends Range {
+	article: string;
+	paragraph: number;
+	/** What sets it aside names these words; null where nothing can. */
+	words: string | null;
+	/** Headword of a cue; null for what is none. */
+	lemma: string | null;
 }
 
 /** The answer to a check; *uncheckable* where the source text is not here. The three are never added up. */

@@ -25,8 +25,8 @@ export interface Reading {
 	outlets: readonly string[];
 	/** Where cues and quotation marks are set aside. */
 	asides: readonly (Range & Pick<SetAside, 'kind'>)[];
-	/** A finding in this paragraph, at the place of the record that speaks of it first. */
-	finding(kind: string, text: string): Finding;
+	/** A finding in this paragraph, at the place of the record that speaks of it first; `words` are those that set it aside. */
+	finding(kind: string, text: string, range: Range, words: string | null, lemma?: string | null): Finding;
 }
 
 const inside = (outer: Range, range: Range) => outer.start <= range.start && range.end <= outer.end;
@@ -78,7 +78,13 @@ export function readings(coded: CodedCorpus, sources: ReadonlyMap<string, Source
 						const ranges = aside.paragraph === paragraph ? setAsideRanges(text, aside) : [];
 						return typeof ranges === 'string' ? [] : ranges.map((range) => ({ ...range, kind: aside.kind }));
 					}),
-					finding: (kind, words) => ({ file, place, kind, text: `paragraph ${paragraph}: ${words}` }),
+					finding: (kind, says, { start, end }, words, lemma = null) => ({
+						file,
+						place,
+						kind,
+						text: `paragraph ${paragraph}: ${says}`,
+						printed: { article: article.id, paragraph, start, end, words, lemma },
+					}),
 				},
 			];
 		});

@@ -36,13 +36,14 @@ export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: 
 	];
 	const media = new Set(coded.actors.filter((a) => a.value.kind === 'media').map((a) => a.value.id));
 	const isOutlet = (name: string) => [...(names.get(folded(name)) ?? [])].some((id) => media.has(id));
-	return printedCitations(text, article.language, isOutlet).flatMap(({ outlet, days, borrowed }) => {
+	return printedCitations(text, article.language, isOutlet).flatMap(({ outlet, days, borrowed, ...range }) => {
 		const ids = names.get(folded(outlet));
-		if (ids === undefined) return [reading.finding('citation', `citation of \`${outlet}\`, which is no actor's name or alias`)];
+		const finding = (says: string) => reading.finding('citation', says, range, null);
+		if (ids === undefined) return [finding(`citation of \`${outlet}\`, which is no actor's name or alias`)];
 		const own = carriers.filter((c) => ids.has(c.outlet));
-		if (days.length === 0) return own.length > 0 ? [] : [reading.finding('citation', `citation of \`${outlet}\``)];
+		if (days.length === 0) return own.length > 0 ? [] : [finding(`citation of \`${outlet}\``)];
 		return days
 			.filter((day) => !own.some((c) => isDay(c.on, day) || (borrowed && c.on === null)))
-			.map((day) => reading.finding('citation', `citation of \`${outlet}\`, ${shown(day)}`));
+			.map((day) => finding(`citation of \`${outlet}\`, ${shown(day)}`));
 	});
 }

@@ -28,9 +28,12 @@ function relayed({ text, outlets }: Reading): Range[] {
 	return named.length === 0 ? [] : sentenceRanges(text).filter((sentence) => isTouched(sentence, named));
 }
 
-/** What a person writes to set a cue aside: the fewest words around it that occur once in the paragraph. */
-function asideFor(text: string, paragraph: number, use: CueUse): string {
-	const words = wordRanges(text);
+/** So many words at most tell a cue from others, in a paragraph of so many characters; beyond that a person finds them. */
+const MOST = { words: 12, text: 20_000 } as const;
+
+/** What a person names to set a cue aside: the fewest words around it that occur once in the paragraph, whose words are given. */
+function asideWords(text: string, words: readonly Range[], use: CueUse): string {
+	if (text.length > MOST.text) return use.words;
 	const at = words.findIndex((w) => w.end > use.start);
 	let [from, to] = [
 		at,
@@ -40,11 +43,11 @@ function asideFor(text: string, paragraph: number, use: CueUse): string {
 		),
 	];
 	const run = () => text.slice(words[from]?.start ?? use.start, words[to]?.end ?? use.end);
-	while (occurrences(text, run()).length > 1 && (from > 0 || to < words.length - 1)) {
+	while (to - from < MOST.words && occurrences(text, run()).length > 1 && (from > 0 || to < words.length - 1)) {
 		if (to < words.length - 1) to += 1;
 		else from -= 1;
 	}
-	return `\`::not-speech[why]{p=${paragraph} cue="${run().replaceAll('"', '')}"}\``;
+	return run().replaceAll('"', '');
 }
 
 /**
@@ -61,13 +64,16 @@ export function uncoveredCues(reading: Reading, lexicon: Lexicon): Finding[] {
 		...printedCitations(text, article.language),
 	];
 	const relays = relayed(reading);
+	const all = text.length > MOST.text ? [] : wordRanges(text);
 	return lexicon
 		.uses(text)
 		.filter((use) => !isTouched(use, passed))
 		.filter((use) => !(use.lemmas.some((lemma) => RELAYING.has(lemma)) && isInside(use, relays)))
 		.map((use) => {
 			const found = `cue \`${use.words}\` (${use.lemmas.join(', ')}) in \`${context(text, use)}\``;
-			return reading.finding('cue', `${found}: code what it attributes, or write ${asideFor(text, paragraph, use)}`);
+			const words = asideWords(text, all, use);
+			const aside = `\`::not-speech[why]{p=${paragraph} cue="${words}"}\``;
+			return reading.finding('cue', `${found}: code what it attributes, or write ${aside}`, use, words, use.lemmas[0] ?? null);
 		});
 }
 

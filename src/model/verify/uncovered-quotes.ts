@@ -37,6 +37,8 @@ export function uncoveredQuotes(reading: Reading): Finding[] {
 			reading.finding(
 				'quotation-mark',
 				`quotation \`${text.slice(quoted.start, quoted.end)}\`${quoted.open ? ', which no mark closes' : ''}`,
+				quoted,
+				text.slice(quoted.start, quoted.end).replaceAll('"', '“'),
 			),
 		);
 }
