@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { reviewDesk } from './scripts/desk/desk.ts';
 import { contentWatcher } from './src/loaders/content-watcher.ts';
+import { shippedLicences } from './src/loaders/shipped-licences.ts';
 
 /** Where the site will stand: `SITE` its origin, `BASE` a sub-path such as `/parallax`. */
 const site = process.env.SITE ?? 'https://parallax.example';
@@ -17,7 +18,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	prerenderConflictBehavior: 'error',
-	integrations: [contentWatcher(), reviewDesk()],
+	integrations: [contentWatcher(), reviewDesk(), shippedLicences()],
 	security: {
 		csp: {
 			algorithm: 'SHA-256',
@@ -30,6 +31,9 @@ export default defineConfig({
 				"manifest-src 'self'",
 				"base-uri 'none'",
 				"form-action 'self'",
+				// Nothing becomes markup or a script in a browser but by the one policy of src/islands/tool/trusted.ts.
+				"require-trusted-types-for 'script'",
+				'trusted-types parallax',
 			],
 		},
 	},

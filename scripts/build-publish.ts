@@ -8,9 +8,14 @@ export function clear(folder: string): Promise<void> {
 	return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** Puts a site that was built beside the published one in its place; where that fails the old one is put back. Says what is missing in one that is not whole. */
-export async function publish({ out, next, old }: Place): Promise<string | null> {
-	for (const page of ['index.html', '404.html']) if (!existsSync(join(next, page))) return `there is no ${page} in what was built`;
+/** What every site has and this one lacks, in words; null where it is whole. */
+export function lackOf(site: string): string | null {
+	const lacking = ['index.html', '404.html'].find((page) => !existsSync(join(site, page)));
+	return lacking === undefined ? null : `there is no ${lacking} in what was built`;
+}
+
+/** Puts a site that was built beside the published one in its place; where that fails the old one is put back. */
+export async function publish({ out, next, old }: Place): Promise<void> {
 	await clear(old);
 	const before = existsSync(out);
 	if (before) await rename(out, old);
@@ -21,7 +26,6 @@ export async function publish({ out, next, old }: Place): Promise<string | null>
 		throw error;
 	}
 	await clear(old);
-	return null;
 }
 
 /** Names, sizes and times of all that lies in a folder: what tells whether it changed. Empty where there is no such folder. */

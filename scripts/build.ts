@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { takeLock } from './build-lock.ts';
 import { type Place, placeOf } from './build-place.ts';
-import { changed, clear, publish, stateOf } from './build-publish.ts';
+import { changed, clear, lackOf, publish, stateOf } from './build-publish.ts';
 import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
 
 const WANTED = process.env['PARALLAX_OUT'] ?? 'dist';
@@ -49,10 +49,11 @@ async function build(place: Place): Promise<number> {
 		});
 		const reason =
 			failureOf('Astro', ended) ??
+			lackOf(next) ??
 			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', next], stopping.signal)) ??
-			staleness(before) ??
-			(await publish(place));
-		if (reason !== null) console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
+			staleness(before);
+		if (reason === null) await publish(place);
+		else console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
 		return reason === null ? 0 : 1;
 	} finally {
 		await leave();

@@ -5,19 +5,33 @@ import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { COLLECTION_NAMES } from '../src/vocabulary.ts';
+import { proveForBuild } from './prove-for-build.ts';
 
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const files = diskFiles(contentFolder());
-const [{ collections, synonyms, problems }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const [loaded, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const { collections, synonyms, problems } = loaded;
 const mistakes = [...problems, ...lexicon.problems];
+
+/** What the build goes on with, proved by the source texts where they are given; nothing where they stop it. */
+async function handOver(to: string): Promise<void> {
+	if (collections === null) return;
+	const proved = await proveForBuild({ ...loaded, collections }, lexicon.cues);
+	if (proved === null) {
+		process.exitCode = 1;
+		return;
+	}
+	await writeFile(to, JSON.stringify({ synonyms, problems, ...proved })).catch((error: Error) => {
+		console.error(`What was read can't be kept: ${error.message}`);
+		process.exitCode = 1;
+	});
+}
+
 if (collections === null || mistakes.length > 0) {
 	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;
 } else if (values.to !== undefined) {
-	await writeFile(values.to, JSON.stringify({ collections, synonyms, problems })).catch((error: Error) => {
-		console.error(`What was read can't be kept: ${error.message}`);
-		process.exitCode = 1;
-	});
+	await handOver(values.to);
 } else {
 	const counts = COLLECTION_NAMES.map((name) => `${collections[name].length} ${name}`);
 	console.log(`Nothing wrong in ${counts.join(', ')}.`);

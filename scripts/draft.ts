@@ -7,7 +7,7 @@ import { frontMatter } from '../src/draft/front.ts';
 import { actorStubs } from '../src/draft/stubs.ts';
 import { draftBlocks, relaysOf, strangersOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { publishedIds } from '../src/model/check/ids.ts';
+import { publishedIds } from '../src/model/check/published.ts';
 import { asked, numbered, stop, takenIds, writeNew } from './draft/raw.ts';
 import { cuesIn } from './shipped-cues.ts';
 

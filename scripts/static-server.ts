@@ -34,7 +34,7 @@ export function staticServer({ folder, base }: Served): Server {
 	const rules = readHeaders(folder);
 	let missing = readFileSync(join(folder, '404.html'));
 	const add = (response: ServerResponse, path: string) => {
-		for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+		for (const [name, value] of headersFor(rules, base + path)) response.setHeader(name, value);
 	};
 	const absent = (request: IncomingMessage, response: ServerResponse) => {
 		add(response, '/');

@@ -1,31 +1,44 @@
-/** `npm run verify [-- --sources <folder>] [--write]`: proves the records by the source texts. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+/** `npm run verify [-- --sources <folder>] [--article <id>] [--check]`: proves the records by the source texts, and keeps what it found. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+<<<<<<< HEAD
 import { isStale } from '../src/model/verify/coverage.ts';
 import { exitCode, proofReport, summary } from '../src/model/verify/report.ts';
 import { areCountsStale } from '../src/model/verify/term-counts.ts';
 import { verify } from '../src/model/verify/verify.ts';
 import { Coverage } from '../src/schema/coverage.ts';
 import { TermCounts } from '../src/schema/term-counts.ts';
+=======
+import { exitCode, exitCodeOf, proofReport, summary } from '../src/model/verify/report.ts';
+import { onlyArticle, runOf } from '../src/model/verify/run.ts';
+>>>>>>> main
 import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
-const { values } = parseArgs({ options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: { sources: { type: 'string' }, article: { type: 'string' }, check: { type: 'boolean', default: false } },
+});
 const content = contentFolder();
 const files = diskFiles(content);
-const [{ coded, records, problems }, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
-const mistakes = [...problems, ...lexicon.problems];
-const sources = await readSources(sourcesFolder(values.sources), coded);
-const complete = coded.articles.every((a) => sources.has(a.value.id));
+const [loaded, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
+const sources = await readSources(sourcesFolder(values.sources), loaded.coded);
+const today = new Date().toISOString().slice(0, 10);
 const cues = await cuesIn(
-	coded.articles.map((a) => a.value.language),
+	loaded.coded.articles.map((a) => a.value.language),
 	lexicon.cues,
 );
-const verified = verify({ coded, records, cues, sources });
+const whole = runOf(loaded, cues, sources, today);
+const entry = loaded.coded.articles.find((a) => a.value.id === values.article);
+if (values.article !== undefined && entry === undefined) {
+	console.error(`No article \`${values.article}\` is here: ${loaded.coded.articles.map((a) => a.value.id).join(', ')}.`);
+	process.exit(1);
+}
+const run = entry === undefined ? whole : onlyArticle(whole, entry.value.id, entry.file);
 
+<<<<<<< HEAD
 /** The files that hold what was counted, and how to tell that one is no longer true. */
 const written = [
 	{
@@ -46,13 +59,24 @@ const stale = async ({ path, isStale }: (typeof written)[number]) => {
 		return true;
 	}
 };
+=======
+const isRecord = (file: string) => file.startsWith(files.name('articles/'));
+const isCoverage = (file: string) => file.startsWith(files.name('coverage/'));
+const all = [...loaded.problems, ...lexicon.problems].filter(({ file = '' }) => !isCoverage(file));
+/** Mistakes in the record of an article and in the registries that all records share. */
+const mistakesOf = (record: string) => all.filter(({ file = '' }) => file === record || !isRecord(file));
+const mistakes = entry === undefined ? all : mistakesOf(entry.file);
+const recordOf = new Map(loaded.coded.articles.map((a) => [a.value.id, a.file]));
+>>>>>>> main
 
-for (const line of proofReport(verified)) console.log(line);
+for (const line of proofReport(run)) console.log(line);
 if (mistakes.length > 0) console.log(`${report(mistakes)} (npm run content)\n`);
-for (const line of summary(verified)) console.log(line);
+for (const line of summary(run)) console.log(line);
 
-let code = exitCode(verified, values.sources !== undefined);
+let code =
+	entry === undefined ? exitCode(run, values.sources !== undefined) : exitCodeOf(run, entry.value.id, values.sources !== undefined);
 if (mistakes.length > 0) code = 1;
+<<<<<<< HEAD
 for (const file of written) {
 	if (values.write && complete && mistakes.length === 0) {
 		await writeFile(file.path, `${JSON.stringify(file.value, null, '\t')}\n`);
@@ -64,6 +88,20 @@ for (const file of written) {
 		console.log(`Stale: ${file.shown}; \`npm run verify -- --sources <folder> --write\` writes it anew.`);
 		// Whoever has no source texts cannot write it anew: then it is said, and no more.
 		if (complete) code ||= 1;
+=======
+for (const kept of run.changed) {
+	const path = join(content, 'coverage', `${kept.article}.json`);
+	const shown = relative(process.cwd(), path);
+	if (values.check) {
+		console.log(`Stale: ${shown}; \`npm run verify -- --sources <folder>\` writes it anew.`);
+		code ||= 1;
+	} else if (mistakesOf(recordOf.get(kept.article) ?? '').length > 0) {
+		console.log(`Not written: ${shown} needs a record and registries without mistakes.`);
+	} else {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(path, `${JSON.stringify(kept, null, '\t')}\n`);
+		console.log(`Written: ${shown}`);
+>>>>>>> main
 	}
 }
 process.exitCode = code;

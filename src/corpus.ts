@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
-import { ANNEXES, checkAnnex } from './model/check/annexes.ts';
-import { type CodedCorpus, codeCorpus, type RawCorpus } from './model/check/coded.ts';
+import { ANNEXES, COVERAGE_COMMAND, checkAnnex } from './model/check/annexes.ts';
+import { type CodedCorpus, codeCorpus, type RawCorpus, stem } from './model/check/coded.ts';
 import { checkCorpus } from './model/check/corpus.ts';
 import { brokenDrafts, checkOpen } from './model/check/drafts.ts';
+import { checkCorpusFigures, checkProseFigures } from './model/check/figures.ts';
 import { type ContentEntry, checkEntries, isRecordName } from './model/check/files.ts';
-import { checkIds, publishedIds, type Renamed, renamedIds } from './model/check/ids.ts';
+import { checkIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
+import { type GoneId, goneIds, publishedIds, type Renamed, renamedIds } from './model/check/published.ts';
 import { checkReferences } from './model/check/references.ts';
 import { checkStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
 import type { Collections } from './model/link/collections.ts';
 import { linkCorpus } from './model/link/link.ts';
+import { withProofs } from './model/verify/proof.ts';
+import { inFigures } from './model/views/figures.ts';
 import { normal, textProblems } from './record/encoding.ts';
 import { readJson } from './record/json.ts';
 import { problem } from './record/problem.ts';
@@ -19,6 +24,7 @@ import { type ProsePage, prosePage } from './record/prose-page.ts';
 import { type RawRecord, readRecord, unreadRecord } from './record/read.ts';
 import { type RawRegistry, readRegistry, unreadRegistry } from './record/registry.ts';
 import { readSynonyms } from './record/synonyms.ts';
+import { ArticleCoverage } from './schema/coverage.ts';
 import { Cue } from './schema/cue.ts';
 import { TermCounts } from './schema/term-counts.ts';
 
@@ -37,6 +43,11 @@ export interface Files {
 	entries?(): Promise<ContentEntry[]>;
 }
 
+/** SHA-256 of a text in hexadecimal digits. */
+export function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
 /** A whole corpus: linked collections where nothing is wrong, and every mistake of every file, sorted by place. */
 export interface LoadedCorpus {
 	collections: Collections | null;
@@ -45,6 +56,10 @@ export interface LoadedCorpus {
 	records: RawRecord[];
 	/** Groups of words that mean the same to somebody who searches. */
 	synonyms: string[][];
+	/** SHA-256 of each record's text, by the article's id. */
+	hashes: ReadonlyMap<string, string>;
+	/** What runs of verify found and kept, one an article at most, of whatever record and text. */
+	coverage: ArticleCoverage[];
 	problems: VFileMessage[];
 }
 
@@ -74,11 +89,22 @@ async function registry(files: Files, path: string, shape: 'fields' | 'entries')
 	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
 }
 
+<<<<<<< HEAD
 /** How often the source texts hold the rival names, as `npm run verify` wrote it; null where the file is missing or not what it writes. */
 async function termCounts(files: Files): Promise<TermCounts | null> {
 	const { text: source } = await text(files, 'terms.json');
 	const result = TermCounts.safeParse(readJson(files.name('terms.json'), source).value);
 	return result.success ? result.data : null;
+=======
+/** What verify found in an article and kept, and what is wrong with the file. */
+async function readCoverage(files: Files, article: string): Promise<{ kept: ArticleCoverage | null; problems: VFileMessage[] }> {
+	const path = `coverage/${article}.json`;
+	const { text: source, unread } = await text(files, path);
+	if (unread !== null) return { kept: null, problems: [unread] };
+	const json = readJson(files.name(path), source);
+	const result = ArticleCoverage.safeParse(json.value);
+	return { kept: result.success ? result.data : null, problems: checkAnnex(json, ArticleCoverage, COVERAGE_COMMAND) };
+>>>>>>> main
 }
 
 /** What is wrong with the files beside the records that a build reads: what two coders and verify wrote, the pages of prose. */
@@ -158,9 +184,16 @@ export async function loadCorpus(
 ): Promise<LoadedCorpus> {
 	const names = (await files.list('articles')).filter(isRecordName).sort();
 	const records: RawRecord[] = [];
+	const hashes = new Map<string, string>();
 	for (const name of names) {
 		const path = files.name(`articles/${name}`);
 		const { text: source, unread } = await text(files, `articles/${name}`);
+		hashes.set(
+			stem(name),
+			createHash('sha256')
+				.update(source ?? '')
+				.digest('hex'),
+		);
 		records.push(unread === null ? record(path, source ?? '', before) : unreadRecord(path, unread));
 	}
 	const [corpus, actors, topics, issues] = await Promise.all([
@@ -172,7 +205,7 @@ export async function loadCorpus(
 	const listed = await text(files, 'ids.txt');
 	const grouped = await text(files, 'synonyms.yaml');
 	const noIds = textProblems(files.name('ids.txt'), listed.text ?? '');
-	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, '') };
+	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, ''), sha256 };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
 	const counts = await termCounts(files);
@@ -180,18 +213,28 @@ export async function loadCorpus(
 		collections,
 		coded,
 		problems: found,
+<<<<<<< HEAD
 	} = drafts === 'shown'
 		? checkShown(raw, counts)
 		: checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null }, counts);
+=======
+	} = drafts === 'shown' ? checkShown(raw) : checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null });
+	const covered = await Promise.all([...hashes.keys()].map((article) => readCoverage(files, article)));
+	const coverage = covered.flatMap(({ kept }) => kept ?? []);
+>>>>>>> main
 	const problems = [
 		...found,
+		...covered.flatMap((one) => one.problems),
+		...checkCorpusFigures(coded),
+		...checkProseFigures(coded, files.name('about.md'), normal((await text(files, 'about.md')).text ?? '')),
 		...noGroups,
 		...[listed.unread, grouped.unread].filter((one) => one !== null),
 		...noIds,
 		...(await checkFolder(files, listed.text, noIds.length > 0 || listed.unread !== null)),
 		...(await checkAnnexes(files)),
 	].sort(byPlace);
-	return { collections: problems.length > 0 ? null : collections, coded, records, synonyms, problems };
+	const proved = collections === null || problems.length > 0 ? null : inFigures(withProofs(collections, coverage, hashes));
+	return { collections: proved, coded, records, synonyms, hashes, coverage, problems };
 }
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
@@ -207,15 +250,21 @@ export async function loadCues(files: Files): Promise<{ cues: Cue[]; problems: V
 	return { cues, problems: problems.sort(byPlace) };
 }
 
-/** Every id that content/ids.txt renames, with the id that it leads to now. */
-export async function loadRenamed(files: Files): Promise<Renamed[]> {
-	return renamedIds((await files.read('ids.txt')) ?? '');
+/** What content/ids.txt says of ids that are no more: which lead on, and where, and which are gone, and why. */
+export async function loadMoved(files: Files): Promise<{ renamed: Renamed[]; gone: GoneId[] }> {
+	const text = (await files.read('ids.txt')) ?? '';
+	return { renamed: renamedIds(text), gone: goneIds(text) };
 }
 
-/** A page of the corpus's own prose (`about`, `codebook`) as safe HTML; null where the folder has none of that name. */
-export async function loadProse(files: Files, name: string, link: (path: string) => string): Promise<ProsePage | null> {
+/** A page of the corpus's own prose (`about`, `codebook`) as safe HTML, its figures filled in; null where the folder has none of that name. */
+export async function loadProse(
+	files: Files,
+	name: string,
+	link: (path: string) => string,
+	fill: (text: string) => string = (text) => text,
+): Promise<ProsePage | null> {
 	const text = await files.read(`${name}.md`);
-	return text === null ? null : prosePage(normal(text), link);
+	return text === null ? null : prosePage(fill(normal(text)), link);
 }
 
 /** One line a problem: `file:line:column  Unexpected X, expected Y  rule`. */

@@ -1,10 +1,11 @@
-import { contentFolder, diskFiles } from './loaders/files.ts';
-import { type ArticleCoverage, Coverage } from './schema/coverage.ts';
+import { graph } from './content.ts';
+import { goodCorpus } from './loaders/load.ts';
+import type { ArticleCoverage } from './schema/coverage.ts';
 
-async function read(): Promise<ArticleCoverage[]> {
-	const text = await diskFiles(contentFolder()).read('coverage.json');
-	return text === null ? [] : Coverage.parse(JSON.parse(text));
-}
+const { coverage: kept } = await goodCorpus();
 
-/** How much of each article's text is whose words (`content/coverage.json`, which `npm run verify` writes); empty where there is no such file. */
-export const coverage: readonly ArticleCoverage[] = await read();
+/** How much of each article's text is whose words, where a run of verify counted it in the record and the text that are here. */
+export const coverage: readonly ArticleCoverage[] = kept.filter(({ article, record, source }) => {
+	const here = graph.article.get(article);
+	return here?.proof.record === record && here.sourceHash === source;
+});

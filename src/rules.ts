@@ -19,12 +19,20 @@ export const RULES = {
 		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
 	},
 	json: {
+<<<<<<< HEAD
 		words: 'agreement.json, coverage.json and terms.json are as the project writes them.',
+=======
+		words: 'agreement.json and the files of coverage/ are as the project writes them.',
+>>>>>>> main
 		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
 		words: 'synonyms.yaml is a list of groups of two or more single words.',
 		help: 'One group a line; names belong in actors.yaml, words of several parts in topics.yaml.',
+	},
+	'prose-figure': {
+		words: 'A figure that our own prose says of the corpus is counted, not written.',
+		help: '`{articles}`, `{articles text|texts}`, `{languages}`, `{span}` and the others of content/README.md are counted at every build.',
 	},
 	'front-missing': {
 		words: 'A record begins with front matter.',
@@ -84,7 +92,18 @@ export const RULES = {
 	'field-value': { words: 'A field has a value of its kind.', help: 'The guide lists the values: content/README.md.' },
 	'field-unknown': { words: 'Only known fields are used.', help: 'Check the spelling against content/README.md.' },
 	'id-duplicate': { words: 'An id belongs to one thing only, over all collections.', help: 'Rename the newer one; a published id stays.' },
-	'id-vanished': { words: 'A published id is never lost.', help: 'Bring the entry back, or write `old-id -> new-id` in content/ids.txt.' },
+	'id-vanished': {
+		words: 'A published id is never lost.',
+		help: 'Bring the entry back, or write in content/ids.txt `old-id -> new-id` (`npm run rename`, `npm run merge`) or `old-id [kind] gone: reason` (`npm run ids -- --gone "reason"`).',
+	},
+	'id-gone': {
+		words: 'An id that is gone says what it was and why, and has no entry.',
+		help: 'A statement that is wrong is withdrawn (`::withdrawn[why]{on=…}`) and stays; `gone` is for what has left the records.',
+	},
+	'ids-sealed': {
+		words: 'No line of ids.txt vanishes.',
+		help: 'Bring the line back where it stood; `npm run ids` adds and seals new ones at the end. After a merge of two branches `npm run ids -- --reseal` holds the list against git and seals it anew.',
+	},
 	'id-file': { words: 'A record is named after its article.', help: 'The file name is the id with `.md`.' },
 	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
 	'reference-kind': {
@@ -103,6 +122,10 @@ export const RULES = {
 	'date-order': {
 		words: 'What an article reports was said or happened before it was published.',
 		help: 'Check both dates and their bases; bounds such as `[..2024-07-29]` are allowed.',
+	},
+	'life-order': {
+		words: 'What was corrected or withdrawn had come in before.',
+		help: 'Check the days of `added`, `::added`, `::corrected` and `::withdrawn`.',
 	},
 	'answer-order': { words: 'An answer comes after what it answers.', help: 'Same subject is not enough: delete the link, or mend a date.' },
 	'said-missing': {

@@ -139,3 +139,12 @@ export type EntityKind = keyof typeof COLLECTIONS;
 export type CollectionName = (typeof COLLECTIONS)[EntityKind];
 export const ENTITY_KINDS = Object.keys(COLLECTIONS) as readonly EntityKind[];
 export const COLLECTION_NAMES = Object.values(COLLECTIONS);
+
+/** Whether a statement stands as it came in, was mended, or stands no longer. */
+export const STATES = ['current', 'corrected', 'withdrawn'] as const;
+
+/** Whether every check of an article was answered by *found*, whether some were, or none that holds of its record as it is. */
+export const PROOFS = ['proved', 'partly', 'not-yet'] as const;
+
+/** Why an article is not proved yet: no run of verify, or one of another record or of another text. */
+export const UNPROVED_WHY = ['never', 'record-changed', 'text-changed'] as const;

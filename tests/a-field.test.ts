@@ -20,6 +20,8 @@ const unreadIn = (code: string) =>
 
 /** Prose of a statement's body has no name of its own in a record. */
 const IN_THE_BODY = ['text', 'spans', 'quotes'];
+/** What became of a statement since it came in: no reading of the text, and what was withdrawn is not found. */
+const LIFE = ['added', 'corrections', 'withdrawn'];
 const writtenAs = (field: string) => [...SPELLINGS].flatMap(([path, name]) => (path.split('.')[0] === field ? [name] : []));
 
 describe('a field of a statement has its place', () => {
@@ -34,7 +36,7 @@ describe('a field of a statement has its place', () => {
 	test('in src/search/writer/documents.ts, or search does without it', () => {
 		const without = ['aspect', 'capacity', 'commitment', 'cue', 'elsewhere', 'figures', 'free', 'functions'];
 		const alsoWithout = ['inferred', 'jointly', 'languageSaid', 'medium', 'note', 'quotes', 'spans', 'to', 'within'];
-		expect(unreadIn(readFileSync('src/search/writer/documents.ts', 'utf8')).sort()).toEqual([...without, ...alsoWithout].sort());
+		expect(unreadIn(readFileSync('src/search/writer/documents.ts', 'utf8')).sort()).toEqual([...without, ...alsoWithout, ...LIFE].sort());
 	});
 
 	test('in src/schema/agreement.ts, if a second coder codes it', () => {
@@ -56,7 +58,7 @@ describe('a field of a statement has its place', () => {
 		];
 		const ofClaims = ['asserts', 'denies'];
 		const coded: readonly string[] = CODED_FIELDS;
-		expect(FIELDS.filter((field) => !coded.includes(field)).sort()).toEqual([...once, ...ofClaims].sort());
+		expect(FIELDS.filter((field) => !coded.includes(field)).sort()).toEqual([...once, ...ofClaims, ...LIFE].sort());
 	});
 });
 

@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
-	corpus: { layers: ['record', 'schema', 'model'], packages: /^vfile-message$/ },
+	corpus: { layers: ['record', 'schema', 'model'], packages: /^(?:vfile-message|node:crypto)$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
 	// The review desk of the development server: a record's text and what a person decides; the page is the browser's.
@@ -72,6 +72,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 	'src/components/charts/imprint.ts -> package.json': 'the version that a downloaded chart names',
 	'src/components/charts/imprint.ts -> public/signs.svg': 'the signs that a downloaded chart carries with it',
 	'scripts/build-hostile.ts -> tests/hostile/write.ts': 'builds the hostile corpus that the tests open',
+	'scripts/fuzz-payloads.ts -> tests/hostile/write.ts': 'builds the same corpus for each payload',
+	'scripts/fuzz-payloads.ts -> tests/hostile/payloads.ts': 'the payloads',
 };
 
 /** The layer of a file: its folder under src/, or the file itself; the room `search/` has a layer a folder. */

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:first [-- --sizes 0,10000] [--times 9] [--dist folder]`: milliseconds from asking for `/search/?q=…` to its
- * first answer, each time in a browser that has kept nothing; size 0 is the site's own corpus.
+ * `npm run bench:first [-- --sizes 0,10000] [--times 9] [--dist folder,…]`: milliseconds from asking for `/search/?q=…` to its
+ * first answer, each time in a browser that has kept nothing; size 0 is the site's own corpus. Several built sites are asked in
+ * turns, so that what else the machine does falls on each alike.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -44,20 +45,31 @@ async function once(browser: Browser, address: string): Promise<number> {
 	return spent;
 }
 
-async function bench(browser: Browser, size: number): Promise<void> {
+/** A built site, with the index of a generated corpus in the place of its own where a size is given, served. */
+async function served(dist: string, size: number) {
 	const folder = await mkdtemp(join(tmpdir(), 'parallax-first-'));
-	if (size === 0) await cp(resolve(values.dist), folder, { recursive: true });
-	else await place(writeIndex(generateCorpus(size)), resolve(values.dist), folder);
-	const server = await serve({ '/': folder });
+	if (size === 0) await cp(resolve(dist), folder, { recursive: true });
+	else await place(writeIndex(generateCorpus(size)), resolve(dist), folder);
+	return { dist, folder, server: await serve({ '/': folder }), spent: [] as number[] };
+}
+
+async function bench(browser: Browser, size: number): Promise<void> {
+	const sites = await Promise.all(values.dist.split(',').map((dist) => served(dist, size)));
 	try {
-		const spent: number[] = [];
-		for (let time = 0; time < Number(values.times); time++) spent.push(await once(browser, `${server.origin}/search/?q=sanctions+japan`));
-		spent.sort((a, b) => a - b);
-		const ms = (share: number) => at(spent, share).toFixed(0);
-		console.log(`${size === 0 ? 'the site' : size}: first answer after ${ms(0.5)} ms (${ms(0)} to ${ms(1)}, ${spent.length} times)`);
+		for (let time = 0; time < Number(values.times); time++)
+			for (const { server, spent } of sites) spent.push(await once(browser, `${server.origin}/search/?q=sanctions+japan`));
+		for (const { dist, spent } of sites) {
+			spent.sort((a, b) => a - b);
+			const ms = (share: number) => at(spent, share).toFixed(0);
+			console.log(
+				`${dist}, ${size === 0 ? 'its own corpus' : `${size} statements`}: first answer after ${ms(0.5)} ms (${ms(0)} to ${ms(1)}, a quarter within ${ms(0.25)}; ${spent.length} times)`,
+			);
+		}
 	} finally {
-		server.close();
-		await rm(folder, { recursive: true, force: true });
+		for (const { folder, server } of sites) {
+			server.close();
+			await rm(folder, { recursive: true, force: true });
+		}
 	}
 }
 

@@ -36,6 +36,8 @@ export function writeRecords(folder: string, records: number, statementsEach: nu
 		(_, i) => `- {id: topic-${i}, label: ${pick(WORDS)} and ${pick(WORDS)} ${i}, gloss: ${sentence(6)}}`,
 	);
 	writeFileSync(join(folder, 'topics.yaml'), `${topics.join('\n')}\n`);
+	const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
+	const ids = ['alder', 'birch', ...numbered('outlet', 20), ...numbered('person', people), ...numbered('topic', 20)];
 	for (let r = 0; r < records; r += 1) {
 		const day = (offset: number) => new Date(Date.UTC(2020, 0, 1) + (r * 2 + offset) * 86_400_000).toISOString().slice(0, 10);
 		const blocks = [
@@ -53,6 +55,8 @@ export function writeRecords(folder: string, records: number, statementsEach: nu
 				`:::statement[Person ${who}: ${sentence(8)}]{#statement-${r}-${s} by=person-${who} as=${partial ? 'partial' : 'indirect'} cue=say}\n${sentence(18)}${partial ? ` :q[${sentence(8)}]` : ''}.\n\n::at[${pick(WORDS)} ${s} … ${pick(WORDS)} ${s}]{p=${s + 2}}\n::said{on=${day(2 + (s % 20))} basis=stated}\n::via[outlet-${s % 20} ${day(3 + (s % 20))}]\n::about[${who % 2 ? 'birch' : 'alder'}]\n::topics[topic-${Math.floor(random() * 20)}]\n::functions[${pick(['problem', 'cause', 'judgement', 'remedy'])}]\n${s < 2 ? `::${s === 0 ? 'asserts' : 'denies'}[claim-${r}]\n::concerns[event-${r}]\n` : ''}:::\n`,
 			);
 		}
+		ids.push(`article-${r}`, `claim-${r}`, `event-${r}`, ...numbered(`statement-${r}`, statementsEach));
 		writeFileSync(join(articles, `article-${r}.md`), blocks.join('\n'));
 	}
+	writeFileSync(join(folder, 'ids.txt'), `${ids.join('\n')}\n`);
 }

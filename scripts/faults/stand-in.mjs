@@ -14,8 +14,11 @@ if (how === 'fails') {
 }
 if (how === 'killed') process.kill(process.pid, 'SIGKILL');
 if (how === 'nothing') process.exit(0);
-mkdirSync(out, { recursive: true });
+mkdirSync(`${out}/data`, { recursive: true });
 put('404.html', 'no such page');
 await setTimeout(Number(process.env.FAULT_WAIT ?? 0));
-put('corpus.txt', createHash('sha256').update(readFileSync(process.env.PARALLAX_CORPUS)).digest('hex'));
+const corpus = readFileSync(process.env.PARALLAX_CORPUS);
+put('corpus.txt', createHash('sha256').update(corpus).digest('hex'));
+// What is made of the data files after the pages needs them.
+for (const [name, list] of Object.entries(JSON.parse(corpus).collections)) put(`data/${name}.json`, JSON.stringify(list));
 put('index.html', 'a new site');

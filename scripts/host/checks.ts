@@ -66,7 +66,7 @@ async function checkFile(
 	if (!body.equals(bytes)) say(`${body.length} bytes that are not those of the file (${bytes.length})`);
 	const type = answer.headers.get('content-type') ?? '';
 	if (TYPES[ending]?.test(type) !== true) say(`content type ${JSON.stringify(type)}`);
-	for (const [name, value] of headers ? headersFor(readHeaders(folder), path) : [])
+	for (const [name, value] of headers ? headersFor(readHeaders(folder), base + path) : [])
 		if (answer.headers.get(name) !== value) say(`${name} is ${JSON.stringify(answer.headers.get(name))}, not ${JSON.stringify(value)}`);
 	if (ending === 'html' && /max-age=(?!0\b)\d{4,}|immutable/.test(answer.headers.get('cache-control') ?? ''))
 		say('a page is kept for long');

@@ -1,4 +1,5 @@
 import { type Graph, of } from '../model/link/graph.ts';
+import { nameApart } from '../model/link/name-apart.ts';
 import { byDate } from '../model/views/comparison.ts';
 import type { CompareData, Named } from '../text/compare-shape.ts';
 import { SIDE_APART } from '../text/wording.ts';
@@ -11,7 +12,7 @@ export function speakersOf(graph: Graph, most = Number.POSITIVE_INFINITY): Named
 		.filter((actor) => count(actor.id) > 0)
 		.sort((a, b) => count(b.id) - count(a.id))
 		.slice(0, most)
-		.map(({ id, name }) => ({ id, label: name }))
+		.map(({ id }) => ({ id, label: nameApart(graph, id) }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'en'));
 }
 

@@ -23,16 +23,17 @@ export function byId<T extends { id: string }>(items: readonly T[]): T[] {
 }
 
 /** The statements article by article (by id), each article's in reading order. */
-export function statementsInOrder(graph: Graph): Statement[] {
+export function statementsInOrder(graph: Graph, statements: readonly Statement[] = graph.statements): Statement[] {
 	const placeOf = new Map(graph.articles.flatMap((article) => article.body.map((block, place) => [block.id ?? '', place] as const)));
 	const place = (s: Statement) => placeOf.get(s.id) ?? Number.MAX_SAFE_INTEGER;
-	return graph.statements.toSorted((a, b) => byUnits(a.article, b.article) || place(a) - place(b) || byUnits(a.id, b.id));
+	return statements.toSorted((a, b) => byUnits(a.article, b.article) || place(a) - place(b) || byUnits(a.id, b.id));
 }
 
 /** What one file of the data contract holds: lists by id, statements in reading order, the corpus as one object. */
 export function dataOf(graph: Graph, file: DataFile): unknown {
 	if (file === 'corpus') return graph.corpus;
-	return file === 'statements' ? statementsInOrder(graph) : byId<{ id: string }>(graph[file]);
+	// Whoever cites a statement that was withdrawn finds it here, and that it was.
+	return file === 'statements' ? statementsInOrder(graph, [...graph.statements, ...graph.withdrawn]) : byId<{ id: string }>(graph[file]);
 }
 
 /** A value as the text of a JSON file: tabs, a newline at the end, nothing that differs between machines. */

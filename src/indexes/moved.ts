@@ -1,5 +1,6 @@
-import type { Renamed } from '../model/check/ids.ts';
+import type { GoneId, Renamed } from '../model/check/published.ts';
 import type { Graph } from '../model/link/graph.ts';
+import type { Statement } from '../schema/statement.ts';
 import { pagePath, type Section } from './address.ts';
 
 /** An address that leads to another. */
@@ -17,7 +18,7 @@ function pagesOf(graph: Graph, id: string): { sections: Section[]; name: string 
 		return { sections: ['actors', ...(graph.outlets.includes(actor) ? (['outlets'] as const) : [])], name: actor.name };
 	const things: readonly [Section, string | undefined][] = [
 		['articles', graph.article.get(id)?.label],
-		['statements', graph.statement.get(id)?.heading],
+		['statements', (graph.statement.get(id) ?? graph.withdrawn.find((s) => s.id === id))?.heading],
 		['claims', graph.claim.get(id)?.text],
 		['issues', graph.issue.get(id)?.question],
 		['events', graph.event.get(id)?.text],
@@ -41,4 +42,68 @@ export function movedPages(graph: Graph, renamed: readonly Renamed[]): Moved[] {
 export function renamedInTools(graph: Graph, renamed: readonly Renamed[]): Record<string, string> {
 	const known = (id: string) => graph.actor.has(id) || graph.topic.has(id) || graph.article.has(id);
 	return Object.fromEntries(renamed.filter(({ from, to }) => !known(from) && known(to)).map(({ from, to }) => [from, to]));
+}
+
+/** A page at the address of what is no more: what it was, since when it is gone and why. */
+export interface LeftPage {
+	path: string;
+	/** `Withdrawn` or `No longer here`. */
+	state: string;
+	/** What stood there, in our words; null where it has left the records, and no word of it is kept. */
+	title: string | null;
+	/** Day on which it was withdrawn, YYYY-MM-DD; null where that is not known. */
+	on: string | null;
+	reason: string;
+	/** The withdrawn statement itself. */
+	statement: Statement | null;
+	/** Withdrawn statements on which it stood. */
+	because: Statement[];
+}
+
+/** The section of a kind of thing that has pages. */
+const SECTION_OF: Readonly<Record<string, Section>> = {
+	article: 'articles',
+	actor: 'actors',
+	statement: 'statements',
+	claim: 'claims',
+	issue: 'issues',
+	event: 'events',
+	topic: 'topics',
+};
+
+/** The pages of what was withdrawn, of what only that spoke of, and of what has left the records. */
+export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
+	const withdrawn = graph.withdrawn.map(
+		(s): LeftPage => ({
+			path: pagePath('statements', s.id),
+			state: 'Withdrawn',
+			title: s.heading,
+			on: s.withdrawn?.on ?? null,
+			reason: s.withdrawn?.reason ?? '',
+			statement: s,
+			because: [],
+		}),
+	);
+	const idle = graph.idle.map(({ section, id, text, statements }): LeftPage => {
+		const because = graph.withdrawn.filter((s) => statements.includes(s.id));
+		const on =
+			because
+				.flatMap((s) => s.withdrawn?.on ?? [])
+				.sort()
+				.at(-1) ?? null;
+		const reason = 'Nobody speaks of it here any more: what did was withdrawn.';
+		return { path: pagePath(section, id), state: 'No longer here', title: text, on, reason, statement: null, because };
+	});
+	const left = gone.flatMap(({ id, kind, reason }): LeftPage[] => {
+		const section = SECTION_OF[kind];
+		return section === undefined
+			? []
+			: [{ path: pagePath(section, id), state: 'No longer here', title: null, on: null, reason, statement: null, because: [] }];
+	});
+	return [...withdrawn, ...idle, ...left];
+}
+
+/** The file of redirects that some hosts read (`_redirects`): a line for each address that leads to another. */
+export function redirects(moved: readonly Moved[], href: (path: string) => string): string {
+	return moved.map(({ from, to }) => `${href(from)} ${href(to)} 301\n`).join('');
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../model/link/graph.ts';
 import { element, escapeXml } from '../text/markup.ts';
-import { type Absolute, pagePath } from './address.ts';
+import { type Absolute, pagePath, type Section } from './address.ts';
 import { byId, statementsInOrder } from './data-files.ts';
 
 /** The pages that stand for no single thing of the corpus. */
@@ -25,6 +25,7 @@ export const STANDING_PAGES = [
 	'/about/coverage/',
 	'/about/agreement/',
 	'/about/signs/',
+	'/corrections/',
 ] as const;
 
 /** The most addresses that the protocol allows in one file; statements stand last and would be cut. */
@@ -46,11 +47,26 @@ export function sitePaths(graph: Graph): string[] {
 	];
 }
 
-/** The sitemap (sitemaps.org). It names no days of change: the corpus records none. */
+/** The days on which articles and statements came in or were last changed, by the paths of their pages: as the records tell. */
+function daysOf(graph: Graph): ReadonlyMap<string, string> {
+	const of = (section: Section, items: readonly { id: string; added: string | null; changed: string | null }[]) =>
+		items.flatMap(({ id, added, changed }) => {
+			const day = changed ?? added;
+			return day === null ? [] : [[pagePath(section, id), day] as const];
+		});
+	return new Map([...of('articles', graph.articles), ...of('statements', graph.statements)]);
+}
+
+/** The sitemap (sitemaps.org), with the days of articles and statements; other pages hang on many records and name none. */
 export function sitemap(graph: Graph, absolute: Absolute): string {
+	const days = daysOf(graph);
 	const urls = sitePaths(graph)
 		.slice(0, LIMIT)
-		.map((path) => `\n${element('url', {}, element('loc', {}, escapeXml(absolute(path))))}`);
+		.map((path) => {
+			const day = days.get(path);
+			const parts = [element('loc', {}, escapeXml(absolute(path))), ...(day === undefined ? [] : [element('lastmod', {}, day)])];
+			return `\n${element('url', {}, ...parts)}`;
+		});
 	return `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls)}\n`;
 }
 

@@ -75,6 +75,6 @@ export function diskFiles(folder: string): Files {
 		name: (path) => relative(process.cwd(), join(folder, path)).replaceAll('\\', '/'),
 		read: (path) => readText(join(folder, path)),
 		list: async (path) => (await namesIn(join(folder, path))).map((entry) => entry.name),
-		entries: async () => [...(await under('')), ...(await under('articles'))],
+		entries: async () => [...(await under('')), ...(await under('articles')), ...(await under('coverage'))],
 	};
 }

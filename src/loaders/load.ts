@@ -6,7 +6,7 @@ import type { Collections } from '../model/link/collections.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
-export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'problems'>;
+export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'coverage' | 'problems'>;
 
 let last: { signature: string; corpus: Promise<Corpus> } | null = null;
 
@@ -17,13 +17,17 @@ async function load(folder: string): Promise<Corpus> {
 	// A build has checked the content before Astro starts, and hands over what it read.
 	const ready = process.env['PARALLAX_CORPUS'];
 	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as Corpus;
-	const { collections, coded, synonyms, problems } = await loadCorpus(diskFiles(folder), before, before === null ? 'refused' : 'shown');
+	const { collections, coded, synonyms, coverage, problems } = await loadCorpus(
+		diskFiles(folder),
+		before,
+		before === null ? 'refused' : 'shown',
+	);
 	const { drafts } = coded;
 	if (before !== null && drafts.length > 0)
 		console.warn(
 			`${drafts.length} drafts wait for a person in ${[...new Set(drafts.map((d) => d.file))].join(', ')}; those that are whole are shown, marked [draft].`,
 		);
-	return { collections, synonyms, problems };
+	return { collections, synonyms, coverage, problems };
 }
 
 /** What tells that no file of a folder changed: names, sizes and times of change. */
@@ -45,9 +49,9 @@ export async function corpusOnce(): Promise<Corpus> {
 }
 
 /** The corpus, or its first mistake as Astro's overlay shows it, with the whole report as its words. */
-export async function goodCorpus(): Promise<{ collections: Collections; synonyms: string[][] }> {
-	const { collections, synonyms, problems } = await corpusOnce();
-	if (collections !== null) return { collections, synonyms };
+export async function goodCorpus(): Promise<Pick<Corpus, 'synonyms' | 'coverage'> & { collections: Collections }> {
+	const { collections, synonyms, coverage, problems } = await corpusOnce();
+	if (collections !== null) return { collections, synonyms, coverage };
 	const [first] = problems;
 	const error = new AstroError(report(problems), 'npm run content prints the same report.');
 	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });

@@ -28,6 +28,7 @@ export const FRONT_FIELDS = [
 	'words',
 	'paragraphs',
 	'furniture',
+	'unproved',
 	'value',
 	'basis',
 	'note',

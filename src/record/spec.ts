@@ -113,6 +113,9 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 				},
 			},
 			note: { label: 'text', mode: 'set', to: 'note' },
+			added: { label: 'none', mode: 'object', to: 'added', attributes: { on: { to: 'on' } } },
+			corrected: { label: 'text', mode: 'each', to: 'corrections', item: 'what', many: true, attributes: { on: { to: 'on' } } },
+			withdrawn: { label: 'text', mode: 'object', to: 'withdrawn', item: 'reason', attributes: { on: { to: 'on' } } },
 		},
 	},
 	event: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GENRES } from '../vocabulary.ts';
 import { CalendarDay, CodedDate, Count, Dated, Id, Language, Paragraph, Sourced, Url } from './common.ts';
+import { NO_PROOF, Proof } from './coverage.ts';
 import { Span } from './statement.ts';
 
 /** One block of a record in reading order. */
@@ -51,6 +52,12 @@ export const ArticleCoded = z.strictObject({
 	words: Count.describe('Words in the source text.'),
 	paragraphs: Count.describe('Paragraphs of the source text: its non-blank lines.'),
 	furniture: z.array(Paragraph).default([]).describe('Paragraphs that are page furniture or headings.'),
+	unproved: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe('Why the record stands although the source text does not bear out all of it; every page of the article says so.'),
 });
 export type ArticleCoded = z.infer<typeof ArticleCoded>;
 
@@ -59,6 +66,12 @@ export const Article = ArticleCoded.extend({
 	short: z.string().min(1).describe('What a citation in a line calls it: as the record gives it, else author or publisher and year.'),
 	published: Dated.describe('When it was published.'),
 	authorId: Id.describe("Who speaks in the article's own voice: the author's actor id, or `author-of-<article>`."),
+	changed: CalendarDay.nullable()
+		.default(null)
+		.describe(
+			'Day on which the record was last changed in what it says: by `changed` of its front matter, or by a statement added, mended or withdrawn; null where it never was.',
+		),
 	body: z.array(Block).describe('The record in reading order.'),
+	proof: Proof.default(NO_PROOF).describe('How far it is proved by its source text.'),
 });
 export type Article = z.infer<typeof Article>;

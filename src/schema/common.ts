@@ -52,6 +52,7 @@ export const Url = z
 	.string()
 	.regex(/^https?:\/\/[^\s"<>]+$/, { error: 'an address that begins with `https://`', abort: true })
 	.refine((text) => URL.canParse(text), 'an address that a browser can open')
+	.refine((text) => !/^https?:\/\/[^/?#]*@/i.test(text), 'an address without a name and password before its host')
 	.describe('A web address.');
 
 /** A whole number that may arrive as text. */

@@ -13,9 +13,10 @@ import {
 	PRESENTATIONS,
 	RELATIONS,
 	SPAN_KINDS,
+	STATES,
 	VOICES,
 } from '../vocabulary.ts';
-import { CodedMoment, Edtf, Figure, Flag, Id, Language, Moment, Paragraph, Url } from './common.ts';
+import { CalendarDay, CodedMoment, Edtf, Figure, Flag, Id, Language, Moment, Paragraph, Url } from './common.ts';
 
 /** First and last words of a passage, 4 at most on each side (W3C Web Annotation: a range of text quotes). */
 export const Passage = z.strictObject({
@@ -80,6 +81,19 @@ export const Elsewhere = z.strictObject({
 });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
+/** What was wrong in a statement and has been mended. */
+export const Correction = z.strictObject({
+	what: z.string().min(1).describe('What was wrong, in our words.'),
+	on: CalendarDay.describe('Day on which it was mended, YYYY-MM-DD.'),
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** Why a statement no longer stands. */
+export const Withdrawal = z.strictObject({
+	reason: z.string().min(1).describe('Why, in our words.'),
+	on: CalendarDay.describe('Day on which it was withdrawn, YYYY-MM-DD.'),
+});
+
 /** A statement as a record codes it. */
 export const StatementCoded = z.strictObject({
 	id: Id,
@@ -128,6 +142,13 @@ export const StatementCoded = z.strictObject({
 	figures: z.array(Figure).default([]).describe('Numbers it turns on.'),
 	elsewhere: z.array(Elsewhere).default([]).describe('Nearer reports of the same or a neighbouring utterance.'),
 	note: z.string().min(1).nullable().default(null).describe("An editor's note on how it was read."),
+	added: z
+		.strictObject({ on: CalendarDay })
+		.nullable()
+		.default(null)
+		.describe('Day on which it came in, where that was later than its record; null where it came with it.'),
+	corrections: z.array(Correction).default([]).describe('What was wrong in it and has been mended.'),
+	withdrawn: Withdrawal.nullable().default(null).describe('Why it no longer stands, and since when; null where it does.'),
 });
 export type StatementCoded = z.infer<typeof StatementCoded>;
 
@@ -152,6 +173,16 @@ export const Statement = StatementCoded.extend({
 	denies: z.array(Assertion).default([]).describe('Claims it denies.'),
 	sides: z.array(z.string()).describe('Compared sides for which it speaks, `other` for the rest, `author` for own statements.'),
 	footing: z.enum(FOOTINGS).describe('A reported utterance, a standing position, or what others ascribe.'),
+	state: z
+		.enum(STATES)
+		.default('current')
+		.describe('`withdrawn` where it no longer stands, else `corrected` where something in it was mended, else `current`.'),
+	added: CalendarDay.nullable()
+		.default(null)
+		.describe('Day on which it came into the corpus, YYYY-MM-DD; null where its record tells none.'),
+	changed: CalendarDay.nullable()
+		.default(null)
+		.describe('Day on which it was last mended or withdrawn, or its record changed in what it says, YYYY-MM-DD; null where never.'),
 	inTranslation: z.boolean().describe("Whether it was said in another language than the article's."),
 });
 export type Statement = z.infer<typeof Statement>;

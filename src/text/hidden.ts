@@ -20,20 +20,24 @@ const JOINING = [
 const JOINED = `[${JOINING.map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`;
 const PICTURE = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]';
 
-/** Joiners that a script or a picture needs: between joining letters, after one at the end of a word, between pictures. */
+/** After these a selector chooses a shape; after any other letter it is seen by nobody. */
+const SHAPED =
+	'[\\p{Emoji}\\p{Extended_Pictographic}\\p{S}\\p{Script_Extensions=Han}\\p{Script=Mong}\\p{Script=Phag}\\p{Script=Mymr}\\p{Script=Mani}]';
+
+/** Joiners and selectors that a script or a picture needs: between joining letters, after one at the end of a word, between pictures, after what has several shapes. */
 const NEEDED = new RegExp(
-	`(?<=${JOINED}\\p{M}*)[\\u200C\\u200D](?=${JOINED})|(?<=${JOINED}\\p{M}*)\\u200D(?!\\p{L})|(?<=${PICTURE})\\u200D(?=\\p{Extended_Pictographic})`,
+	`(?<=${JOINED}\\p{M}*)[\\u200C\\u200D](?=${JOINED})|(?<=${JOINED}\\p{M}*)\\u200D(?!\\p{L})|(?<=${PICTURE})\\u200D(?=\\p{Extended_Pictographic})|(?<=${SHAPED})[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]`,
 	'gu',
 );
 
 /**
  * Signs that nobody sees and that change what others see, or that are no text: control, zero-width and bidirectional
- * signs, soft hyphens, line separators, fillers, signs without a meaning of their own. The Arabic signs that go before
- * a number are formats that are seen; variation selectors choose a picture.
+ * signs, soft hyphens, line separators, fillers, the blank of Braille, signs without a meaning of their own. The Arabic
+ * signs that go before a number are formats that are seen.
  */
-const SEEN = '\\t\\n\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}';
+const SEEN = '\\t\\n\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}';
 const KINDS = ['Cc', 'Cf', 'Cs', 'Co', 'Zl', 'Zp', 'Default_Ignorable_Code_Point', 'Noncharacter_Code_Point'];
-const HIDDEN = new RegExp(`(?![${SEEN}])[${KINDS.map((kind) => `\\p{${kind}}`).join('')}\\uFFFC\\uFFFD]`, 'gu');
+const HIDDEN = new RegExp(`(?![${SEEN}])[${KINDS.map((kind) => `\\p{${kind}}`).join('')}\\u2800\\uFFFC\\uFFFD]`, 'gu');
 
 /** A sign that must not stand in a text. */
 export interface HiddenSign {

@@ -19,3 +19,13 @@ export function countedInWords(n: number, one: string, many = `${one}s`): string
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Some or all of a kind, named in running text: `these five articles`, `this article`. */
+export function these(n: number, one: string, many = `${one}s`): string {
+	return n === 1 ? `this ${one}` : `these ${inWords(n)} ${many}`;
+}
+
+/** The same without a number: `these articles`, `this article`. */
+export function those(n: number, one: string, many = `${one}s`): string {
+	return n === 1 ? `this ${one}` : `these ${many}`;
+}

@@ -20,5 +20,6 @@ export const FOOT = [
 	{ name: 'How to read the signs', path: '/about/signs/' },
 	{ name: 'Codebook', path: '/about/codebook/' },
 	{ name: 'Coverage', path: '/about/coverage/' },
+	{ name: 'Corrections', path: '/corrections/' },
 	{ name: 'Feed', path: '/feed.xml' },
 ] as const;

@@ -220,3 +220,13 @@ export function sayCue(cue: { lemma: string | null; kind: keyof typeof CUE_KIND 
 	if (cue === null || cue.lemma === null) return null;
 	return `article's ${cue.kind === 'verb' ? 'verb' : 'word'}: ${cue.lemma.replaceAll('-', ' ')}`;
 }
+
+/** How far an article is proved by its source text. */
+export const PROOF = { proved: 'proved', partly: 'partly proved', 'not-yet': 'not yet proved' } as const;
+
+/** Why an article is not yet proved. */
+export const UNPROVED_SINCE = {
+	never: 'nobody who holds the source text has run the check',
+	'record-changed': 'the record was changed after the last check',
+	'text-changed': 'the last check was of another text than the one this record was made from',
+} as const;

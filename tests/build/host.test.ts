@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkHost } from '../../scripts/host/checks.ts';
 import { staticServer } from '../../scripts/static-server.ts';
+import { hostHeaders } from '../../src/indexes/host-headers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'parallax-hosts-'));
 const folder = join(root, 'dist');
@@ -36,7 +37,6 @@ for (const [name, text] of [
 	mkdirSync(join(folder, name, '..'), { recursive: true });
 	writeFileSync(join(folder, name), text);
 }
-cpSync('public/_headers', join(folder, '_headers'));
 mkdirSync(join(root, 'under'));
 symlinkSync(folder, join(root, 'under/parallax'), 'dir');
 
@@ -89,6 +89,7 @@ async function listening(port: number): Promise<void> {
 }
 
 describe.each(['', '/parallax'])('a site under the base "%s"', (base) => {
+	beforeAll(() => writeFileSync(join(folder, '_headers'), hostHeaders(base)));
 	test('is served as it should be by the preview', async () => {
 		const server = staticServer({ folder, base });
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -115,10 +116,10 @@ describe.each(['', '/parallax'])('a site under the base "%s"', (base) => {
 });
 
 test('what a host does wrong is said', async () => {
-	writeFileSync(join(folder, '_headers'), readFileSync('public/_headers', 'utf8').replace('nosniff', 'sniff'));
+	writeFileSync(join(folder, '_headers'), hostHeaders('').replace('nosniff', 'sniff'));
 	const server = staticServer({ folder, base: '' });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	cpSync('public/_headers', join(folder, '_headers'));
+	writeFileSync(join(folder, '_headers'), hostHeaders(''));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const { wrong } = await checkHost({ origin, folder, base: '/nosuch', headers: true, compresses: true });
 	expect(wrong).toContain('/nosuch/site.webmanifest: status 404, not 200');

@@ -7,7 +7,7 @@ import { readSources } from '../../scripts/sources.ts';
 import { loadCorpus, loadCues, report } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { exitCode } from '../../src/model/verify/report.ts';
-import { verify } from '../../src/model/verify/verify.ts';
+import { runOf } from '../../src/model/verify/run.ts';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'parallax-')), 'dispute');
 const run = (script: string, ...args: string[]) =>
@@ -25,11 +25,12 @@ describe('a new dispute', () => {
 	test('is a corpus without a mistake, proved, that compares two sides', async () => {
 		run('new-dispute', folder, '--languages', 'en,ru,ja');
 		const files = diskFiles(folder);
-		const { coded, records, collections, problems } = await loadCorpus(files);
+		const loaded = await loadCorpus(files);
+		const { coded, collections, problems } = loaded;
 		const { cues, problems: misread } = await loadCues(files);
 		expect(report([...problems, ...misread])).toBe('\n0 mistakes in 0 files');
 		expect(new Set(cues.map((cue) => cue.language))).toEqual(new Set(['en', 'ru', 'ja']));
-		const proof = verify({ coded, records, cues, sources: await readSources(`${folder}-sources`, coded) });
+		const proof = runOf(loaded, cues, await readSources(`${folder}-sources`, coded), '2026-11-28');
 		expect(exitCode(proof, true)).toBe(0);
 		expect(new Set(collections?.statements.flatMap((s) => s.sides))).toEqual(new Set(['northland', 'southland']));
 	}, 60_000);

@@ -1,21 +1,10 @@
 /** Writes an invented corpus whose every free text is hostile: `node tests/hostile/write.ts <folder>`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAYLOADS } from './payloads.ts';
 
-/** Texts that would be markup, script or formula if any output forgot to escape them. */
-export const HOSTILE: readonly string[] = [
-	'<script>window.hostile=1</script>',
-	'"><img src=x onerror=window.hostile=1>',
-	'</script><script>window.hostile=1</script>',
-	"' onmouseover='window.hostile=1",
-	'</title><svg onload=window.hostile=1>',
-	'&lt;b&gt;&#60;i&#62;',
-	'\u0024{window.hostile=1}{{window.hostile=1}}',
-	']]><x:script>window.hostile=1</x:script>',
-	'=HYPERLINK(1)',
-	'\u05d0\u05d1 (evil) \u0627\u0628',
-	'--><script>window.hostile=1</script><!--',
-];
+/** Those of them that go through a browser. */
+export const HOSTILE: readonly string[] = PAYLOADS.slice(0, 11);
 
 const yaml = (text: string) => JSON.stringify(text);
 const label = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
@@ -25,9 +14,9 @@ const prose = (text: string) =>
 		.replaceAll('"', '')
 		.replace(/([\\<>&*_`!:{}$'"=-])/g, '\\$1');
 
-/** Writes the corpus. */
-export function writeHostile(folder: string): void {
-	const h = (index: number) => HOSTILE[index % HOSTILE.length] ?? '';
+/** Writes the corpus: every text of it is one of some payloads. */
+export function writeHostile(folder: string, payloads = HOSTILE): void {
+	const h = (index: number) => payloads[index % payloads.length] ?? '';
 	mkdirSync(join(folder, 'articles'), { recursive: true });
 	writeFileSync(join(folder, 'ids.txt'), 'alder\nbirch\n');
 	writeFileSync(
@@ -45,12 +34,14 @@ export function writeHostile(folder: string): void {
 	);
 	writeFileSync(
 		join(folder, 'topics.yaml'),
-		HOSTILE.map(
-			(text, i) =>
-				`- {id: topic-${i}, label: ${yaml(`L ${text}`)}, gloss: ${yaml(`G ${text}`)}, names: [{side: alder, term: ${yaml(text)}, lang: en}]}`,
-		).join('\n'),
+		payloads
+			.map(
+				(text, i) =>
+					`- {id: topic-${i}, label: ${yaml(`L ${text}`)}, gloss: ${yaml(`G ${text}`)}, names: [{side: alder, term: ${yaml(text)}, lang: en}]}`,
+			)
+			.join('\n'),
 	);
-	const blocks = HOSTILE.flatMap((text, i) => [
+	const blocks = payloads.flatMap((text, i) => [
 		`## ${prose(text)}\n\n${prose(text)}\n`,
 		`:::claim[${label(text)}]{#claim-${i} kind=norm}\n::topics[topic-${i}]\n:::\n`,
 		`:::event[${label(text)}]{#event-${i} type=OTHER}\n::happened[${label(text)}]{on=2020-01-0${(i % 8) + 1} basis=inferred}\n::actors[alder]\n::told{p=1}\n::figure[${label(text)}]{value=1 unit=x}\n:::\n`,

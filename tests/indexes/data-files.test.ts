@@ -42,6 +42,8 @@ function shuffled(graph: Graph): Graph {
 		topics: graph.topics.toReversed(),
 		citations: graph.citations.toReversed(),
 		inconsistencies: graph.inconsistencies.toReversed(),
+		withdrawn: graph.withdrawn.toReversed(),
+		idle: graph.idle.toReversed(),
 	});
 }
 

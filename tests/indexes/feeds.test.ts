@@ -154,8 +154,8 @@ describe('an entry', () => {
 
 	test('is dated by its record: when it came in and was changed, else the release, never what was printed or said', () => {
 		expect(entry('oda-open')).toContain('<published>2024-09-01T');
-		const articles = graph.articles.map((article) => ({ ...article, added: '2024-10-01', changed: '2024-10-05' }));
-		const dated = graphOf({ ...graph, articles });
+		const statements = graph.statements.map((s) => ({ ...s, added: '2024-10-01', changed: '2024-10-05' }));
+		const dated = graphOf({ ...graph, statements });
 		const xml = atomOf(dated, documentAt(dated, '/feed'), absolute);
 		expect(entry('oda-open', xml)).toMatch(/<published>2024-10-01T[\s\S]*<updated>2024-10-05T/);
 		const undated = graphOf({ ...graph, corpus: { ...graph.corpus, released: null } });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { movedPages } from '../../src/indexes/moved.ts';
-import { renamedIds } from '../../src/model/check/ids.ts';
+import { renamedIds } from '../../src/model/check/published.ts';
 import { smallGraph } from './small-corpus.ts';
 
 test('a renamed id leads to the last of its names; a circle leads nowhere', () => {

@@ -224,5 +224,7 @@ export function smallGraph(text = 'plain'): Graph {
 		topics: [Topic.parse({ id: 'harbour', label: text, gloss: text })],
 		citations: [],
 		inconsistencies: [],
+		withdrawn: [],
+		idle: [],
 	});
 }

@@ -119,5 +119,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 		topics: [],
 		citations: [],
 		inconsistencies: [],
+		withdrawn: [],
+		idle: [],
 	});
 }

@@ -102,8 +102,8 @@ test('an outlet is opened by what rests on it alone, and whose words that are', 
 	]);
 	const say = (id: string) => sayOutlet(graph, outletView(graph, graph.actor.get(id) ?? expect.fail()));
 	expect(say('gazette')).toBe(
-		'News outlet. 3 statements reached these articles through it, 2 of them through it alone; these are of Ada Oda.',
+		'News outlet. 3 statements reached this article through it, 2 of them through it alone; these are of Ada Oda.',
 	);
-	expect(say('courier')).toBe('News outlet. 1 statement reached these articles through it and others.');
+	expect(say('courier')).toBe('News outlet. 1 statement reached this article through it and others.');
 	expect(say('herald')).toBe('News outlet. It published Herald 2020.');
 });

@@ -77,7 +77,7 @@ describe('what lies on a disk ends in the report, and nothing is waited for', ()
 		],
 		['a registry that is a folder', (f) => mkdirSync(join(f, 'synonyms.yaml')), 'synonyms.yaml:1:1 file-unread: folder'],
 		['a page that is a folder', (f) => mkdirSync(join(f, 'about.md')), 'about.md:1:1 file-unread: folder'],
-		['a huge hollow file', (f) => hollow(join(f, 'coverage.json')), 'coverage.json:1:1 file-unread: file of 3000000000 bytes'],
+		['a huge hollow file', (f) => hollow(join(f, 'agreement.json')), 'agreement.json:1:1 file-unread: file of 3000000000 bytes'],
 		['an empty file', (f) => writeFileSync(join(f, 'agreement.json'), ''), 'agreement.json:1:1 json: end of the file'],
 		['no list of ids', (f) => rmSync(join(f, 'ids.txt')), 'ids.txt:1:1 file-missing: missing file'],
 		['an empty list of ids', (f) => writeFileSync(join(f, 'ids.txt'), ''), 'ids.txt:1:1 file-missing: file without an id'],

@@ -28,7 +28,7 @@ export function fixtureFiles(folder: 'good' | 'bad', name: string): Files {
 	const shared = ['corpus.yaml', 'actors.yaml', 'topics.yaml'].filter((file) => !without.includes(file));
 	const articles = join(path, 'articles');
 	const kind = (file: string) => (statSync(join(path, file)).isDirectory() ? ('folder' as const) : ('file' as const));
-	const inside = ['', 'articles'].flatMap((folder) =>
+	const inside = ['', 'articles', 'coverage'].flatMap((folder) =>
 		single === null && existsSync(join(path, folder)) ? readdirSync(join(path, folder)).map((file) => join(folder, file)) : [],
 	);
 	const actors = textOrNull(join(path, 'actors.yaml')) ?? textOrNull(join(SHARED, 'actors.yaml')) ?? '';

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { readState, writeState } from '../../src/islands/search/state.ts';
 import { topOf } from '../../src/search/engine/order.ts';
 import { BitReader, BitWriter } from '../../src/search/format/bits.ts';
+import { GroupWriter } from '../../src/search/format/groups.ts';
+import { sumOf } from '../../src/search/format/sealed.ts';
 import { packTerms, unpackTerms } from '../../src/search/format/shape.ts';
 import { foldWord } from '../../src/search/query/fold-word.ts';
 import { marksIn } from '../../src/search/query/marks.ts';
 import { isBlank, parseQuery, placesOf, without } from '../../src/search/query/query.ts';
 import { stemOf } from '../../src/search/query/stem.ts';
 import { tokensOf } from '../../src/search/query/tokens.ts';
+import { GroupedLists } from '../../src/search/reader/lists.ts';
 
 const terms = (text: string) => tokensOf(text).map((t) => t.term);
 
@@ -180,6 +183,33 @@ test('what is written bit by bit is read again', () => {
 				expect(read).toEqual(list);
 			}
 			for (const n of gammas) expect(reader.gamma()).toBe(n);
+		}),
+	);
+});
+
+test('lists in groups are read one by one, in any order', () => {
+	const lists = fc.array(
+		fc.uniqueArray(fc.nat(999), { maxLength: 9 }).map((list) => list.sort((a, b) => a - b)),
+		{ maxLength: 100 },
+	);
+	fc.assert(
+		fc.property(lists, (numbers) => {
+			const groups = new GroupWriter();
+			for (const list of numbers) groups.add((writer) => writer.list(list, 1000));
+			const read = new GroupedLists(groups.bytes(), numbers.length, 1000);
+			for (const [at, list] of [...numbers.entries()].reverse()) expect([...read.at(at)]).toEqual(list);
+			expect([...read.at(numbers.length)]).toEqual([]);
+		}),
+	);
+});
+
+test('a sum tells any two bytes that differ, and one byte more', () => {
+	fc.assert(
+		fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, a, b, by) => {
+			const other = bytes.slice();
+			for (const at of new Set([a % bytes.length, b % bytes.length])) other[at] = (other[at] ?? 0) ^ by;
+			expect(sumOf(other)).not.toBe(sumOf(bytes));
+			expect(sumOf(Uint8Array.from([...bytes, 0]))).not.toBe(sumOf(bytes));
 		}),
 	);
 });

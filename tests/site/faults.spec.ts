@@ -156,3 +156,54 @@ test.describe('an address that names nothing says so', () => {
 		await expect(page).not.toHaveURL(/nosuch/);
 	});
 });
+
+test.describe('the statements that a comparison prints', () => {
+	const TEXTS = '**/search/texts/*';
+	const damaged = async (route: Route) => {
+		const body = await (await route.fetch()).body();
+		const at = body.indexOf('heading') + 12;
+		body[at] = (body[at] ?? 0) ^ 1;
+		await route.fulfill({ body });
+	};
+
+	/** Every number that a column gives is the number of statements that stand in it. */
+	async function expectAll(page: Page): Promise<void> {
+		await expect(page.locator('.result h2').first()).toBeVisible();
+		const columns = await page.locator('.result .col').all();
+		let printed = 0;
+		for (const column of columns) {
+			const [, counted = '0'] = /(\d+) statements?$/.exec((await column.locator('.lab').textContent()) ?? '') ?? [];
+			const there = await column.locator('article, .again').count();
+			expect(there).toBe(Math.min(50, Number(counted)));
+			printed += there;
+		}
+		expect(printed).toBeGreaterThan(10);
+	}
+
+	test('are as many as it counts', async ({ page }) => {
+		await page.goto(`/compare/${CHOICE}`);
+		await expectAll(page);
+	});
+
+	test('a damaged file of them is noticed by its checksum and asked for again', async ({ page }) => {
+		const seen = new Set<string>();
+		await page.route(TEXTS, (route) => {
+			const first = !seen.has(route.request().url());
+			seen.add(route.request().url());
+			return first ? damaged(route) : route.continue();
+		});
+		await page.goto(`/compare/${CHOICE}`);
+		await expectAll(page);
+		expect(seen.size).toBeGreaterThan(2);
+	});
+
+	test('a file that stays damaged is said, and nothing of it is printed', async ({ page }) => {
+		await page.route(TEXTS, damaged);
+		await page.goto(`/compare/${CHOICE}`);
+		await expect(note(page)).toContainText('The statements could not be loaded: what came is not whole');
+		await expect(page.locator('.result article')).toHaveCount(0);
+		await page.unroute(TEXTS);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expectAll(page);
+	});
+});

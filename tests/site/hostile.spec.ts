@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lookThrough } from '../../scripts/fuzz/outputs.ts';
 
 const dist = resolve(import.meta.dirname, '../../test-results/hostile-dist');
 const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -25,4 +26,10 @@ test('no text of a record becomes markup or script on any page', async ({ page }
 		expect({ path, ...found }).toEqual({ path, ran: false, images: 0, handlers: 0 });
 	}
 	expect(errors).toEqual([]);
+});
+
+test('no text of a record becomes more than text in any file, page or not', () => {
+	const { files, escaped } = lookThrough(dist);
+	expect(escaped.slice(0, 10)).toEqual([]);
+	for (const ending of ['.html', '.json', '.jsonld', '.csv', '.xml', '.svg', '.bib']) expect(files[ending], ending).toBeGreaterThan(0);
 });

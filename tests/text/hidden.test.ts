@@ -21,6 +21,10 @@ describe('signs that nobody sees are found', () => {
 		['a character of private use', 'a\uE000b', 'U+E000'],
 		['half a character', 'a\uD800b', 'U+D800'],
 		['no character', 'a\uFFFFb', 'U+FFFF'],
+		['a selector after a letter', 'a\uFE0Fb', 'U+FE0F'],
+		['a second selector', '❤\uFE0F\uFE0F', 'U+FE0F'],
+		['a selector of ideographs after a Latin letter', 'a\u{E0100}b', 'U+E0100'],
+		['a blank of Braille', 'a\u2800b', 'U+2800'],
 	])('%s', (_name, text, code) => {
 		expect(hiddenSigns(text).map(({ words }) => words.split(' ').at(-1))).toEqual([code]);
 	});
@@ -35,6 +39,7 @@ describe('signs that scripts and pictures need are none of them', () => {
 		'ല്\u200D',
 		'👩\u200D💻 ❤\uFE0F\u200D🔥 👨🏽\u200D🚀',
 		'a\u00A0b\u202Fc',
+		'☺\uFE0E 1\uFE0F\u20E3 葛\u{E0100}城',
 		'日本語 русский й й',
 		'\u0601 ١٢',
 		'a\tb\nc',

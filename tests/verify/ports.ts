@@ -2,16 +2,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Files, loadCorpus, loadCues } from '../../src/corpus.ts';
+import { type Run, runOf } from '../../src/model/verify/run.ts';
 import { type SourceText, sourceText } from '../../src/model/verify/source.ts';
-import { type Verified, verify } from '../../src/model/verify/verify.ts';
+import type { ArticleCoverage } from '../../src/schema/coverage.ts';
 
 const HERE = import.meta.dirname;
+/** The day of a run, unless said otherwise. */
+export const TODAY = '2026-11-28';
+
 const RECORD = 'articles/ferry-lights.md';
 
 /** What is changed in the invented article before it is verified: words of the record or of the source text and what stands instead. */
 export interface Change {
 	record?: readonly (readonly [from: string, to: string])[];
 	source?: readonly (readonly [from: string, to: string])[] | null;
+	/** What runs before kept. */
+	kept?: readonly ArticleCoverage[];
+	today?: string;
 }
 
 function changed(text: string, changes: readonly (readonly [string, string])[]): string {
@@ -22,7 +29,7 @@ function changed(text: string, changes: readonly (readonly [string, string])[]):
 }
 
 /** The invented article, changed, verified; `mistakes` is what `npm run content` would say. */
-export async function verified(change: Change = {}): Promise<Verified & { mistakes: string[] }> {
+export async function verified(change: Change = {}): Promise<Run & { mistakes: string[] }> {
 	const sources = new Map<string, SourceText>();
 	if (change.source !== null) {
 		const text = changed(readFileSync(join(HERE, 'sources/ferry-lights.txt'), 'utf8'), change.source ?? []);
@@ -39,12 +46,15 @@ export async function verified(change: Change = {}): Promise<Verified & { mistak
 			return Promise.resolve(path === RECORD ? changed(text, change.record ?? []) : text);
 		},
 	};
-	const { coded, records, problems } = await loadCorpus(files);
+	const loaded = await loadCorpus(files);
 	const { cues } = await loadCues(files);
-	return { ...verify({ coded, records, cues, sources }), mistakes: problems.map(String) };
+	return {
+		...runOf({ ...loaded, coverage: change.kept ?? [] }, cues, sources, change.today ?? TODAY),
+		mistakes: loaded.problems.map(String),
+	};
 }
 
 /** What is absent and why, a line each. */
-export function absent({ verdicts }: Verified): string[] {
+export function absent({ verdicts }: Run): string[] {
 	return verdicts.filter((v) => v.answer === 'absent').map(({ check, why }) => `${check.kind}: ${check.subject}: ${why}`);
 }

@@ -2,8 +2,8 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Graph } from '../../model/link/graph.ts';
 import { xmlText } from '../../text/markup.ts';
 import type { Absolute } from '../address.ts';
-import { entryOf, type FeedEntry } from './entry.ts';
-import type { FeedDocument } from './feeds.ts';
+import type { FeedEntry } from './entry.ts';
+import { entriesOf, type FeedDocument } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -22,18 +22,26 @@ function atomEntry(entry: FeedEntry) {
 	};
 }
 
+/** What a feed of statements is, and what that of corrections is. */
+export const SUBTITLE = 'Statements in articles. An entry is dated by the day on which its record came in or was last changed.';
+export const CORRECTIONS_SUBTITLE =
+	'What was wrong in a statement and has been mended, and statements that were withdrawn, with the day and why.';
+
 /** One document of a feed as Atom (RFC 4287), with the links to its archives (RFC 5005). */
 export function atomOf(graph: Graph, document: FeedDocument, absolute: Absolute): string {
 	const { feed, path, archive, previous, next } = document;
 	const { corpus } = graph;
-	const entries = document.statements.map((s) => entryOf(graph, s, absolute));
-	const newest = entries.reduce((day, entry) => (entry.changed > day ? entry.changed : day), '1970-01-01');
+	const entries = entriesOf(graph, document, absolute);
+	const newest = entries.reduce(
+		(day, entry) => (entry.changed > day ? entry.changed : day),
+		entries.length === 0 ? (corpus.released ?? '1970-01-01') : '1970-01-01',
+	);
 	const link = (rel: string, to: string | null) =>
 		to === null ? [] : [{ rel, type: 'application/atom+xml', href: absolute(`${to}.xml`) }];
 	const xml = generateAtomFeed({
 		id: absolute(feed.page),
 		title: { value: xmlText(feed.title) },
-		subtitle: { value: 'Statements in articles. An entry is dated by the day on which its record came in or was last changed.' },
+		subtitle: { value: feed.entries === undefined ? SUBTITLE : CORRECTIONS_SUBTITLE },
 		updated: instant(newest),
 		rights:
 			corpus.licence === null

@@ -31,12 +31,12 @@ function summaryOf(graph: Graph, s: Statement): string {
 /** An entry; dated by its record, never by what happened, was said or was printed, and never by the clock. */
 export function entryOf(graph: Graph, s: Statement, absolute: Absolute): FeedEntry {
 	const article = graph.article.get(s.article);
-	const added = article?.added ?? graph.corpus.released ?? NO_DAY;
+	const added = s.added ?? graph.corpus.released ?? NO_DAY;
 	return {
 		id: absolute(pagePath('statements', s.id)),
 		title: xmlText(s.heading),
 		added,
-		changed: article?.changed ?? added,
+		changed: s.changed ?? added,
 		summary: xmlText(summaryOf(graph, s)),
 		via: article?.url ?? null,
 		topics: s.topics.map((id) => ({ id, label: xmlText(graph.topic.get(id)?.label ?? id) })),

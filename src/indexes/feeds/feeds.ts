@@ -1,7 +1,9 @@
 import { type Graph, of } from '../../model/link/graph.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { pagePath } from '../address.ts';
+import { type Absolute, pagePath } from '../address.ts';
+import { correctionEntries } from '../corrections.ts';
 import { byId, byUnits, statementsInOrder } from '../data-files.ts';
+import { entryOf, type FeedEntry } from './entry.ts';
 
 /** A feed: what it is about, where it stands, and its statements, newest records first. */
 export interface Feed {
@@ -11,6 +13,8 @@ export interface Feed {
 	/** The page that it follows. */
 	page: string;
 	statements: readonly Statement[];
+	/** What it tells instead of statements. */
+	entries?: (graph: Graph, absolute: Absolute) => FeedEntry[];
 }
 
 /** One document of a feed: the newest entries, or an archive of older ones (RFC 5005). */
@@ -32,7 +36,7 @@ export const FEED_SIZE = 100;
 
 /** The corpus's feed, and one for each side, actor with statements, topic and article. */
 export function feedsOf(graph: Graph): Feed[] {
-	const dayOf = (s: Statement) => graph.article.get(s.article)?.changed ?? graph.article.get(s.article)?.added ?? '';
+	const dayOf = (s: Statement) => s.changed ?? s.added ?? '';
 	const place = new Map(statementsInOrder(graph).map((s, index) => [s.id, index]));
 	const inOrder = (statements: readonly Statement[]) =>
 		statements.toSorted((a, b) => byUnits(dayOf(b), dayOf(a)) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
@@ -64,8 +68,15 @@ export function feedsOf(graph: Graph): Feed[] {
 			statements: of(graph.statementsOfArticle, id),
 		})),
 	];
+	feeds.push({
+		path: '/feeds/corrections',
+		title: title('corrections'),
+		page: '/corrections/',
+		statements: [],
+		entries: correctionEntries,
+	});
 	return feeds
-		.filter(({ path, statements }) => path === '/feed' || statements.length > 0)
+		.filter(({ path, statements, entries }) => path === '/feed' || entries !== undefined || statements.length > 0)
 		.map((feed) => ({ ...feed, statements: inOrder(feed.statements) }));
 }
 
@@ -103,4 +114,9 @@ export function documentsOf(feed: Feed): FeedDocument[] {
 		};
 	});
 	return [current, ...archives];
+}
+
+/** What a document tells, entry by entry. */
+export function entriesOf(graph: Graph, { feed, statements }: FeedDocument, absolute: Absolute): FeedEntry[] {
+	return feed.entries?.(graph, absolute) ?? statements.map((s) => entryOf(graph, s, absolute));
 }

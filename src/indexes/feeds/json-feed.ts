@@ -2,24 +2,24 @@ import { generateJsonFeed } from 'feedsmith';
 import type { Graph } from '../../model/link/graph.ts';
 import type { Absolute } from '../address.ts';
 import { jsonText } from '../data-files.ts';
-import { entryOf } from './entry.ts';
-import type { FeedDocument } from './feeds.ts';
+import { CORRECTIONS_SUBTITLE, SUBTITLE } from './atom.ts';
+import { entriesOf, type FeedDocument } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** One document of a feed as JSON Feed 1.1; `next_url` leads to the older entries. */
-export function jsonFeedOf(graph: Graph, { feed, path, statements, previous }: FeedDocument, absolute: Absolute): string {
+export function jsonFeedOf(graph: Graph, document: FeedDocument, absolute: Absolute): string {
+	const { feed, path, previous } = document;
 	const { corpus } = graph;
 	const made = generateJsonFeed({
 		title: feed.title,
-		description: 'Statements in articles. An entry is dated by the day on which its record came in or was last changed.',
+		description: feed.entries === undefined ? SUBTITLE : CORRECTIONS_SUBTITLE,
 		home_page_url: absolute(feed.page),
 		feed_url: absolute(`${path}.json`),
 		next_url: previous === null ? undefined : absolute(`${previous}.json`),
 		language: corpus.language,
 		authors: [{ name: corpus.title, url: absolute('/') }],
-		items: statements.map((s) => {
-			const entry = entryOf(graph, s, absolute);
+		items: entriesOf(graph, document, absolute).map((entry) => {
 			return {
 				id: entry.id,
 				url: entry.id,
@@ -32,5 +32,7 @@ export function jsonFeedOf(graph: Graph, { feed, path, statements, previous }: F
 			};
 		}),
 	});
-	return jsonText(made);
+	// JSON Feed asks for the list also where it is empty; feedsmith 3.0.1 leaves it out then.
+	const whole = typeof made === 'object' && made !== null && !('items' in made) ? { ...made, items: [] } : made;
+	return jsonText(whole);
 }

@@ -60,7 +60,7 @@ export function columnName(path: string): string {
 	return first + rest.map(capitalised).join('');
 }
 
-const DAYS = /(?:^|\.)(?:earliest|latest|added|changed)$/;
+const DAYS = /(?:^|\.)(?:earliest|latest|added|changed)$|^proof\.on$/;
 
 /** The type of a field's cells; several values in one cell are text. */
 export function columnType({ path, type }: Pick<Field, 'path' | 'type'>): Column['type'] {

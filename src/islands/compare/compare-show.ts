@@ -23,31 +23,30 @@ interface CompareFile extends CompareData {
 
 const read = new Map<string, Promise<unknown>>();
 
-const failed = new Set<string>();
+async function fetched<T>(path: string, integrity: string, cache: RequestCache, open: (answer: Response) => Promise<T>): Promise<T> {
+	const answer = await fetch(path, { integrity, cache });
+	if (!answer.ok) throw new Error(`${answer.status} ${path}`);
+	return open(answer);
+}
 
-/** A file of this site, read once; one that failed is read again, and not from what the browser keeps. */
-function once<T>(path: string, open: (answer: Response) => Promise<unknown>, integrity = ''): Promise<T> {
+/** A file of this site, read once and whole; one that does not come, or comes broken, is asked for once more past every cache. */
+function once<T>(path: string, integrity: string, open: (answer: Response) => Promise<T>): Promise<T> {
 	const before = read.get(path);
 	if (before !== undefined) return before as Promise<T>;
-	const reading = fetch(path, { integrity, cache: failed.has(path) ? 'reload' : 'default' }).then(async (answer) => {
-		if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-		return (await open(answer)) as T;
-	});
+	const reading = fetched(path, integrity, 'default', open).catch(() => fetched(path, integrity, 'reload', open));
 	read.set(path, reading);
 	reading.catch(() => {
 		read.delete(path);
-		failed.add(path);
 	});
 	return reading;
 }
 
-const plain = (answer: Response): Promise<unknown> => answer.json();
-/** The files of the search index carry the sum of their bytes. */
-const sealed = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer()));
+/** The cards of an article: a file of the search index, which carries the sum of its own bytes. */
+const openCards = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer())) as Card[];
 
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
-export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLElement): Promise<Shown> {
-	const data = await once<CompareFile>(`${root}compare/data.json`, plain, integrity);
+export async function compare({ dataset: { root = '/', integrity = '', version = '' } }: HTMLElement): Promise<Shown> {
+	const data = await once(`${root}compare/data.json`, integrity, (answer) => answer.json() as Promise<CompareFile>);
 	leadOn(data.renamed);
 	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
@@ -59,7 +58,7 @@ export async function compare({ dataset: { root = '/', integrity = '' } }: HTMLE
 	if (choice.a === choice.b) return nothing('Both are the same. Choose two that differ.');
 	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
-	const cards = await Promise.all(numbers.map((article) => once<Card[]>(`${root}search/texts/${article}.json`, sealed)));
+	const cards = await Promise.all(numbers.map((article) => once(`${root}search/texts/${article}.json?v=${version}`, '', openCards)));
 	const compared: Compared = {
 		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
 		columns,

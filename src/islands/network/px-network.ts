@@ -3,6 +3,7 @@ import { placeTies } from '../../charts/place-ties.ts';
 import type { Ties } from '../../model/views/ties.ts';
 import { leadOn, sayUnknown } from '../tool/named.ts';
 import { fetchWhole, note, wake } from '../tool/tool.ts';
+import { trustedDrawing } from '../tool/trusted.ts';
 
 /** What `/network/<view>.json` holds. */
 interface NetworkFile {
@@ -115,8 +116,7 @@ class PxNetwork extends HTMLElement {
 			const placed = placeTies(file.ties, { least, ego: node === '' ? null : node, width: picture.viewBox.baseVal.width });
 			left = placed.left;
 			const title = picture.querySelector('title');
-			// Every text in it went through `escapeText`.
-			picture.innerHTML = drawTies(placed, site);
+			picture.innerHTML = trustedDrawing(drawTies(placed, site));
 			if (title) picture.prepend(title);
 			picture.setAttribute('viewBox', `0 0 ${placed.width} ${placed.height}`);
 			if (focused && picture.checkVisibility()) picture.querySelector<SVGAElement>(`a[data-node="${CSS.escape(focused)}"]`)?.focus();

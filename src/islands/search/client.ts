@@ -1,4 +1,5 @@
 import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
+import { trustedWorker } from '../tool/trusted.ts';
 import { FIRST } from './early.ts';
 
 interface Waiting {
@@ -20,7 +21,8 @@ async function firstFiles(): Promise<Record<string, ArrayBuffer>> {
 /** Asks the search worker. One worker a page, started by the first question; one that failed is replaced by the next. */
 export class SearchClient {
 	#worker: Worker | null = null;
-	#opened: Promise<unknown> = Promise.resolve();
+	/** Until the worker is told where the index is; what is asked after that it answers once it is open. */
+	#told: Promise<void> = Promise.resolve();
 	#number = 0;
 	readonly #waiting = new Map<number, Waiting>();
 	/** Milliseconds that the worker took for its last answer. */
@@ -31,27 +33,30 @@ export class SearchClient {
 		if (this.#worker !== null) return this.#worker;
 		const early = window.earlyWorker;
 		delete window.earlyWorker;
-		const started = early ?? new Worker(FIRST.worker, { type: 'module' });
+		const started = early ?? new Worker(trustedWorker(FIRST.worker), { type: 'module' });
 		this.#worker = started;
 		started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 			const waiting = this.#waiting.get(data.number);
+			if (waiting === undefined) return;
 			this.#waiting.delete(data.number);
 			this.ms = data.ms;
-			if ('error' in data) waiting?.reject(new Error(data.error));
-			else waiting?.resolve(data.told);
+			if ('error' in data) waiting.reject(new Error(data.error));
+			else waiting.resolve(data.told);
 		});
 		started.addEventListener('error', () => {
 			this.#fail(started, new Error('the search script did not come'));
 		});
 		const base = new URL(FIRST.base, location.href).href;
-		// A worker that was started early is opening the index: it says so when it is asked once more.
-		this.#opened = (early === undefined ? firstFiles() : Promise.resolve({})).then((files: Record<string, ArrayBuffer>) =>
-			this.#post<'open'>({ kind: 'open', base, files }, Object.values(files)).catch((error: unknown) => {
+		const orFail = (opened: Promise<unknown>) => {
+			opened.catch((error: unknown) => {
 				this.#fail(started, error instanceof Error ? error : new Error(String(error)));
-				throw error;
-			}),
-		);
-		this.#opened.catch(() => {});
+			});
+		};
+		if (early === undefined)
+			this.#told = firstFiles().then((files) => {
+				orFail(this.#post<'open'>({ kind: 'open', base, files }, Object.values(files)));
+			});
+		else orFail(this.#post<'opened'>({ kind: 'opened' }));
 		return started;
 	}
 
@@ -73,9 +78,9 @@ export class SearchClient {
 	}
 
 	/** Asks one question. */
-	async ask<K extends Exclude<Ask['kind'], 'open'>>(asked: Ask & { kind: K }): Promise<Told[K]> {
+	async ask<K extends Exclude<Ask['kind'], 'ready' | 'open' | 'opened'>>(asked: Ask & { kind: K }): Promise<Told[K]> {
 		this.start();
-		await this.#opened;
+		await this.#told;
 		return this.#post<K>(asked);
 	}
 }

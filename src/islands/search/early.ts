@@ -1,3 +1,4 @@
+import type {} from '../tool/trusted.ts';
 import { href } from './href.ts';
 import worker from './search-worker.ts?worker&url';
 
@@ -28,8 +29,19 @@ function early({ worker, base, files }: EarlyParts): void {
 	}, 8000);
 	if (location.search.length < 2) return;
 	dataset['search'] = 'searching';
-	const started = new Worker(worker, { type: 'module' });
+	window.parallaxPolicy = window.trustedTypes?.createPolicy('parallax', {
+		createScriptURL(address) {
+			if (address !== worker) throw new TypeError('no worker of this site');
+			return address;
+		},
+	});
+	const started = new Worker(window.parallaxPolicy?.createScriptURL(worker) ?? worker, { type: 'module' });
 	window.earlyWorker = started;
+	// One that does not come is started once more by the page's script.
+	started.onerror = () => {
+		delete window.earlyWorker;
+	};
+	started.postMessage({ kind: 'ready', number: 0, search: location.search });
 	void Promise.all(
 		files.map((name) =>
 			fetch(base + name)

@@ -1,9 +1,11 @@
-import { answer } from '../../search/engine/answer.ts';
+import { type Answer, answer } from '../../search/engine/answer.ts';
 import { complete, rows } from '../../search/engine/complete.ts';
 import { Meanings } from '../../search/engine/meanings.ts';
 import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
+import { parseQuery } from '../../search/query/query.ts';
 import type { Source } from '../../search/reader/source.ts';
 import { SearchStore } from '../../search/reader/store.ts';
+import { readState } from './state.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
 const FEW = { shards: 4, textBytes: 400_000 };
@@ -22,8 +24,6 @@ function sourceAt({ base, files }: Ask & { kind: 'open' }): Source {
 	};
 }
 
-let opening: Promise<{ store: SearchStore; meanings: Meanings }> | null = null;
-
 async function open(asked: Ask & { kind: 'open' }) {
 	const store = await SearchStore.open(sourceAt(asked));
 	const meanings = new Meanings(store);
@@ -36,14 +36,34 @@ async function open(asked: Ask & { kind: 'open' }) {
 	return { store, meanings };
 }
 
+let begin: (asked: Ask & { kind: 'open' }) => void = () => {};
+const opening = new Promise<Ask & { kind: 'open' }>((resolve) => {
+	begin = resolve;
+}).then(open);
+/** The answer to what the address asks for, until the page's script asks for the same. */
+let first: { asked: string; answer: Promise<Answer> } | null = null;
+
+/** Reads the query while the index is on its way, which has the engine compile what reads queries, and answers it as soon as it can. */
+function getReady(search: string): void {
+	const request = readState(search);
+	parseQuery(request.query);
+	first = { asked: JSON.stringify(request), answer: opening.then(({ store, meanings }) => answer(store, meanings, request)) };
+	first.answer.catch(() => {});
+}
+
 async function tell(asked: Numbered): Promise<Told[keyof Told]> {
-	if (asked.kind === 'open') {
-		opening ??= open(asked);
-		return { statements: (await opening).store.statements };
+	if (asked.kind === 'ready') {
+		getReady(asked.search);
+		return null;
 	}
-	if (opening === null) throw new Error('the index was not opened');
+	if (asked.kind === 'open') begin(asked);
 	const { store, meanings } = await opening;
-	if (asked.kind === 'search') return answer(store, meanings, asked.request);
+	if (asked.kind === 'open' || asked.kind === 'opened') return null;
+	if (asked.kind === 'search') {
+		const ready = first;
+		first = null;
+		return ready?.asked === JSON.stringify(asked.request) ? ready.answer : answer(store, meanings, asked.request);
+	}
 	if (asked.kind === 'complete') return complete(store, meanings, asked.operator, asked.value);
 	return rows(store, meanings, asked.request);
 }

@@ -2,6 +2,7 @@ import { drawOverview } from '../../charts/draw-overview.ts';
 import { type Overview, placeOverview } from '../../charts/place-overview.ts';
 import type { Window } from '../../charts/time-axis.ts';
 import type { TimeItem } from '../../text/item.ts';
+import { trustedDrawing } from '../tool/trusted.ts';
 import { listen } from './gestures.ts';
 import type { DetailView } from './view.ts';
 
@@ -35,8 +36,7 @@ export class OverviewBrush {
 	draw(items: readonly TimeItem[]): void {
 		this.#placed = placeOverview(items, this.#placed.width, this.#placed.window);
 		const title = this.#picture.querySelector('title');
-		// Every text in it went through `escapeText`.
-		this.#picture.innerHTML = drawOverview(this.#placed, this.#windows(), '');
+		this.#picture.innerHTML = trustedDrawing(drawOverview(this.#placed, this.#windows(), ''));
 		if (title) this.#picture.prepend(title);
 	}
 

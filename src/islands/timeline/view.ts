@@ -7,6 +7,7 @@ import { sayDays } from '../../charts/say-window.ts';
 import type { Window } from '../../charts/time-axis.ts';
 import { rowsOf } from '../../charts/timeline.ts';
 import { extentOf, type TimeItem } from '../../text/item.ts';
+import { trustedDrawing } from '../tool/trusted.ts';
 import type { TimelineData } from './data.ts';
 import { listen } from './gestures.ts';
 import { markSpent, within } from './limits.ts';
@@ -169,8 +170,7 @@ export class DetailView {
 		const before = this.picture.viewBox.baseVal.height;
 		this.picture.setAttribute('viewBox', `0 0 ${panel.width} ${Math.max(before, panel.height)}`);
 		const title = this.picture.querySelector('title');
-		// Every text in it went through `escapeText`.
-		this.picture.innerHTML = drawPanel(panel, this.#data.site, panel.answers[0] ?? null);
+		this.picture.innerHTML = trustedDrawing(drawPanel(panel, this.#data.site, panel.answers[0] ?? null));
 		if (title) this.picture.prepend(title);
 		this.#sayAnswer(panel.answers[0]);
 		this.rove(held, false);
@@ -236,7 +236,7 @@ export class DetailView {
 		const answer = this.panel?.answers.find(({ from, to }) => [from, to].some((label) => label.group.items.some((item) => item.id === id)));
 		if (answer === undefined || this.panel === null) return;
 		this.picture.querySelector('.an')?.remove();
-		this.picture.insertAdjacentHTML('beforeend', drawAnswer(answer, this.panel));
+		this.picture.insertAdjacentHTML('beforeend', trustedDrawing(drawAnswer(answer, this.panel)));
 		this.#sayAnswer(answer);
 	}
 

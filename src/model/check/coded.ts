@@ -16,6 +16,7 @@ import { IssueCoded } from '../../schema/issue.ts';
 import { StatementCoded } from '../../schema/statement.ts';
 import { TopicCoded } from '../../schema/topic.ts';
 import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
+import type { Published } from './ids.ts';
 import { zodProblems } from './zod-problems.ts';
 
 /** A value that its schema accepts, with where its parts stand. */
@@ -43,7 +44,7 @@ export interface RawCorpus {
 	/** Empty where the corpus has no issues. */
 	issues: RawRegistry;
 	/** content/ids.txt. */
-	ids: { file: string; text: string };
+	ids: Published;
 	/** Proposals that are read as if they were settled; null where each is a mistake. The names are those left out. */
 	drafts?: { without: ReadonlySet<string> } | null;
 }

@@ -3,6 +3,7 @@ import { shown } from '../../record/problem.ts';
 import { checkActors } from './actors.ts';
 import type { CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
+import { checkLife } from './life.ts';
 import { checkMoments } from './moments.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
@@ -62,5 +63,6 @@ export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
 		...checkUse(coded),
 		...checkSides(coded),
 		...checkTwice(coded),
+		...checkLife(coded),
 	];
 }

@@ -12,9 +12,13 @@ export interface ContentEntry {
 /** What is read of the content folder, and the guide. */
 const FILES = [
 	...['corpus.yaml', 'actors.yaml', 'topics.yaml', 'issues.yaml', 'synonyms.yaml', 'cues.yaml', 'ids.txt'],
+<<<<<<< HEAD
 	...['agreement.json', 'coverage.json', 'terms.json', 'about.md', 'agreement.md', 'codebook.md', 'README.md'],
+=======
+	...['agreement.json', 'about.md', 'agreement.md', 'codebook.md', 'README.md'],
+>>>>>>> main
 ];
-const FOLDERS = ['articles', 'coding'];
+const FOLDERS = ['articles', 'coding', 'coverage'];
 
 /** What `npm run draft` lays beside a record for whoever settles it: its paragraphs, numbered, and stubs of actors. */
 const DESK = /\.(?:paragraphs\.txt|actors\.yaml)$/;
@@ -40,6 +44,11 @@ export function checkEntries(entries: readonly ContentEntry[], name: (path: stri
 		const report = (unexpected: string, expected: string, near: string | null = null) => [
 			problem(name(path), { line: 1, column: 1 }, 'file-unread', unexpected, expected, near),
 		];
+		if (parts[0] === 'coverage' && parts.length > 1) {
+			const article = last.replace(/\.json$/, '');
+			if (kind === 'file' && last.endsWith('.json') && records.has(`articles/${article}.md`)) return [];
+			return report(`coverage ${shown(last)}`, 'the `<id>.json` of a record that is here');
+		}
 		if (parts.length > 1) {
 			if (parts[0] !== 'articles' || isRecordName(last) || (kind === 'file' && isDesk(path))) return [];
 			if (kind !== 'file')

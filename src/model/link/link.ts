@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
+import { NO_PROOF } from '../../schema/coverage.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import type { TermCounts } from '../../schema/term-counts.ts';
 import type { Topic, TopicCoded } from '../../schema/topic.ts';
@@ -8,9 +9,10 @@ import { occurrences } from '../../text/fold.ts';
 import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
-import type { Collections } from './collections.ts';
+import type { Collections, Idle } from './collections.ts';
 import { AUTHOR, authorId } from './entity-index.ts';
 import { linkIssues } from './issues.ts';
+import { atTheDoor, changedArticles, lifeOf } from './life.ts';
 import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
 import { namesOf } from './state-names.ts';
@@ -28,6 +30,7 @@ function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): A
 		short: short.get(value.id) ?? value.label,
 		published: dated(value.published),
 		authorId: authorId(value),
+		proof: NO_PROOF,
 	}));
 	// By code units, so that no machine's locale changes the order.
 	const key = (a: Article) => `${a.published.earliest ?? ''} ${a.id}`;
@@ -92,6 +95,7 @@ function linkStatement(
 		asserts: value.asserts.map(assertion),
 		denies: value.denies.map(assertion),
 		footing: footingOf(value),
+		...lifeOf(value, article),
 	};
 	if (own || coded.corpus === null) {
 		return {
@@ -133,6 +137,7 @@ function idsOf(statements: readonly Statement[] = []): string[] {
 	return statements.map((s) => s.id);
 }
 
+<<<<<<< HEAD
 /** Topics with the uses of their rival names. */
 function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, holders: Omit<TermHolders, 'topics'>): Topic[] {
 	const uses = linkTerms(counts, { ...holders, topics });
@@ -144,6 +149,28 @@ function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, ho
 
 /** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. `counts`: of rival names in the source texts. */
 export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null): Collections {
+=======
+/** Claims and events that withdrawn statements alone spoke of, and no article tells. */
+function idleOf(coded: CodedCorpus, standing: readonly Statement[], withdrawn: readonly Statement[]): Idle[] {
+	const named = (s: Statement) =>
+		[...s.asserts, ...s.denies]
+			.map((a) => a.claim)
+			.concat(
+				s.concerns,
+				s.answers.map((a) => a.id),
+			);
+	const alive = new Set([...standing.flatMap(named), ...coded.told.map((t) => t.value.event)]);
+	const by = groupBy(withdrawn, named);
+	const of = (section: Idle['section'], entries: readonly Coded<{ id: string; text: string }>[]) =>
+		entries
+			.filter(({ value }) => by.has(value.id) && !alive.has(value.id))
+			.map(({ value: { id, text } }): Idle => ({ id, section, text, statements: idsOf(by.get(id)) }));
+	return withdrawn.length === 0 ? [] : [...of('claims', coded.claims), ...of('events', coded.events)];
+}
+
+/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
+export function linkCorpus(coded: CodedCorpus): Collections {
+>>>>>>> main
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
 	const short = shortLabels(
@@ -154,14 +181,18 @@ export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null)
 	const articleById = new Map(articles.map((a) => [a.id, a]));
 	const actors = linkActors(coded, short);
 	const actorById = new Map(actors.map((a) => [a.id, a]));
-	const statements = coded.statements.flatMap((entry) => {
+	const all = coded.statements.flatMap((entry) => {
 		const article = articleById.get(entry.article);
 		return article === undefined ? [] : [linkStatement(entry, article, actorById, coded)];
 	});
+	const { standing: statements, withdrawn } = atTheDoor(all);
+	const idle = idleOf(coded, statements, withdrawn);
+	const isIdle = (id: string) => idle.some((one) => one.id === id);
 	const country = (id: string) => actorById.get(id)?.country ?? null;
 	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
+<<<<<<< HEAD
 	const claims = coded.claims.map(({ value }) => {
 		const asserts = asserting.get(value.id) ?? [];
 		const denies = denying.get(value.id) ?? [];
@@ -174,9 +205,24 @@ export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null)
 		};
 	});
 	const standingFor = (s: Statement) => standingOf(s, corpus.compared, country);
+=======
+	const claims = coded.claims
+		.filter(({ value }) => !isIdle(value.id))
+		.map(({ value }) => {
+			const asserts = asserting.get(value.id) ?? [];
+			const denies = denying.get(value.id) ?? [];
+			return {
+				...value,
+				asserts: idsOf(asserts),
+				denies: idsOf(denies),
+				status: statusOf(asserts.map(touch), denies.map(touch), corpus.compared),
+				deniedByAuthor: denies.some((s) => s.voice === 'own'),
+			};
+		});
+>>>>>>> main
 	const issues = linkIssues(
 		coded.issues.map((i) => i.value),
-		coded.claims.map((c) => c.value),
+		coded.claims.map((c) => c.value).filter(({ id }) => !isIdle(id)),
 		statements,
 		corpus.compared,
 		standingFor,
@@ -184,18 +230,21 @@ export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null)
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
 	const told = groupBy(coded.told, (t) => [t.value.event]);
-	const events = coded.events.map(({ value }) => ({
-		...value,
-		happened: dated(value.happened),
-		told: (told.get(value.id) ?? []).map(({ value: { article, paragraph } }) => ({ article, paragraph })),
-		statements: { concerns: idsOf(concerning.get(value.id)), answers: idsOf(answering.get(value.id)) },
-	}));
+	const events = coded.events
+		.filter(({ value }) => !isIdle(value.id))
+		.map(({ value }) => ({
+			...value,
+			happened: dated(value.happened),
+			told: (told.get(value.id) ?? []).map(({ value: { article, paragraph } }) => ({ article, paragraph })),
+			statements: { concerns: idsOf(concerning.get(value.id)), answers: idsOf(answering.get(value.id)) },
+		}));
 	const inParagraph = groupBy(statements, (s) => s.passages.map((p) => `${s.article} ${p.paragraph}`));
 	const citations = coded.citations.map(({ value, article }) => {
 		const cites = (s: Statement) =>
 			s.via.flat().some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on));
 		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
 	});
+<<<<<<< HEAD
 	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
 	const topics = linkTopics(
 		coded.topics.map((t) => t.value),
@@ -203,4 +252,25 @@ export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null)
 		{ articles, statements, standing: standingFor },
 	);
 	return { corpus, articles, actors, statements, claims, issues, events, topics, citations, inconsistencies };
+=======
+	const left = new Set([...withdrawn.map((s) => s.id), ...idle.map(({ id }) => id)]);
+	const inconsistencies = coded.inconsistencies
+		.map(({ value, article }) => ({ ...value, article, between: value.between.filter(({ id }) => !left.has(id)) }))
+		.filter(({ between }) => between.length > 0);
+	const topics = coded.topics.map((t) => t.value);
+	return {
+		corpus,
+		articles: changedArticles(articles, all),
+		actors,
+		statements,
+		claims,
+		issues,
+		events,
+		topics,
+		citations,
+		inconsistencies,
+		withdrawn,
+		idle,
+	};
+>>>>>>> main
 }

@@ -1,4 +1,4 @@
-import { ArticleCoverage, type Coverage } from '../../schema/coverage.ts';
+import type { Counted } from '../../schema/coverage.ts';
 import type { Range } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quote-marks.ts';
 import { wordRanges } from '../../text/words.ts';
@@ -15,6 +15,9 @@ import { speechIn } from './uncovered-quotes.ts';
 const SHARES = [...PRESENTATIONS, 'own'] as const;
 type Share = (typeof SHARES)[number];
 
+/** Words and answers of one article. */
+type Shares = Omit<Counted, 'shared' | 'unaccounted'>;
+
 function shareOf({ passages }: Reading): Record<Share, Range[]> {
 	const ranges = each(SHARES, (): Range[] => []);
 	for (const { statement, range } of passages) {
@@ -25,10 +28,10 @@ function shareOf({ passages }: Reading): Record<Share, Range[]> {
 }
 
 /** Whose words each article's source text is made of, and how many checks had which answer; articles by id. */
-export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, SourceText>, verdicts: readonly Verdict[]): Coverage {
+export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, SourceText>, verdicts: readonly Verdict[]): Shares[] {
 	const paragraphs = readings(coded, sources);
 	return coded.articles
-		.map(({ value: { id, furniture } }): ArticleCoverage => {
+		.map(({ value: { id, furniture } }): Shares => {
 			const count = (answer: Verdict['answer']) => verdicts.filter((v) => v.check.article === id && v.answer === answer).length;
 			const own = paragraphs.filter((r) => r.article.id === id);
 			const lines = sources.get(id)?.paragraphs ?? [];
@@ -44,7 +47,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 			}
 			const all = (numbers: readonly number[]) =>
 				numbers.reduce((sum, paragraph) => sum + wordRanges(lines[paragraph - 1] ?? '').length, 0);
-			return ArticleCoverage.parse({
+			return {
 				article: id,
 				words: all(lines.map((_, index) => index + 1)),
 				...shares,
@@ -52,17 +55,7 @@ export function coverageOf(coded: CodedCorpus, sources: ReadonlyMap<string, Sour
 				found: count('found'),
 				absent: count('absent'),
 				uncheckable: count('uncheckable'),
-			});
+			};
 		})
 		.sort((a, b) => (a.article < b.article ? -1 : 1));
-}
-
-/**
- * Whether a coverage that was written before is no longer true: by its numbers where every source text is here,
- * else by the articles and how many checks each has.
- */
-export function isStale(written: Coverage, now: Coverage, complete: boolean): boolean {
-	const outline = (coverage: Coverage) =>
-		complete ? coverage : coverage.map((c) => ({ article: c.article, checks: c.found + c.absent + c.uncheckable }));
-	return JSON.stringify(outline(written)) !== JSON.stringify(outline(now));
 }

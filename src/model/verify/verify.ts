@@ -1,5 +1,5 @@
 import type { RawRecord } from '../../record/read.ts';
-import type { Coverage } from '../../schema/coverage.ts';
+import type { Counted } from '../../schema/coverage.ts';
 import type { Cue } from '../../schema/cue.ts';
 import type { TermCounts } from '../../schema/term-counts.ts';
 import type { CodedCorpus } from '../check/coded.ts';
@@ -30,9 +30,13 @@ export interface Verified {
 	shared: Finding[];
 	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations, days. */
 	unaccounted: Finding[];
+<<<<<<< HEAD
 	coverage: Coverage;
 	/** How often the source texts hold the rival names. */
 	terms: TermCounts;
+=======
+	coverage: Counted[];
+>>>>>>> main
 }
 
 /** What is verified: the coded corpus, its records as written, the cues, and the source texts that are here by article id. */
@@ -44,7 +48,13 @@ export interface Evidence {
 }
 
 /** Proves records by the source texts. */
-export function verify({ coded, records, cues, sources }: Evidence): Verified {
+export function verify({ coded: written, records: blocks, cues, sources }: Evidence): Verified {
+	// What was withdrawn is said no more: nothing of it is to be proved.
+	const records = blocks.map((record) => ({
+		...record,
+		blocks: record.blocks.filter((block) => !('plain' in block && 'withdrawn' in block.plain.value)),
+	}));
+	const coded = { ...written, statements: written.statements.filter((s) => s.value.withdrawn === null) };
 	const languages = new Map(coded.articles.map((a) => [a.value.id, a.value.language]));
 	const lexicons = new Map<string, Lexicon>();
 	const lexicon = (article: string): Lexicon => {
@@ -66,6 +76,7 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 		],
 		sources,
 	);
+<<<<<<< HEAD
 	return {
 		verdicts,
 		shared: sharedRuns(ownProse(coded, records), sources),
@@ -80,4 +91,20 @@ export function verify({ coded, records, cues, sources }: Evidence): Verified {
 		coverage: coverageOf(coded, sources, verdicts),
 		terms: termCountsOf(coded, sources),
 	};
+=======
+	const shared = sharedRuns(ownProse(coded, records), sources);
+	const unaccounted = readings(coded, sources).flatMap((reading) => [
+		...uncoveredQuotes(reading),
+		...uncoveredCues(reading, lexicon(reading.article.id)),
+		...uncoveredCitations(reading, coded, names),
+	]);
+	const files = new Map(coded.articles.map((a) => [a.value.id, a.file]));
+	const count = (findings: readonly Finding[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
+	const coverage = coverageOf(coded, sources, verdicts).map((shares) => ({
+		...shares,
+		shared: count(shared, shares.article),
+		unaccounted: count(unaccounted, shares.article),
+	}));
+	return { verdicts, shared, unaccounted, coverage };
+>>>>>>> main
 }

@@ -9,6 +9,7 @@ import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
 import { FOOTINGS, type Footing } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
+import { nameApart } from '../link/name-apart.ts';
 import { isJoint, placesOf, signOf } from '../link/voice.ts';
 import { each } from './tally.ts';
 
@@ -116,13 +117,23 @@ function articleItem(graph: Graph, a: Article): TimeItem {
 	};
 }
 
+/** Where a short name is that of several speakers, their whole names stand in its place, and what tells those apart. */
+function toldApart(graph: Graph, items: readonly TimeItem[]): TimeItem[] {
+	// The authors stand on a lane of their own, each beside the article.
+	const speakers = Map.groupBy(
+		items.filter(({ verb }) => verb === 'said'),
+		({ who }) => who,
+	);
+	const isShared = ({ who }: TimeItem) => new Set(speakers.get(who)?.map(({ actors }) => actors.join(' '))).size > 1;
+	return items.map((item) => (isShared(item) ? { ...item, who: item.actors.map((id) => nameApart(graph, id)).join(', ') } : item));
+}
+
 /** Every statement, event and article with its own date, in time; what has no date stands at the end. */
 export function chronology(graph: Graph): TimeItem[] {
-	return [
-		...graph.articles.map((a) => articleItem(graph, a)),
-		...graph.statements.map((s) => statementItem(graph, s)),
-		...graph.events.map(eventItem),
-	].sort(inTime);
+	const statements = graph.statements.map((s) => statementItem(graph, s));
+	return [...graph.articles.map((a) => articleItem(graph, a)), ...toldApart(graph, statements), ...graph.events.map(eventItem)].sort(
+		inTime,
+	);
 }
 
 /** What has no single month, of one lane: counted and listed beside the chart. */

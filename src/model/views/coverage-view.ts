@@ -1,4 +1,4 @@
-import type { ArticleCoverage } from '../../schema/coverage.ts';
+import type { Counted } from '../../schema/coverage.ts';
 import { PRESENTATIONS } from '../../vocabulary.ts';
 import { each } from './tally.ts';
 
@@ -15,7 +15,7 @@ export interface CoverageShare {
 }
 
 /** The shares of one article; percentages are of all its words. */
-export function sharesOf(coverage: ArticleCoverage): CoverageShare[] {
+export function sharesOf(coverage: Counted): CoverageShare[] {
 	let from = 0;
 	return COVERAGE_PARTS.map((part) => {
 		const words = coverage[part];
@@ -27,9 +27,11 @@ export function sharesOf(coverage: ArticleCoverage): CoverageShare[] {
 }
 
 /** All articles added up. */
-export function totalOf(coverages: readonly ArticleCoverage[]): ArticleCoverage {
+export function totalOf(coverages: readonly Counted[]): Counted {
 	return {
 		article: 'all',
-		...each(['words', 'quoted', ...COVERAGE_PARTS, 'found', 'absent', 'uncheckable'], (key) => coverages.reduce((n, c) => n + c[key], 0)),
+		...each(['words', 'quoted', ...COVERAGE_PARTS, 'found', 'absent', 'uncheckable', 'shared', 'unaccounted'], (key) =>
+			coverages.reduce((n, c) => n + c[key], 0),
+		),
 	};
 }

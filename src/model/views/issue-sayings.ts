@@ -1,6 +1,6 @@
 import type { Holder } from '../../schema/issue.ts';
 import { sayList } from '../../text/list.ts';
-import { counted, inWords } from '../../text/numbers.ts';
+import { counted, these } from '../../text/numbers.ts';
 import type { Graph } from '../link/graph.ts';
 import type { IssueView } from './issue-view.ts';
 
@@ -32,7 +32,7 @@ export function sayIssue(graph: Graph, view: IssueView): string {
 	const [first, second] = graph.sides.map((side) => side.label);
 	const answering = columns.filter(({ answers }) => answers.length > 0).map(({ side }) => side.label);
 	const whose = `${sayList(answering.map((label) => `${label}'s`))} ${answering.length > 1 ? 'answers are' : 'answer is'}`;
-	const articles = `in these ${inWords(graph.articles.length)} articles`;
+	const articles = `in ${these(graph.articles.length, 'article')}`;
 	const sentence = {
 		opposed: `${first} and ${second} answer differently. ${sayPairs(view)}`,
 		'opposed-by-voices': `${whose} opposed by an unofficial voice.`,

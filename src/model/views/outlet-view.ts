@@ -3,7 +3,7 @@ import type { Article } from '../../schema/article.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Elsewhere, Statement } from '../../schema/statement.ts';
 import { sayList } from '../../text/list.ts';
-import { capital, counted, countedInWords } from '../../text/numbers.ts';
+import { capital, counted, countedInWords, those } from '../../text/numbers.ts';
 import { ACTOR_KIND } from '../../text/wording.ts';
 import type { Graph } from '../link/graph.ts';
 
@@ -65,7 +65,9 @@ export function sayOutlet(graph: Graph, { outlet, published, relays, citations, 
 	const parts = [
 		...(published.length > 0 ? [`it published ${sayList(published.map(({ short }) => short))}`] : []),
 		...(relays.length > 0
-			? [`${counted(relays.length, 'statement')} reached these articles ${only.length === 0 ? 'through it and others' : alone}${whose}`]
+			? [
+					`${counted(relays.length, 'statement')} reached ${those(graph.articles.length, 'article')} ${only.length === 0 ? 'through it and others' : alone}${whose}`,
+				]
 			: []),
 		...(relays.length === 0 && citations.length > 0
 			? [`the articles cite it ${citations.length === 1 ? 'once' : `${citations.length} times`}`]

@@ -1,6 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
+import { nameApart } from '../link/name-apart.ts';
 import { stateOf } from '../link/state-of.ts';
 import { placesOf } from '../link/voice.ts';
 
@@ -56,7 +57,7 @@ function spokenOf(graph: Graph, id: string): Standing {
 /** A nameless author is called by the article: the whole would be cut after the words that all of them share. */
 function nameOf(graph: Graph, id: string): string {
 	const article = graph.articles.find((a) => a.authorId === id && a.author.value === null);
-	return article === undefined ? (graph.actor.get(id)?.name ?? id) : `¶ ${article.short}`;
+	return article === undefined ? nameApart(graph, id) : `¶ ${article.short}`;
 }
 
 function tiesOf(

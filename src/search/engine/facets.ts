@@ -20,8 +20,7 @@ export function facet(store: SearchStore, found: Uint32Array, picked: Picked): F
 		const things = picked.get(name) ?? new Set<number>();
 		const on = new Uint8Array(store.count(ROLES[name]));
 		for (const thing of things) on[thing - first] = 1;
-		const links = store.links.get(name) ?? { starts: new Uint32Array(store.statements + 1), values: new Uint32Array() };
-		return { ...links, on, active: things.size > 0, counts: new Uint32Array(on.length) };
+		return { ...store.linksOf(name), on, active: things.size > 0, counts: new Uint32Array(on.length) };
 	});
 	const active = facets.filter((f) => f.active);
 	const passing = new Uint32Array(found.length);

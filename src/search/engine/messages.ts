@@ -24,15 +24,21 @@ export interface DownloadRow {
 
 /** What the page asks the worker. */
 export type Ask =
+	/** What the address asks for: it is read while the index is on its way, and answered before the page's script asks. */
+	| { kind: 'ready'; search: string }
 	/** The folder of the index, and those of its first files that are here already. */
 	| { kind: 'open'; base: string; files: Record<string, ArrayBuffer> }
+	/** Whether it is open: another has said where it is. */
+	| { kind: 'opened' }
 	| { kind: 'search'; request: Request }
 	| { kind: 'complete'; operator: Operator; value: string }
 	| { kind: 'rows'; request: Request };
 
 /** What the worker says to it, by the same words. */
 export interface Told {
-	open: { statements: number };
+	ready: null;
+	open: null;
+	opened: null;
 	search: Answer;
 	complete: Completion[];
 	rows: DownloadRow[];

@@ -88,6 +88,11 @@ export class BitReader {
 		this.#bytes = bytes;
 	}
 
+	/** Bytes that were read, the last of them in part. */
+	get bytesRead(): number {
+		return (this.#at + 7) >>> 3;
+	}
+
 	#peek(): number {
 		const bytes = this.#bytes;
 		const byte = this.#at >>> 3;

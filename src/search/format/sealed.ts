@@ -1,9 +1,15 @@
 /** Every file of the index carries the sum of its own bytes, so that a broken or a half-loaded one is noticed. */
 
-/** Sum of bytes (FNV-1a): against mishaps, not against forgery. */
+/** Sum of bytes, four at a time (FNV-1a, its high bits folded down): against mishaps, not against forgery. */
 export function sumOf(bytes: Uint8Array, start = 0x811c9dc5): number {
-	let sum = start;
-	for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+	const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+	padded.set(bytes);
+	let sum = Math.imul(start ^ bytes.length, 0x01000193);
+	const words = new Uint32Array(padded.buffer);
+	for (let at = 0; at < words.length; at++) {
+		sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193);
+		sum ^= sum >>> 15;
+	}
 	return sum >>> 0;
 }
 

@@ -60,7 +60,7 @@ export function speakersOn({ by }: Pick<Card, 'by'>): CardSpeaker[] {
 export interface Manifest {
 	/** Changes when anything in the index does. */
 	version: string;
-	/** Bytes of entries, links and dates: after eight of the version they are `index.bin`. */
+	/** Bytes of fields, entries, dates, and of the links of each role: after eight of the version they are `index.bin`. */
 	parts: number[];
 	statements: number;
 	/** How many things there are of each kind, in the order of `KINDS`. */

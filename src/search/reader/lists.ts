@@ -1,4 +1,5 @@
-import type { BitReader } from '../format/bits.ts';
+import { BitReader } from '../format/bits.ts';
+import { GROUP } from '../format/groups.ts';
 import { FLAGGED } from '../format/shape.ts';
 
 /** Lists laid end to end: list `i` stands from `starts[i]` to `starts[i + 1]`. */
@@ -15,7 +16,7 @@ export function listAt(lists: Lists, index: number): Uint32Array {
 /** Reads so many lists. Where `flagged`, the values are doubled, and one is added to those that the list after it points at. */
 export function readLists(reader: BitReader, count: number, limit: number, flagged = false): Lists {
 	const starts = new Uint32Array(count + 1);
-	let values = new Uint32Array(1024);
+	let values = new Uint32Array(256);
 	let filled = 0;
 	const push = (value: number) => {
 		if (filled === values.length) {
@@ -38,6 +39,45 @@ export function readLists(reader: BitReader, count: number, limit: number, flagg
 		starts[index + 1] = filled;
 	}
 	return { starts, values: values.slice(0, filled) };
+}
+
+/** Lists that were written in groups: a group is read when one of its lists is first asked for. */
+export class GroupedLists {
+	readonly #bytes: Uint8Array;
+	readonly #count: number;
+	readonly #limit: number;
+	readonly #flagged: boolean;
+	/** Where each group begins. */
+	readonly #places: Uint32Array;
+	readonly #groups: (Lists | undefined)[] = [];
+
+	constructor(bytes: Uint8Array, count: number, limit: number, flagged = false) {
+		this.#bytes = bytes;
+		this.#count = count;
+		this.#limit = limit;
+		this.#flagged = flagged;
+		const reader = new BitReader(bytes);
+		const lengths = Array.from({ length: Math.ceil(count / GROUP) }, () => reader.gamma() - 1);
+		this.#places = new Uint32Array(lengths.length);
+		let place = reader.bytesRead;
+		lengths.forEach((length, group) => {
+			this.#places[group] = place;
+			place += length;
+		});
+	}
+
+	/** One of the lists; nothing where there is none of that number. */
+	at(index: number): Uint32Array {
+		if (index >= this.#count) return new Uint32Array();
+		const group = Math.floor(index / GROUP);
+		this.#groups[group] ??= this.#read(group);
+		return listAt(this.#groups[group], index % GROUP);
+	}
+
+	#read(group: number): Lists {
+		const reader = new BitReader(this.#bytes.subarray(this.#places[group]));
+		return readLists(reader, Math.min(GROUP, this.#count - group * GROUP), this.#limit, this.#flagged);
+	}
 }
 
 /** The same links from the other end: `size` lists of the numbers of the lists that a value stood in. */

@@ -1,7 +1,7 @@
 import { BitReader } from '../format/bits.ts';
 import { FIELDS, type Field, KINDS, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
 import { type Block, type FoundCard, type Manifest, type NameRecord, type Thing, unpackTerms } from '../format/shape.ts';
-import { type Lists, listAt, readDates, readLists, turned } from './lists.ts';
+import { GroupedLists, type Lists, listAt, readDates, readLists, turned } from './lists.ts';
 import { readBytes, readJson, type Source } from './source.ts';
 
 /** Letters of a version. */
@@ -17,22 +17,23 @@ export class SearchStore {
 	/** The thing and the field of each entry. */
 	readonly entryThing: Uint32Array;
 	readonly entryField: Uint8Array;
-	/** Statements of each thing of a role's kind, and things of each statement; both number things within the kind. */
-	readonly linked = new Map<Role, Lists>();
-	readonly links = new Map<Role, Lists>();
 	readonly earliest: Int32Array;
 	readonly latest: Int32Array;
 	readonly #source: Source;
 	readonly #manifest: Manifest;
 	readonly #kindStarts: number[];
-	readonly #entries: Lists;
-	readonly #shards: (Lists | undefined)[] = [];
+	readonly #entries: GroupedLists;
+	readonly #roles: ReadonlyMap<Role, Uint8Array>;
+	/** Statements of each thing of a role's kind, and things of each statement, once asked for; both number things within the kind. */
+	readonly #linked = new Map<Role, Lists>();
+	readonly #links = new Map<Role, Lists>();
+	readonly #shards: (GroupedLists | undefined)[] = [];
 	readonly #pending = new Map<string, Promise<void>>();
 	readonly #blocks: Block[] = [];
 	readonly #texts: FoundCard[][] = [];
 
-	private constructor(source: Source, manifest: Manifest, [entries, links, dates]: readonly Uint8Array[]) {
-		if (entries === undefined || links === undefined || dates === undefined) throw new Error('index.bin has three parts');
+	private constructor(source: Source, manifest: Manifest, [masks, entries, dates, ...roles]: readonly Uint8Array[]) {
+		if (masks === undefined || entries === undefined || dates === undefined) throw new Error('index.bin has too few parts');
 		this.#source = source;
 		this.#manifest = manifest;
 		this.#blocks[0] = manifest.first;
@@ -44,23 +45,18 @@ export class SearchStore {
 		this.#kindStarts = manifest.kinds.map((_, index) => manifest.kinds.slice(0, index).reduce((sum, n) => sum + n, 0));
 		this.entryThing = new Uint32Array(manifest.entries);
 		this.entryField = new Uint8Array(manifest.entries);
-		const entryReader = new BitReader(entries);
+		const maskReader = new BitReader(masks);
 		let entry = 0;
 		for (let thing = 0; thing < this.things; thing++) {
-			const mask = entryReader.read(FIELDS.length);
+			const mask = maskReader.read(FIELDS.length);
 			for (let field = 0; field < FIELDS.length; field++)
 				if ((mask >> field) & 1) {
 					this.entryThing[entry] = thing;
 					this.entryField[entry++] = field;
 				}
 		}
-		this.#entries = readLists(entryReader, this.terms.length, manifest.entries);
-		const linkReader = new BitReader(links);
-		for (const role of ROLE_NAMES) {
-			const lists = readLists(linkReader, this.count(ROLES[role]), this.statements);
-			this.linked.set(role, lists);
-			this.links.set(role, turned(lists, this.statements));
-		}
+		this.#entries = new GroupedLists(entries, this.terms.length, manifest.entries);
+		this.#roles = new Map(ROLE_NAMES.map((role, at) => [role, roles[at] ?? new Uint8Array()]));
 		({ earliest: this.earliest, latest: this.latest } = readDates(new BitReader(dates), this.statements));
 	}
 
@@ -109,19 +105,34 @@ export class SearchStore {
 
 	/** The entries that hold a term. */
 	entriesOf(term: number): Uint32Array {
-		return listAt(this.#entries, term);
+		return this.#entries.at(term);
 	}
 
 	/** Statements that a thing is linked to by a role. */
 	statementsOf(role: Role, thing: number): Uint32Array {
-		const lists = this.linked.get(role);
-		return lists === undefined ? new Uint32Array() : listAt(lists, thing - this.first(ROLES[role]));
+		return listAt(this.#linkedBy(role), thing - this.first(ROLES[role]));
+	}
+
+	#linkedBy(role: Role): Lists {
+		const known = this.#linked.get(role);
+		if (known !== undefined) return known;
+		const lists = readLists(new BitReader(this.#roles.get(role) ?? new Uint8Array()), this.count(ROLES[role]), this.statements);
+		this.#linked.set(role, lists);
+		return lists;
+	}
+
+	/** The things that every statement is linked to by a role, by their number within the kind. */
+	linksOf(role: Role): Lists {
+		const known = this.#links.get(role);
+		if (known !== undefined) return known;
+		const lists = turned(this.#linkedBy(role), this.statements);
+		this.#links.set(role, lists);
+		return lists;
 	}
 
 	/** Things that a statement is linked to by a role, by their number within the kind. */
 	thingsOf(role: Role, statement: number): Uint32Array {
-		const lists = this.links.get(role);
-		return lists === undefined ? new Uint32Array() : listAt(lists, statement);
+		return listAt(this.linksOf(role), statement);
 	}
 
 	#once(path: string, load: () => Promise<void>): Promise<void> {
@@ -147,7 +158,7 @@ export class SearchStore {
 					const bytes = await readBytes(this.#source, `postings-${shard}.bin?v=${this.version}`);
 					const { shards: starts } = this.#manifest;
 					const count = (starts[shard + 1] ?? this.terms.length) - (starts[shard] ?? 0);
-					this.#shards[shard] = readLists(new BitReader(bytes), count, this.statements, true);
+					this.#shards[shard] = new GroupedLists(bytes, count, this.statements, true);
 				}),
 			),
 		);
@@ -156,8 +167,7 @@ export class SearchStore {
 	/** Statements whose own words hold a term, doubled, plus one where the heading does; once its postings are loaded. */
 	postings(term: number): Uint32Array {
 		const shard = this.#shardOf(term);
-		const lists = this.#shards[shard];
-		return lists === undefined ? new Uint32Array() : listAt(lists, term - (this.#manifest.shards[shard] ?? 0));
+		return this.#shards[shard]?.at(term - (this.#manifest.shards[shard] ?? 0)) ?? new Uint32Array();
 	}
 
 	#blockOf(thing: number): number {

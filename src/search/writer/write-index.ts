@@ -1,6 +1,7 @@
 import { BitWriter } from '../format/bits.ts';
+import { GroupWriter } from '../format/groups.ts';
 import { FIELDS, KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import { sealBytes, sealJson, sumOf } from '../format/sealed.ts';
+import { openJson, sealBytes, sealJson, sumOf } from '../format/sealed.ts';
 import { type Block, dayNumber, type Fields, FLAGGED, type FoundCard, type Manifest, packTerms, type Thing } from '../format/shape.ts';
 import { indexTerms } from '../query/tokens.ts';
 import { nameRecords } from './names.ts';
@@ -77,26 +78,27 @@ function writeShards(
 ) {
 	const shards: Uint8Array<ArrayBuffer>[] = [];
 	const starts: number[] = [];
-	let writer = new BitWriter();
+	let groups = new GroupWriter();
 	terms.forEach((term, index) => {
 		if (starts.length === shards.length) starts.push(index);
 		const list = postings.get(term) ?? [];
-		writer.list(list, limit);
-		if (list.length >= FLAGGED) {
+		groups.add((writer) => {
+			writer.list(list, limit);
+			if (list.length < FLAGGED) return;
 			const inHeading = list.flatMap((statement, at) => (heads.get(term)?.has(statement) === true ? [at] : []));
 			writer.list(inHeading, list.length);
-		}
-		if (writer.size < SHARD && index < terms.length - 1) return;
-		shards.push(writer.bytes());
-		writer = new BitWriter();
+		});
+		if (groups.size < SHARD && index < terms.length - 1) return;
+		shards.push(groups.bytes());
+		groups = new GroupWriter();
 	});
 	return { shards, starts };
 }
 
-/** The statements that each thing is linked to, role by role, thing by thing. */
-function writeLinks({ things, statements }: SearchCorpus): Uint8Array<ArrayBuffer> {
-	const writer = new BitWriter();
-	for (const role of ROLE_NAMES) {
+/** The statements that each thing is linked to, thing by thing: a part of the file a role. */
+function writeLinks({ things, statements }: SearchCorpus): Uint8Array<ArrayBuffer>[] {
+	return ROLE_NAMES.map((role) => {
+		const writer = new BitWriter();
 		const lists = new Map<number, number[]>();
 		statements.forEach((statement, at) => {
 			for (const thing of new Set(statement.links[role])) {
@@ -108,8 +110,8 @@ function writeLinks({ things, statements }: SearchCorpus): Uint8Array<ArrayBuffe
 		things.forEach((thing, at) => {
 			if (thing.kind === ROLES[role]) writer.list(lists.get(at) ?? [], statements.length);
 		});
-	}
-	return writer.bytes();
+		return writer.bytes();
+	});
 }
 
 /** Bounds of each statement: whether each is known, the earliest against the one before, the latest against the earliest. */
@@ -161,16 +163,17 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const entries = writeEntries(things);
 	const terms = [...new Set([...own.keys(), ...entries.postings.keys()])].sort(compare);
 	const { shards, starts } = writeShards(terms, own, heads, statements.length);
-	const entryWriter = new BitWriter();
-	for (const mask of entries.masks) entryWriter.write(mask, FIELDS.length);
-	for (const term of terms) entryWriter.list(entries.postings.get(term) ?? [], entries.count);
+	const masks = new BitWriter();
+	for (const mask of entries.masks) masks.write(mask, FIELDS.length);
+	const entryLists = new GroupWriter();
+	for (const term of terms) entryLists.add((writer) => writer.list(entries.postings.get(term) ?? [], entries.count));
 	const [first, ...blocks] = writeBlocks(things);
 	const texts = textsByArticle(corpus);
 	const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
 	for (const [at, shard] of shards.entries()) files.set(`postings-${at}.bin`, sealBytes(shard));
 	for (const [at, block] of blocks.entries()) files.set(`things/${at + 1}.json`, sealJson(block));
 	for (const [at, cards] of texts.entries()) files.set(`texts/${at}.json`, sealJson(cards));
-	const parts = [entryWriter.bytes(), writeLinks(corpus), writeDates(statements)];
+	const parts = [masks.bytes(), entryLists.bytes(), writeDates(statements), ...writeLinks(corpus)];
 	const manifest: Omit<Manifest, 'version'> = {
 		parts: parts.map((part) => part.length),
 		statements: statements.length,
@@ -188,6 +191,12 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	files.set('index.json', sealJson({ version, ...manifest }));
 	files.set('index.bin', sealBytes(Buffer.concat([new TextEncoder().encode(version), ...parts])));
 	return files;
+}
+
+/** The version of an index, as its first file tells it. */
+export function indexVersion(files: SearchFiles): string {
+	const { version } = openJson(new TextEncoder().encode(String(files.get('index.json')))) as Manifest;
+	return version;
 }
 
 /** Tells one index from another: whatever is read after the first files is asked for under it. */

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { hostHeaders } from '../indexes/host-headers.ts';
+import { href } from '../site.ts';
+
+/** `_headers`: Astro leaves out pages whose own name begins so. */
+export const getStaticPaths = (() => [{ params: { sign: '_' } }]) satisfies GetStaticPaths;
+
+export const GET: APIRoute = () => new Response(hostHeaders(href('/').replace(/\/$/, '')));
