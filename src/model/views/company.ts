@@ -34,9 +34,8 @@ function answersTo(graph: Graph, issue: Issue): AnswerBy[] {
 	);
 }
 
-/** How another's answer lies to one's own; null where neither excludes or holds the other, or both are one statement. */
+/** How another's answer lies to one's own; null where neither excludes or holds the other. */
 function companyOf(mine: AnswerBy, theirs: AnswerBy, { rival, same }: Positions): Company | null {
-	if (mine.statement === theirs.statement) return null;
 	if (rival(mine.holder, theirs.holder)) return 'differently';
 	if (!same(mine.holder, theirs.holder)) return null;
 	const isHedged = mine.holder.hedged || theirs.holder.hedged;
