@@ -1,20 +1,13 @@
 /** `npm run verify [-- --sources <folder>] [--article <id>] [--check]`: proves the records by the source texts, and keeps what it found. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-<<<<<<< HEAD
-import { isStale } from '../src/model/verify/coverage.ts';
-import { exitCode, proofReport, summary } from '../src/model/verify/report.ts';
-import { areCountsStale } from '../src/model/verify/term-counts.ts';
-import { verify } from '../src/model/verify/verify.ts';
-import { Coverage } from '../src/schema/coverage.ts';
-import { TermCounts } from '../src/schema/term-counts.ts';
-=======
 import { exitCode, exitCodeOf, proofReport, summary } from '../src/model/verify/report.ts';
 import { onlyArticle, runOf } from '../src/model/verify/run.ts';
->>>>>>> main
+import { areCountsStale } from '../src/model/verify/term-counts.ts';
+import { TermCounts } from '../src/schema/term-counts.ts';
 import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
@@ -38,28 +31,6 @@ if (values.article !== undefined && entry === undefined) {
 }
 const run = entry === undefined ? whole : onlyArticle(whole, entry.value.id, entry.file);
 
-<<<<<<< HEAD
-/** The files that hold what was counted, and how to tell that one is no longer true. */
-const written = [
-	{
-		name: 'coverage.json',
-		value: verified.coverage,
-		isStale: (before: unknown) => isStale(Coverage.parse(before), verified.coverage, complete),
-	},
-	{
-		name: 'terms.json',
-		value: verified.terms,
-		isStale: (before: unknown) => areCountsStale(TermCounts.parse(before), verified.terms, complete),
-	},
-].map((file) => ({ ...file, path: join(content, file.name), shown: relative(process.cwd(), join(content, file.name)) }));
-const stale = async ({ path, isStale }: (typeof written)[number]) => {
-	try {
-		return isStale(JSON.parse(await readFile(path, 'utf8')));
-	} catch {
-		return true;
-	}
-};
-=======
 const isRecord = (file: string) => file.startsWith(files.name('articles/'));
 const isCoverage = (file: string) => file.startsWith(files.name('coverage/'));
 const all = [...loaded.problems, ...lexicon.problems].filter(({ file = '' }) => !isCoverage(file));
@@ -67,7 +38,6 @@ const all = [...loaded.problems, ...lexicon.problems].filter(({ file = '' }) => 
 const mistakesOf = (record: string) => all.filter(({ file = '' }) => file === record || !isRecord(file));
 const mistakes = entry === undefined ? all : mistakesOf(entry.file);
 const recordOf = new Map(loaded.coded.articles.map((a) => [a.value.id, a.file]));
->>>>>>> main
 
 for (const line of proofReport(run)) console.log(line);
 if (mistakes.length > 0) console.log(`${report(mistakes)} (npm run content)\n`);
@@ -76,19 +46,6 @@ for (const line of summary(run)) console.log(line);
 let code =
 	entry === undefined ? exitCode(run, values.sources !== undefined) : exitCodeOf(run, entry.value.id, values.sources !== undefined);
 if (mistakes.length > 0) code = 1;
-<<<<<<< HEAD
-for (const file of written) {
-	if (values.write && complete && mistakes.length === 0) {
-		await writeFile(file.path, `${JSON.stringify(file.value, null, '\t')}\n`);
-		console.log(`Written: ${file.shown}`);
-	} else if (values.write) {
-		console.log(`Not written: ${file.shown} needs every source text and records without mistakes.`);
-		code ||= 2;
-	} else if (await stale(file)) {
-		console.log(`Stale: ${file.shown}; \`npm run verify -- --sources <folder> --write\` writes it anew.`);
-		// Whoever has no source texts cannot write it anew: then it is said, and no more.
-		if (complete) code ||= 1;
-=======
 for (const kept of run.changed) {
 	const path = join(content, 'coverage', `${kept.article}.json`);
 	const shown = relative(process.cwd(), path);
@@ -101,7 +58,25 @@ for (const kept of run.changed) {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, `${JSON.stringify(kept, null, '\t')}\n`);
 		console.log(`Written: ${shown}`);
->>>>>>> main
+	}
+}
+
+/** Rival names are counted over all texts at once: kept when each is here. */
+const terms = join(content, 'terms.json');
+const complete = loaded.coded.articles.every((a) => sources.has(a.value.id));
+const kept: unknown = await readFile(terms, 'utf8').then(JSON.parse, () => null);
+const before = TermCounts.safeParse(kept);
+if (entry === undefined && (!before.success || areCountsStale(before.data, whole.terms, complete))) {
+	const shown = relative(process.cwd(), terms);
+	if (!complete || values.check) {
+		console.log(`Stale: ${shown}; \`npm run verify -- --sources <folder>\` writes it anew, with every source text.`);
+		// Whoever lacks a source text cannot write it anew: then it is said, and no more.
+		if (complete) code ||= 1;
+	} else if (all.length > 0) {
+		console.log(`Not written: ${shown} needs records and registries without mistakes.`);
+	} else {
+		await writeFile(terms, `${JSON.stringify(whole.terms, null, '\t')}\n`);
+		console.log(`Written: ${shown}`);
 	}
 }
 process.exitCode = code;

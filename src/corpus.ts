@@ -89,13 +89,13 @@ async function registry(files: Files, path: string, shape: 'fields' | 'entries')
 	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
 }
 
-<<<<<<< HEAD
 /** How often the source texts hold the rival names, as `npm run verify` wrote it; null where the file is missing or not what it writes. */
 async function termCounts(files: Files): Promise<TermCounts | null> {
 	const { text: source } = await text(files, 'terms.json');
 	const result = TermCounts.safeParse(readJson(files.name('terms.json'), source).value);
 	return result.success ? result.data : null;
-=======
+}
+
 /** What verify found in an article and kept, and what is wrong with the file. */
 async function readCoverage(files: Files, article: string): Promise<{ kept: ArticleCoverage | null; problems: VFileMessage[] }> {
 	const path = `coverage/${article}.json`;
@@ -104,7 +104,6 @@ async function readCoverage(files: Files, article: string): Promise<{ kept: Arti
 	const json = readJson(files.name(path), source);
 	const result = ArticleCoverage.safeParse(json.value);
 	return { kept: result.success ? result.data : null, problems: checkAnnex(json, ArticleCoverage, COVERAGE_COMMAND) };
->>>>>>> main
 }
 
 /** What is wrong with the files beside the records that a build reads: what two coders and verify wrote, the pages of prose. */
@@ -213,15 +212,11 @@ export async function loadCorpus(
 		collections,
 		coded,
 		problems: found,
-<<<<<<< HEAD
 	} = drafts === 'shown'
 		? checkShown(raw, counts)
 		: checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null }, counts);
-=======
-	} = drafts === 'shown' ? checkShown(raw) : checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null });
 	const covered = await Promise.all([...hashes.keys()].map((article) => readCoverage(files, article)));
 	const coverage = covered.flatMap(({ kept }) => kept ?? []);
->>>>>>> main
 	const problems = [
 		...found,
 		...covered.flatMap((one) => one.problems),

@@ -19,11 +19,7 @@ export const RULES = {
 		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
 	},
 	json: {
-<<<<<<< HEAD
-		words: 'agreement.json, coverage.json and terms.json are as the project writes them.',
-=======
-		words: 'agreement.json and the files of coverage/ are as the project writes them.',
->>>>>>> main
+		words: 'agreement.json, terms.json and the files of coverage/ are as the project writes them.',
 		help: 'Let the command write the file anew.',
 	},
 	synonyms: {

@@ -137,19 +137,6 @@ function idsOf(statements: readonly Statement[] = []): string[] {
 	return statements.map((s) => s.id);
 }
 
-<<<<<<< HEAD
-/** Topics with the uses of their rival names. */
-function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, holders: Omit<TermHolders, 'topics'>): Topic[] {
-	const uses = linkTerms(counts, { ...holders, topics });
-	return topics.map((topic) => {
-		const terms = new Set(topic.names.filter(({ side }) => side !== null).map(({ term }) => term));
-		return { ...topic, termUses: uses?.filter(({ term }) => terms.has(term)) ?? null };
-	});
-}
-
-/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. `counts`: of rival names in the source texts. */
-export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null): Collections {
-=======
 /** Claims and events that withdrawn statements alone spoke of, and no article tells. */
 function idleOf(coded: CodedCorpus, standing: readonly Statement[], withdrawn: readonly Statement[]): Idle[] {
 	const named = (s: Statement) =>
@@ -168,9 +155,17 @@ function idleOf(coded: CodedCorpus, standing: readonly Statement[], withdrawn: r
 	return withdrawn.length === 0 ? [] : [...of('claims', coded.claims), ...of('events', coded.events)];
 }
 
-/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
-export function linkCorpus(coded: CodedCorpus): Collections {
->>>>>>> main
+/** Topics with the uses of their rival names. */
+function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, holders: Omit<TermHolders, 'topics'>): Topic[] {
+	const uses = linkTerms(counts, { ...holders, topics });
+	return topics.map((topic) => {
+		const terms = new Set(topic.names.filter(({ side }) => side !== null).map(({ term }) => term));
+		return { ...topic, termUses: uses?.filter(({ term }) => terms.has(term)) ?? null };
+	});
+}
+
+/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. `counts`: of rival names in the source texts. */
+export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
 	const short = shortLabels(
@@ -192,20 +187,7 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
-<<<<<<< HEAD
-	const claims = coded.claims.map(({ value }) => {
-		const asserts = asserting.get(value.id) ?? [];
-		const denies = denying.get(value.id) ?? [];
-		return {
-			...value,
-			asserts: idsOf(asserts),
-			denies: idsOf(denies),
-			status: statusOf(asserts.map(touch), denies.map(touch), corpus.compared),
-			deniedByAuthor: denies.some((s) => s.voice === 'own'),
-		};
-	});
 	const standingFor = (s: Statement) => standingOf(s, corpus.compared, country);
-=======
 	const claims = coded.claims
 		.filter(({ value }) => !isIdle(value.id))
 		.map(({ value }) => {
@@ -219,7 +201,6 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 				deniedByAuthor: denies.some((s) => s.voice === 'own'),
 			};
 		});
->>>>>>> main
 	const issues = linkIssues(
 		coded.issues.map((i) => i.value),
 		coded.claims.map((c) => c.value).filter(({ id }) => !isIdle(id)),
@@ -244,20 +225,15 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 			s.via.flat().some((hop) => hop.outlet === value.outlet && (hop.on === null || value.on === null || hop.on === value.on));
 		return { ...value, article, statements: idsOf(inParagraph.get(`${article} ${value.paragraph}`)?.filter(cites)) };
 	});
-<<<<<<< HEAD
-	const inconsistencies = coded.inconsistencies.map(({ value, article }) => ({ ...value, article }));
+	const left = new Set([...withdrawn.map((s) => s.id), ...idle.map(({ id }) => id)]);
+	const inconsistencies = coded.inconsistencies
+		.map(({ value, article }) => ({ ...value, article, between: value.between.filter(({ id }) => !left.has(id)) }))
+		.filter(({ between }) => between.length > 0);
 	const topics = linkTopics(
 		coded.topics.map((t) => t.value),
 		counts,
 		{ articles, statements, standing: standingFor },
 	);
-	return { corpus, articles, actors, statements, claims, issues, events, topics, citations, inconsistencies };
-=======
-	const left = new Set([...withdrawn.map((s) => s.id), ...idle.map(({ id }) => id)]);
-	const inconsistencies = coded.inconsistencies
-		.map(({ value, article }) => ({ ...value, article, between: value.between.filter(({ id }) => !left.has(id)) }))
-		.filter(({ between }) => between.length > 0);
-	const topics = coded.topics.map((t) => t.value);
 	return {
 		corpus,
 		articles: changedArticles(articles, all),
@@ -272,5 +248,4 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		withdrawn,
 		idle,
 	};
->>>>>>> main
 }

@@ -5,13 +5,14 @@ import type { TermCounts } from '../../schema/term-counts.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { basisChecks } from './basis-checks.ts';
-import { answer, type Finding, type Verdict } from './check.ts';
+import { answerChecks, type Unaccounted, type Verdict } from './check.ts';
 import { coverageOf } from './coverage.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { locatorChecks } from './locator-checks.ts';
 import { momentChecks } from './moment-checks.ts';
 import { ownProse } from './own-prose.ts';
 import { quotationChecks } from './quotation-checks.ts';
+import { readSigns } from './read-signs.ts';
 import { readings } from './reading.ts';
 import { setAsideChecks } from './set-aside-checks.ts';
 import { sharedRuns } from './shared-words.ts';
@@ -27,16 +28,12 @@ export interface Verified {
 	/** Every check with its answer. */
 	verdicts: Verdict[];
 	/** What should not stand in the records: runs of words shared with a source text. */
-	shared: Finding[];
-	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations, days. */
-	unaccounted: Finding[];
-<<<<<<< HEAD
-	coverage: Coverage;
+	shared: Unaccounted[];
+	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
+	unaccounted: Unaccounted[];
+	coverage: Counted[];
 	/** How often the source texts hold the rival names. */
 	terms: TermCounts;
-=======
-	coverage: Counted[];
->>>>>>> main
 }
 
 /** What is verified: the coded corpus, its records as written, the cues, and the source texts that are here by article id. */
@@ -64,7 +61,7 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		return made;
 	};
 	const names = actorsByName(coded.actors.map((a) => a.value));
-	const verdicts = answer(
+	const verdicts = answerChecks(
 		[
 			...articleChecks(coded),
 			...locatorChecks(coded),
@@ -76,35 +73,22 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		],
 		sources,
 	);
-<<<<<<< HEAD
-	return {
-		verdicts,
-		shared: sharedRuns(ownProse(coded, records), sources),
-		unaccounted: [
-			...readings(coded, sources).flatMap((reading) => [
-				...uncoveredQuotes(reading),
-				...uncoveredCues(reading, lexicon(reading.article.id)),
-				...uncoveredCitations(reading, coded, names),
-			]),
-			...uncoveredDays(coded, sources),
-		],
-		coverage: coverageOf(coded, sources, verdicts),
-		terms: termCountsOf(coded, sources),
-	};
-=======
 	const shared = sharedRuns(ownProse(coded, records), sources);
-	const unaccounted = readings(coded, sources).flatMap((reading) => [
-		...uncoveredQuotes(reading),
-		...uncoveredCues(reading, lexicon(reading.article.id)),
-		...uncoveredCitations(reading, coded, names),
-	]);
+	const unaccounted = [
+		...readings(coded, sources).flatMap((reading) => [
+			...uncoveredQuotes(reading),
+			...uncoveredCues(reading, lexicon(reading.article.id)),
+			...uncoveredCitations(reading, coded, names),
+			...readSigns(reading, coded, lexicon(reading.article.id)),
+		]),
+		...uncoveredDays(coded, sources),
+	];
 	const files = new Map(coded.articles.map((a) => [a.value.id, a.file]));
-	const count = (findings: readonly Finding[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
+	const count = (findings: readonly Unaccounted[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
 	const coverage = coverageOf(coded, sources, verdicts).map((shares) => ({
 		...shares,
 		shared: count(shared, shares.article),
 		unaccounted: count(unaccounted, shares.article),
 	}));
-	return { verdicts, shared, unaccounted, coverage };
->>>>>>> main
+	return { verdicts, shared, unaccounted, coverage, terms: termCountsOf(coded, sources) };
 }
