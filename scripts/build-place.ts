@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, r
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Where a site is built: the folder that is published, its neighbours while it is made, and the lock that one build holds. */
-export interface Place {
+export interface BuildPlace {
 	out: string;
 	next: string;
 	old: string;
@@ -29,7 +29,7 @@ function inTheWay(out: string, wanted: string): string | null {
 }
 
 /** A folder that may be published to, its links followed; a sentence where it may not be. Asked before anything is built. */
-export function placeOf(wanted: string, root = process.cwd(), content = join(root, 'content')): Place | string {
+export function placeOf(wanted: string, root = process.cwd(), content = join(root, 'content')): BuildPlace | string {
 	let out = resolve(root, wanted);
 	const cannot = (error: unknown) => `${wanted} can't be written: ${error instanceof Error ? error.message : String(error)}.`;
 	try {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from './build-place.ts';
+import type { BuildPlace } from './build-place.ts';
 
 /** Deletes a folder in which a process that was just ended may still have put a file. */
 export function clear(folder: string): Promise<void> {
@@ -15,7 +15,7 @@ export function lackOf(site: string): string | null {
 }
 
 /** Puts a site that was built beside the published one in its place; where that fails the old one is put back. */
-export async function publish({ out, next, old }: Place): Promise<void> {
+export async function publish({ out, next, old }: BuildPlace): Promise<void> {
 	await clear(old);
 	const before = existsSync(out);
 	if (before) await rename(out, old);
@@ -29,7 +29,7 @@ export async function publish({ out, next, old }: Place): Promise<void> {
 }
 
 /** Names, sizes and times of all that lies in a folder: what tells whether it changed. Empty where there is no such folder. */
-export function stateOf(folder: string): ReadonlyMap<string, string> {
+export function folderState(folder: string): ReadonlyMap<string, string> {
 	if (!existsSync(folder)) return new Map();
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
 	return new Map(

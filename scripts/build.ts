@@ -4,8 +4,8 @@ import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { takeLock } from './build-lock.ts';
-import { type Place, placeOf } from './build-place.ts';
-import { changed, clear, lackOf, publish, stateOf } from './build-publish.ts';
+import { type BuildPlace, placeOf } from './build-place.ts';
+import { changed, clear, folderState, lackOf, publish } from './build-publish.ts';
 import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
 
 const WANTED = process.env['PARALLAX_OUT'] ?? 'dist';
@@ -24,12 +24,12 @@ function failureOf(step: string, ended: Ended): string | null {
 
 /** Says that the content is not what was built, or null where it is. */
 function staleness(before: ReadonlyMap<string, string>): string | null {
-	const file = changed(before, stateOf(CONTENT));
+	const file = changed(before, folderState(CONTENT));
 	return file === null ? null : `${relative('.', file)} changed while the site was being built: build again`;
 }
 
 /** Builds beside the published folder, then puts the new one in its place by renaming. */
-async function build(place: Place): Promise<number> {
+async function build(place: BuildPlace): Promise<number> {
 	const { out, next, old } = place;
 	// A build that was killed between the two renamings left the last good site under its other name.
 	if (!existsSync(out) && existsSync(old)) await rename(old, out);
@@ -38,7 +38,7 @@ async function build(place: Place): Promise<number> {
 	await leave();
 	try {
 		mkdirSync(WORK);
-		const before = stateOf(CONTENT);
+		const before = folderState(CONTENT);
 		// The one parse, in a process of its own: what it holds in memory is gone before the site is built.
 		const corpus = `${WORK}/corpus.json`;
 		const checked = await runStep(['scripts/check-content.ts', '--to', corpus], stopping.signal);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues } from '../src/corpus.ts';
 import { draftOf } from '../src/draft/draft.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { boundsOf, goldOf, heldOut, plainOf, type Scores, scored, total } from './draft/score.ts';
+import { type DraftScores, goldOf, heldOut, lastDayOf, plainOf, scored, total } from './draft/score.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({
@@ -25,13 +25,13 @@ if (sources.size === 0) {
 	process.exit(2);
 }
 
-const rows: { id: string; draft: Scores; plain: Scores }[] = [];
+const rows: { id: string; draft: DraftScores; plain: DraftScores }[] = [];
 for (const { value: article } of coded.articles) {
 	const source = sources.get(article.id);
 	if (source === undefined || (values.article !== undefined && values.article !== article.id)) continue;
 	const held = heldOut(coded, cues, article.id, values.strict);
 	const gold = goldOf(coded, article.id, source, cues);
-	const published = boundsOf(article.published.value);
+	const published = lastDayOf(article.published.value);
 	const draft = draftOf({ paragraphs: source.paragraphs, language: article.language, published, ...held });
 	const show = values.show ? (line: string) => console.log(line) : () => {};
 	rows.push({
@@ -43,7 +43,7 @@ for (const { value: article } of coded.articles) {
 
 const percent = (part: number, whole: number) => (whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4));
 /** Rates of one row, in the order of the head line: sentences recalled and right; of matched statements source, cue, presentation, relays; statements matched; locators that hold; lines of the record that stand in the draft, of the draft that stand in the record. */
-const columns = (s: Scores) =>
+const columns = (s: DraftScores) =>
 	[
 		percent(s.recalled, s.holding),
 		percent(s.right, s.proposedSentences),

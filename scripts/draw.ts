@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { loadCorpus, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { drawn } from '../src/model/verify/draw.ts';
 import { passageRange } from '../src/model/verify/passage-range.ts';
+import { sampleOf } from '../src/model/verify/sample.ts';
 import { paragraphOf } from '../src/model/verify/source.ts';
 import type { Statement } from '../src/schema/statement.ts';
 import { readSources, sourcesFolder } from './sources.ts';
@@ -27,7 +27,7 @@ if (collections === null) {
 	const sources = await readSources(sourcesFolder(values.sources), coded);
 	const seed = await seedOfRecords();
 	const statements = new Map(collections.statements.map((s) => [s.id, s]));
-	const ids = drawn([...statements.keys()], seed, sha256);
+	const ids = sampleOf([...statements.keys()], seed, sha256);
 	const passages = (s: Statement) =>
 		s.passages.map(({ paragraph, start, end }) => {
 			const locator = start === end ? start : `${start} … ${end}`;

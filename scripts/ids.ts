@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus, report, sha256 } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { goneMarked, withNewIds } from '../src/model/check/id-list.ts';
+import { goneMarked, withIdsAdded } from '../src/model/check/id-list.ts';
 import { publishedIds } from '../src/model/check/published.ts';
 import { idsByKind } from '../src/model/link/entity-index.ts';
 
@@ -48,7 +48,7 @@ if (problems.length > 0) {
 } else {
 	const kinds = new Map([...idsByKind(coded)].flatMap(([kind, ids]) => [...ids].map((id) => [id, kind] as const)));
 	const marked = values.gone === undefined ? before : goneMarked(before, kinds, values.gone);
-	const { text, added, total } = withNewIds(marked, kinds, sha256, values.reseal);
+	const { text, added, total } = withIdsAdded(marked, kinds, sha256, values.reseal);
 	await writeFile(path, text);
 	console.log(`${relative(process.cwd(), path)}: ${added} new, ${total} in all.`);
 }

@@ -10,7 +10,7 @@ async function read(): Promise<Agreement | null> {
 export const agreement: Agreement | null = await read();
 
 /** How a field stands after the last round of coding; `once` where only one coder has coded it. */
-export function markOf(field: string): Agreement['verdicts'][number]['mark'] | 'once' {
+export function soundnessOf(field: string): Agreement['verdicts'][number]['mark'] | 'once' {
 	const verdicts = agreement?.verdicts ?? [];
 	return verdicts.find((verdict) => verdict.field === field)?.mark ?? 'once';
 }

@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	'search/format': { layers: [], types: ['text'] },
 	'search/query': { layers: [] },
 	'search/reader': { layers: ['search/format'] },
-	'search/engine': { layers: ['search/format', 'search/query', 'search/reader'], packages: /^fuse\.js$/ },
+	'search/engine': { layers: ['search/format', 'search/query', 'search/reader', 'text'], packages: /^fuse\.js$/ },
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
@@ -58,7 +58,11 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 		packages: /^(?:astro(?:\/.*)?|astro:.*|node:.*|sharp)$/,
 	},
 	// Charts are placed and drawn by one pure code, on the server and again in the browser where a reader changes them.
-	islands: { layers: ['text', 'markup', 'charts', 'styles', ...ASKING], types: ['indexes', 'model', 'schema'], packages: /^d3-.*$/ },
+	islands: {
+		layers: ['site.ts', 'text', 'markup', 'charts', 'styles', ...ASKING],
+		types: ['indexes', 'model', 'schema'],
+		packages: /^d3-.*$/,
+	},
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {

@@ -1,10 +1,10 @@
 import { Meanings } from '../../src/search/engine/meanings.ts';
-import type { Source } from '../../src/search/reader/source.ts';
+import type { IndexSource } from '../../src/search/reader/source.ts';
 import { SearchStore } from '../../src/search/reader/store.ts';
 import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 
 /** The files of an index as the site would serve them, from memory. */
-export function memorySource(files: SearchFiles): Source {
+export function memorySource(files: SearchFiles): IndexSource {
 	return {
 		bytes: (path) => {
 			const file = files.get(path.replace(/\?.*$/, ''));

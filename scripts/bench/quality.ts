@@ -1,4 +1,4 @@
-import { answer } from '../../src/search/engine/answer.ts';
+import { answerRequest } from '../../src/search/engine/answer.ts';
 import type { SearchFiles } from '../../src/search/writer/write-index.ts';
 import { opened } from './memory.ts';
 import type { KnownItem } from './queries.ts';
@@ -18,7 +18,7 @@ export async function cpuOf(files: SearchFiles, mix: readonly string[]): Promise
 		for (const query of mix)
 			for (let end = 1; end <= query.length; end++) {
 				const before = process.threadCpuUsage();
-				await answer(store, meanings, { query: query.slice(0, end), picked: {}, sort: 'relevance', limit: 20, expanded: [] });
+				await answerRequest(store, meanings, { query: query.slice(0, end), picked: {}, sort: 'relevance', limit: 20, expanded: [] });
 				const { user, system } = process.threadCpuUsage(before);
 				if (pass === 2) spent.push((user + system) / 1000);
 			}
@@ -36,7 +36,7 @@ export async function quality(
 		let recall = 0;
 		let mrr = 0;
 		for (const { query, statement } of items) {
-			const { results } = await answer(store, meanings, { query, picked: {}, sort: 'relevance', limit: 10, expanded: [] });
+			const { results } = await answerRequest(store, meanings, { query, picked: {}, sort: 'relevance', limit: 10, expanded: [] });
 			const place = results.findIndex((r) => r.card.id === `statement-${statement}`);
 			if (place < 0) continue;
 			recall += 1 / items.length;

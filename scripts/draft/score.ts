@@ -25,13 +25,13 @@ import { isQuoted } from '../../src/vocabulary.ts';
 const NOT_GENERAL = new Set(['willing', 'appear', 'in the eyes of', 'consensus', 'for', 'frame', 'according to']);
 
 /** What the draft of an article may know: cues, actors. */
-export interface Held {
+export interface HeldOut {
 	cues: Cue[];
 	actors: Actor[];
 }
 
 /** The lexicon and the registry without what only this article brought in. `strict` takes general reporting words away too. */
-export function heldOut(coded: CodedCorpus, cues: readonly Cue[], article: string, strict: boolean): Held {
+export function heldOut(coded: CodedCorpus, cues: readonly Cue[], article: string, strict: boolean): HeldOut {
 	const users = new Map<string, Set<string>>();
 	for (const { value, article: id } of coded.statements) {
 		if (value.cue?.lemma == null) continue;
@@ -72,7 +72,7 @@ export function heldOut(coded: CodedCorpus, cues: readonly Cue[], article: strin
 }
 
 /** The last day of a date, or null. */
-export function boundsOf(date: string | null): string | null {
+export function lastDayOf(date: string | null): string | null {
 	return date === null ? null : (bounds(date).latest ?? bounds(date).earliest);
 }
 
@@ -108,7 +108,7 @@ export function goldOf(coded: CodedCorpus, article: string, source: SourceText, 
 }
 
 /** Counts of one article or of all. */
-export interface Scores {
+export interface DraftScores {
 	holding: number;
 	recalled: number;
 	proposedSentences: number;
@@ -129,8 +129,8 @@ export interface Scores {
 	standingLines: number;
 }
 
-export function total(all: readonly Scores[]): Scores {
-	const sum: Scores = {
+export function total(all: readonly DraftScores[]): DraftScores {
+	const sum: DraftScores = {
 		holding: 0,
 		recalled: 0,
 		proposedSentences: 0,
@@ -148,7 +148,7 @@ export function total(all: readonly Scores[]): Scores {
 		draftedLines: 0,
 		standingLines: 0,
 	};
-	for (const one of all) for (const key of Object.keys(sum) as (keyof Scores)[]) sum[key] += one[key];
+	for (const one of all) for (const key of Object.keys(sum) as (keyof DraftScores)[]) sum[key] += one[key];
 	return sum;
 }
 
@@ -224,7 +224,7 @@ export function scored(
 	coded: CodedCorpus,
 	record: string,
 	show: (line: string) => void,
-): Scores {
+): DraftScores {
 	const { cue, any } = holding(gold, source);
 	const proposed = new Set(draft.proposals.flatMap((p) => sentencesTouched(source, p.paragraph, p.cue ?? p.passage)));
 	const covered = new Set(draft.proposals.flatMap((p) => sentencesTouched(source, p.paragraph, p.passage)));
@@ -307,7 +307,7 @@ export function scored(
 }
 
 /** The same by a plain list of cues: every sentence with a cue, its first cue, the name nearest before it, marks as they stand. */
-export function plainOf(gold: readonly Gold[], source: SourceText, coded: CodedCorpus, held: Held): Scores {
+export function plainOf(gold: readonly Gold[], source: SourceText, coded: CodedCorpus, held: HeldOut): DraftScores {
 	const { cue, any } = holding(gold, source);
 	const scores = total([]);
 	const forms = cueForms(held.cues, 'en');

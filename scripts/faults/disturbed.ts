@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { hashesOf } from '../tree-hash.ts';
-import type { Fault } from './fault.ts';
-import type { Ending, Lab } from './lab.ts';
+import type { BuildFault } from './fault.ts';
+import type { BuildEnding, Lab } from './lab.ts';
 
 /** Changes something while Astro works. */
 const meanwhile =
 	(change: (lab: Lab) => void) =>
-	async (lab: Lab): Promise<Ending> => {
+	async (lab: Lab): Promise<BuildEnding> => {
 		const build = lab.start({ FAULT_WAIT: '300' });
 		await build.says(/stand-in begins/);
 		change(lab);
@@ -30,19 +30,19 @@ function firstArticle(lab: Lab): string {
 	return join(lab.content, 'articles', name);
 }
 
-async function full(lab: Lab, size: string): Promise<Ending | null> {
+async function full(lab: Lab, size: string): Promise<BuildEnding | null> {
 	const disk = join(lab.root, 'disk');
 	if (!lab.mount(disk, `size=${size}`)) return null;
 	lab.putLastGood(join(disk, 'site'));
 	return lab.start({ PARALLAX_OUT: '../disk/site' }).ended;
 }
 
-async function fullCache(lab: Lab, size: string): Promise<Ending | null> {
+async function fullCache(lab: Lab, size: string): Promise<BuildEnding | null> {
 	return lab.mount(join(lab.project, '.astro'), `size=${size}`) ? lab.start().ended : null;
 }
 
 /** Two builds of one checkout at once, each of a corpus of its own. */
-async function twoCorpora(lab: Lab): Promise<Ending[]> {
+async function twoCorpora(lab: Lab): Promise<BuildEnding[]> {
 	const other = join(lab.root, 'other');
 	cpSync(lab.content, other, { recursive: true });
 	writeFileSync(join(other, 'corpus.yaml'), readFileSync(join(other, 'corpus.yaml'), 'utf8').replace(/^title: .*$/m, 'title: Another'));
@@ -50,7 +50,7 @@ async function twoCorpora(lab: Lab): Promise<Ending[]> {
 	return Promise.all([lab.start(wait).ended, lab.start({ ...wait, PARALLAX_CONTENT: other, PARALLAX_OUT: '../second' }).ended]);
 }
 
-async function twoCheckouts(lab: Lab): Promise<Ending[]> {
+async function twoCheckouts(lab: Lab): Promise<BuildEnding[]> {
 	const second = join(lab.root, 'second');
 	lab.addCheckout(second, false);
 	cpSync(lab.content, join(second, 'content'), { recursive: true });
@@ -61,7 +61,7 @@ async function twoCheckouts(lab: Lab): Promise<Ending[]> {
 const both = async (lab: Lab, env: NodeJS.ProcessEnv) => Promise.all([lab.start(env).ended, lab.start(env).ended]);
 
 /** What happens around a build: other builds, content that moves, disks, what it is made of. */
-export const DISTURBED: readonly Fault[] = [
+export const DISTURBED: readonly BuildFault[] = [
 	{
 		name: 'two builds at once to one place',
 		quick: true,

@@ -1,7 +1,7 @@
-import type { Ending, Lab } from './lab.ts';
+import type { BuildEnding, Lab } from './lab.ts';
 
 /** One fault and what must hold after it. */
-export interface Fault {
+export interface BuildFault {
 	/** What goes wrong, as a sentence begins. */
 	name: string;
 	/** With Astro itself; the others have the stand-in. */
@@ -9,7 +9,7 @@ export interface Fault {
 	/** Among those that the unit tests try. */
 	quick?: true;
 	/** Brings it about; null where this machine can't. */
-	act: (lab: Lab) => Promise<Ending | Ending[] | null>;
+	act: (lab: Lab) => Promise<BuildEnding | BuildEnding[] | null>;
 	/** The exit code of every build of it; null where it is killed. */
 	code: number | null;
 	/** What the build says. */

@@ -1,11 +1,11 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { hashesOf } from '../tree-hash.ts';
-import type { Fault } from './fault.ts';
-import { type Ending, Lab } from './lab.ts';
+import type { BuildFault } from './fault.ts';
+import { type BuildEnding, Lab } from './lab.ts';
 
 /** What came of a fault: sentences of what does not hold, or that it could not be tried here. */
-export interface Verdict {
+export interface FaultVerdict {
 	wrong: string[];
 	skipped: boolean;
 	codes: (number | null)[];
@@ -37,7 +37,7 @@ function reference(real: boolean): Promise<Tree> {
 }
 
 /** What a build must not leave: its own work, beside the site and in the temporary folder. */
-function leftovers(lab: Lab, { puts = [] }: Fault): string[] {
+function leftovers(lab: Lab, { puts = [] }: BuildFault): string[] {
 	const found: string[] = [];
 	const look = (folder: string, depth: number) => {
 		for (const name of readdirSync(folder)) {
@@ -52,7 +52,7 @@ function leftovers(lab: Lab, { puts = [] }: Fault): string[] {
 	return found.filter((path) => !puts.includes(path));
 }
 
-function wrongSite(found: Tree, { site }: Fault, lastGood: Tree, fresh: Tree): string | null {
+function wrongSite(found: Tree, { site }: BuildFault, lastGood: Tree, fresh: Tree): string | null {
 	const [isOld, isNew] = [same(found, lastGood), same(found, fresh)];
 	if (site === 'last good' ? isOld : site === 'new' ? isNew : isOld || isNew) return null;
 	return `published is ${isOld ? 'the last good site' : isNew ? 'the new site' : `neither the last good site nor the new one, ${found.size} files`}`;
@@ -64,7 +64,7 @@ async function settled(lab: Lab): Promise<string[]> {
 }
 
 /** Brings a fault about in a lab of its own and holds what came of it against what must. */
-export async function judge(fault: Fault): Promise<Verdict> {
+export async function judge(fault: BuildFault): Promise<FaultVerdict> {
 	const real = fault.real === true;
 	const fresh = await reference(real);
 	const lab = new Lab(real);
@@ -75,7 +75,7 @@ export async function judge(fault: Fault): Promise<Verdict> {
 		const lastGood = hashesOf(join(lab.project, 'dist'));
 		const acted = await fault.act(lab);
 		if (acted === null) return { wrong, skipped: true, codes: [], said: '' };
-		const endings: Ending[] = [acted].flat();
+		const endings: BuildEnding[] = [acted].flat();
 		const said = endings.map((ending) => ending.output).join('\n');
 		for (const { code } of endings) if (code !== fault.code) wrong.push(`exit code ${code}, not ${fault.code}`);
 		if (fault.says !== undefined && !fault.says.test(said)) wrong.push(`it does not say ${fault.says}`);

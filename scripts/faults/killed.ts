@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Fault } from './fault.ts';
-import { type Ending, killGroup, type Lab } from './lab.ts';
+import type { BuildFault } from './fault.ts';
+import { type BuildEnding, killGroup, type Lab } from './lab.ts';
 
 const WORKING = { FAULT_WAIT: '20000' };
 /** By then the work of Astro has begun in earnest. */
 const MOMENTS = [/\[build\]/, /building .*entrypoints|vite/i, /generating static routes|prerender/i, /statements\//] as const;
 
-async function killed(lab: Lab, signal: NodeJS.Signals, whole: boolean): Promise<Ending> {
+async function killed(lab: Lab, signal: NodeJS.Signals, whole: boolean): Promise<BuildEnding> {
 	const build = lab.start(WORKING);
 	await build.says(/stand-in begins/);
 	if (whole) killGroup(build, signal);
@@ -18,7 +18,7 @@ async function killed(lab: Lab, signal: NodeJS.Signals, whole: boolean): Promise
 }
 
 /** Waits for another build, and is stopped while it waits. */
-async function stoppedWaiting(lab: Lab): Promise<Ending> {
+async function stoppedWaiting(lab: Lab): Promise<BuildEnding> {
 	const first = lab.start({ FAULT_WAIT: '2000' });
 	await first.says(/stand-in begins/);
 	const second = lab.start();
@@ -44,7 +44,7 @@ function putLock(lab: Lab, text: string): void {
 const holder = (pid: number, host: string) => JSON.stringify({ pid, host, since: '2024-07-28T00:00:00.000Z' });
 
 /** Builds that are killed or stopped, and what killed ones leave. */
-export const KILLED: readonly Fault[] = [
+export const KILLED: readonly BuildFault[] = [
 	{
 		name: 'kill -9 of the build alone, while Astro works',
 		quick: true,
@@ -61,7 +61,7 @@ export const KILLED: readonly Fault[] = [
 		next: 'clears',
 	},
 	...(['1', '2', 'after'] as const).map(
-		(at): Fault => ({
+		(at): BuildFault => ({
 			name: `kill -9 ${at === 'after' ? 'after the last' : `before the ${at === '1' ? 'first' : 'second'}`} renaming`,
 			act: (lab) => lab.start({ FAULT_KILL: at }).ended,
 			code: null,
@@ -70,7 +70,7 @@ export const KILLED: readonly Fault[] = [
 		}),
 	),
 	...MOMENTS.map(
-		(moment): Fault => ({
+		(moment): BuildFault => ({
 			name: `kill -9 when Astro says ${moment.source}`,
 			real: true,
 			act: async (lab) => {

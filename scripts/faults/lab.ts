@@ -23,11 +23,11 @@ export interface Running {
 	child: ChildProcess;
 	/** Waits until it has said something. */
 	says: (words: RegExp) => Promise<void>;
-	ended: Promise<Ending>;
+	ended: Promise<BuildEnding>;
 }
 
 /** How a build ended: its exit code, or null where a signal ended it. */
-export interface Ending {
+export interface BuildEnding {
 	code: number | null;
 	output: string;
 }
@@ -85,7 +85,7 @@ export class Lab {
 				output += data.toString();
 			});
 		// 'exit', not 'close': a child that outlives its build may hold the pipes.
-		const ended = new Promise<Ending>((done) => child.on('exit', (code) => void setTimeout(50).then(() => done({ code, output }))));
+		const ended = new Promise<BuildEnding>((done) => child.on('exit', (code) => void setTimeout(50).then(() => done({ code, output }))));
 		const says = async (words: RegExp) => {
 			while (!words.test(output)) {
 				if (child.exitCode !== null || child.signalCode !== null) throw new Error(`ended before it said ${words}: ${output}`);

@@ -1,19 +1,19 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashesOf } from '../tree-hash.ts';
-import type { Fault } from './fault.ts';
-import type { Ending, Lab } from './lab.ts';
+import type { BuildFault } from './fault.ts';
+import type { BuildEnding, Lab } from './lab.ts';
 
 const into = (out: string) => (lab: Lab) => lab.start({ PARALLAX_OUT: out }).ended;
 
 /** A folder of somebody's own, beside the project. */
-function theirs(lab: Lab): Promise<Ending> {
+function theirs(lab: Lab): Promise<BuildEnding> {
 	mkdirSync(join(lab.root, 'letters'));
 	writeFileSync(join(lab.root, 'letters/to-whom.txt'), 'dear');
 	return lab.start({ PARALLAX_OUT: '../letters' }).ended;
 }
 
-function refused(name: string, out: string, says: RegExp): Fault {
+function refused(name: string, out: string, says: RegExp): BuildFault {
 	const before = new Map<string, string>();
 	return {
 		name,
@@ -34,7 +34,7 @@ function refused(name: string, out: string, says: RegExp): Fault {
 }
 
 /** Where a site is published: links, mounts, files, other people's folders, other file systems. */
-export const PLACED: readonly Fault[] = [
+export const PLACED: readonly BuildFault[] = [
 	refused('out is a part of the project', 'src', /Nothing was built: src is a part of the project/),
 	refused('out is the project', '.', /Nothing was built: \. holds the project itself/),
 	refused('out holds the project', '..', /Nothing was built: \.\. holds the project itself/),

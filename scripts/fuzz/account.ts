@@ -1,6 +1,6 @@
 import type { LoadedCorpus } from '../../src/corpus.ts';
 import { RULES } from '../../src/rules.ts';
-import { type Tagged, textOf, wordsOf, wordsTagged } from './tagged.ts';
+import { countWordsOf, type Tagged, textOf, wordsTagged } from './tagged.ts';
 
 /**
  * The invariant. A good file is taken apart into characters, each with what it was: prose, the value of a field, or
@@ -28,15 +28,15 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 	} else {
 		wordsIn(record.front?.value, fields);
 		for (const block of record.blocks) {
-			if ('text' in block) wordsOf(block.text.text, prose);
-			if ('body' in block) wordsOf(block.body.text, prose);
+			if ('text' in block) countWordsOf(block.text.text, prose);
+			if ('body' in block) countWordsOf(block.body.text, prose);
 			if ('plain' in block) wordsIn(block.plain.value, fields);
 			const spans = 'text' in block ? block.text.spans : 'body' in block ? block.body.spans : [];
-			for (const { paragraph } of spans) wordsOf(paragraph ?? '', fields);
+			for (const { paragraph } of spans) countWordsOf(paragraph ?? '', fields);
 		}
 	}
 	const kept = record === undefined ? withoutRemarks(signs) : signs;
-	const all = wordsOf(written);
+	const all = countWordsOf(written);
 	return [
 		...missing(wordsTagged(kept, 'field'), fields, 'field'),
 		...missing(wordsTagged(kept, 'prose'), prose, 'prose'),
@@ -47,8 +47,8 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 
 /** Words of the values of a plain object; a flag that is set is its name. A locator of one run stands in the file once. */
 function wordsIn(value: unknown, into: Map<string, number>, key = ''): void {
-	if (value === true) wordsOf(key, into);
-	else if (typeof value === 'string') wordsOf(value, into);
+	if (value === true) countWordsOf(key, into);
+	else if (typeof value === 'string') countWordsOf(value, into);
 	else if (typeof value === 'object' && value !== null) {
 		const { start, end } = value as { start?: unknown; end?: unknown };
 		for (const [name, inner] of Object.entries(value)) if (name !== 'end' || start !== end) wordsIn(inner, into, name);

@@ -5,7 +5,7 @@ import { random } from './random.ts';
 import { type Tagged, tagged, textOf } from './tagged.ts';
 
 /** A fault that a changed file showed. */
-export interface Fault {
+export interface FuzzFault {
 	kind: 'crash' | 'slow' | 'misplaced' | 'lost';
 	run: number;
 	file: string;
@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** What came of all runs. */
-export interface Outcome {
+export interface FuzzOutcome {
 	runs: number;
 	/** Runs in which the file came out as it was. */
 	same: number;
@@ -25,15 +25,15 @@ export interface Outcome {
 	/** Runs without a message: a date, a word or a line is another one, and all of it is in the collections. */
 	accepted: number;
 	slowest: number;
-	faults: Fault[];
+	faults: FuzzFault[];
 }
 
 /** Longer than this is a hang. */
 const SECONDS = 2;
 
 /** Changes files of a good corpus at random, one at a time, and looks whether anything is lost, lies or breaks. */
-export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, seed: number): Promise<Outcome> {
-	const outcome: Outcome = { runs, same: 0, refused: 0, rules: new Map(), accepted: 0, slowest: 0, faults: [] };
+export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, seed: number): Promise<FuzzOutcome> {
+	const outcome: FuzzOutcome = { runs, same: 0, refused: 0, rules: new Map(), accepted: 0, slowest: 0, faults: [] };
 	const targets = [...texts.keys()].filter((file) => /^articles\/|^(?:actors|topics)\.yaml$/.test(file));
 	const signs = new Map(targets.map((file) => [file, tagged(texts.get(file) ?? '', file.endsWith('.yaml'))]));
 	const good = await loadCorpus(filesOf(texts));
@@ -50,16 +50,16 @@ export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, see
 	return outcome;
 }
 
-type Changed = Pick<Fault, 'run' | 'file' | 'mutation'> & { signs: Tagged[] };
+type Changed = Pick<FuzzFault, 'run' | 'file' | 'mutation'> & { signs: Tagged[] };
 
-async function one(outcome: Outcome, good: ReadonlyMap<string, string>, { signs, ...changed }: Changed): Promise<void> {
+async function one(outcome: FuzzOutcome, good: ReadonlyMap<string, string>, { signs, ...changed }: Changed): Promise<void> {
 	const text = textOf(signs);
 	if (text === good.get(changed.file)) {
 		outcome.same += 1;
 		return;
 	}
 	const texts = new Map([...good, [changed.file, text]]);
-	const fault = (kind: Fault['kind'], whats: readonly string[]) => {
+	const fault = (kind: FuzzFault['kind'], whats: readonly string[]) => {
 		if (whats.length > 0) outcome.faults.push({ kind, ...changed, what: whats.slice(0, 5).join('; '), text });
 	};
 	const began = process.cpuUsage();

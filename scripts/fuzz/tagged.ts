@@ -1,10 +1,10 @@
 /** What a character of a good file is: prose, the value of a field, or grammar, which names a field and is no value. */
-export type Tag = 'prose' | 'field' | 'grammar';
+export type CharacterTag = 'prose' | 'field' | 'grammar';
 
 /** A character with what it was before anything was changed. */
 export interface Tagged {
 	sign: string;
-	tag: Tag;
+	tag: CharacterTag;
 }
 
 /** Names and keys of a stretch of fields, by where they stand. */
@@ -14,8 +14,8 @@ const KEYS = {
 	prose: /:(?:q|term|name)(?=\[)|(?<=\]\{)p(?==)/g,
 };
 
-function tagsOf(line: string, kind: keyof typeof KEYS): Tag[] {
-	const tags: Tag[] = Array.from({ length: line.length }, () => (kind === 'prose' ? 'prose' : 'field'));
+function tagsOf(line: string, kind: keyof typeof KEYS): CharacterTag[] {
+	const tags: CharacterTag[] = Array.from({ length: line.length }, () => (kind === 'prose' ? 'prose' : 'field'));
 	for (const { 0: words, index } of line.matchAll(KEYS[kind])) tags.fill('grammar', index, index + words.length);
 	if (kind === 'prose') for (const { 0: words, index } of line.matchAll(/(?<=\]\{p=)\d+/g)) tags.fill('field', index, index + words.length);
 	return tags;
@@ -42,13 +42,13 @@ export function textOf(signs: readonly Tagged[]): string {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Words of a text with how often each stands in it. */
-export function wordsOf(text: string, into = new Map<string, number>()): Map<string, number> {
+export function countWordsOf(text: string, into = new Map<string, number>()): Map<string, number> {
 	for (const [word] of text.matchAll(WORD)) into.set(word, (into.get(word) ?? 0) + 1);
 	return into;
 }
 
 /** Words of the characters with one tag; a word that is of two is left out, for it may be read as either. */
-export function wordsTagged(signs: readonly Tagged[], tag: Tag): Map<string, number> {
+export function wordsTagged(signs: readonly Tagged[], tag: CharacterTag): Map<string, number> {
 	const text = textOf(signs);
 	const words = new Map<string, number>();
 	for (const { 0: word, index } of text.matchAll(WORD))

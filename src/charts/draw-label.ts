@@ -3,7 +3,7 @@ import { drawMark } from './draw-mark.ts';
 import { SIGN } from './place-label.ts';
 import type { PanelLabel } from './place-panel.ts';
 import { sayStop } from './say-item.ts';
-import { line, tag, textTag } from './svg.ts';
+import { line, svgTag, textTag } from './svg.ts';
 
 /** What a picture cannot know: addresses, and how its parts are called on this site. */
 export interface Site {
@@ -47,14 +47,14 @@ function caption(label: PanelLabel, strip: boolean, x: number, y: number): strin
 		textTag('tspan', { class: 'mt', dx: label.who === '' ? null : 3 }, label.date),
 		strip ? ` ${textTag('tspan', { dx: 4 }, label.text)}` : '',
 	];
-	return tag('text', { x, y, 'text-anchor': label.runs === 'left' ? 'end' : null, 'aria-hidden': 'true' }, ...parts);
+	return svgTag('text', { x, y, 'text-anchor': label.runs === 'left' ? 'end' : null, 'aria-hidden': 'true' }, ...parts);
 }
 
 /** One sign that is a link, with room to hit it. */
 function signLink(item: TimeItem, x: number, y: number, site: Site, name: string, more: string): string {
-	const target = tag('rect', { class: 'hit', x: x - 4, y: y - 6, width: SIGN, height: 24 });
-	const mark = item.how === 'event' ? '' : tag('use', { href: site.sign(item.how), x, y, width: 22, height: 12 });
-	return tag('a', { href: site.href(item), 'data-id': item.id, 'aria-label': name }, target, mark, more);
+	const target = svgTag('rect', { class: 'hit', x: x - 4, y: y - 6, width: SIGN, height: 24 });
+	const mark = item.how === 'event' ? '' : svgTag('use', { href: site.sign(item.how), x, y, width: 22, height: 12 });
+	return svgTag('a', { href: site.href(item), 'data-id': item.id, 'aria-label': name }, target, mark, more);
 }
 
 /** Draws a label: leaders first, then its mark, its words, and a link for each thing it stands for. */
@@ -75,16 +75,16 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 		? caption(label, true, textX, y.who)
 		: `${caption(label, false, start, y.who)} ` +
 			textTag('text', { x: start + towards * signs, y: y.text, 'text-anchor': right ? null : 'end', 'aria-hidden': 'true' }, label.text);
-	const mark = tag(
+	const mark = svgTag(
 		'g',
 		{ class: 'mk' },
 		drawMark(label.mark, y.mark, { square: lane === 'events', joint: label.group.joint, low: label.form === 'under' && strip }),
 	);
-	const hit = tag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
+	const hit = svgTag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
 	// The same link once more for eyes and pointers: the one beside it says all of this and more, in the order of speech.
-	const seen = tag('a', { href: site.href(first), 'data-of': first.id, 'aria-hidden': 'true', tabindex: '-1' }, mark, words);
+	const seen = svgTag('a', { href: site.href(first), 'data-of': first.id, 'aria-hidden': 'true', tabindex: '-1' }, mark, words);
 	const links = label.shown.map((item, index) => signLink(item, signX(index), y.signs, site, nameOf(item), index === 0 ? hit : ''));
-	const single = tag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(first) }, hit);
+	const single = svgTag('a', { href: site.href(first), 'data-id': first.id, 'aria-label': nameOf(first) }, hit);
 	const rest =
 		label.more > 0
 			? textTag(
@@ -93,7 +93,7 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 					`+${label.more}`,
 				)
 			: '';
-	return tag(
+	return svgTag(
 		'g',
 		{ class: `lb ${toneOfLane(lane)}`, 'data-group': label.group.id },
 		links.length === 0 ? single : links.join(''),
@@ -107,7 +107,9 @@ export function drawLeaders(label: PanelLabel): string {
 	const { foot } = label;
 	if (foot === null || label.form !== 'beside') return '';
 	const from = label.top + 9;
-	return label.box.leaders.map((x) => tag('path', { class: `ld ${toneOfLane(label.group.lane)}`, d: line([x, from], [x, foot]) })).join('');
+	return label.box.leaders
+		.map((x) => svgTag('path', { class: `ld ${toneOfLane(label.group.lane)}`, d: line([x, from], [x, foot]) }))
+		.join('');
 }
 
 /** Both ends of a label's mark, and its height. */

@@ -1,5 +1,5 @@
 import type { PlacedMark } from './place-mark.ts';
-import { tag } from './svg.ts';
+import { svgTag } from './svg.ts';
 
 const FADE_STEPS = 8;
 
@@ -7,7 +7,7 @@ const FADE_STEPS = 8;
 function fade(left: number, right: number, y: number, height: number, towards: 'left' | 'right'): string {
 	const step = (right - left) / FADE_STEPS;
 	return Array.from({ length: FADE_STEPS }, (_, i) =>
-		tag('rect', {
+		svgTag('rect', {
 			x: left + i * step,
 			y: y - height / 2,
 			width: step + 0.2,
@@ -27,7 +27,7 @@ const TRAIL = [
 
 function trail(limit: number, y: number, height: number, towards: 'left' | 'right'): string {
 	return TRAIL.map(({ at, width, part }) =>
-		tag('rect', { x: towards === 'left' ? limit - at - width : limit + at, y: y - (height * part) / 2, width, height: height * part }),
+		svgTag('rect', { x: towards === 'left' ? limit - at - width : limit + at, y: y - (height * part) / 2, width, height: height * part }),
 	).join('');
 }
 
@@ -38,15 +38,15 @@ export function drawMark(mark: PlacedMark, y: number, form: { square: boolean; j
 	const { left, right, x } = mark;
 	const dot = (attributes: Record<string, string | number>, r: number) =>
 		form.square
-			? tag('rect', { ...attributes, x: x - r, y: y - r, width: 2 * r, height: 2 * r })
-			: tag('circle', { ...attributes, cx: x, cy: y, r });
+			? svgTag('rect', { ...attributes, x: x - r, y: y - r, width: 2 * r, height: 2 * r })
+			: svgTag('circle', { ...attributes, cx: x, cy: y, r });
 	const bar = (attributes: Record<string, string | number> = {}) =>
-		tag('rect', { ...attributes, x: left, y: y - height / 2, width: Math.max(2, right - left), height });
+		svgTag('rect', { ...attributes, x: left, y: y - height / 2, width: Math.max(2, right - left), height });
 	const outline = !form.joint
 		? ''
 		: mark.shape === 'point' || mark.shape === 'ring'
 			? dot({ class: 'ring' }, size + 4)
-			: tag('rect', { class: 'ring', x: left - 3.5, y: y - height / 2 - 3.5, width: right - left + 7, height: height + 7 });
+			: svgTag('rect', { class: 'ring', x: left - 3.5, y: y - height / 2 - 3.5, width: right - left + 7, height: height + 7 });
 	const third = (right - left) / 3;
 	switch (mark.shape) {
 		case 'point':
@@ -60,7 +60,7 @@ export function drawMark(mark: PlacedMark, y: number, form: { square: boolean; j
 		case 'soft':
 			return (
 				fade(left, left + third, y, height, 'left') +
-				tag('rect', { x: left + third, y: y - height / 2, width: third, height }) +
+				svgTag('rect', { x: left + third, y: y - height / 2, width: third, height }) +
 				fade(right - third, right, y, height, 'right') +
 				outline
 			);

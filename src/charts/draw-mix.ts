@@ -1,5 +1,5 @@
 import type { MixPart } from './place-mix.ts';
-import { tag, textTag } from './svg.ts';
+import { svgTag, textTag } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 const HEIGHT = 18;
@@ -9,11 +9,11 @@ export function drawMix(parts: readonly MixPart[]): { inside: string; height: nu
 	const drawn = parts.map(({ kind, count, x, width }) => {
 		const inner = Math.max(1, width - 2);
 		const bar = (height: number, extra: Record<string, string> = {}) =>
-			tag('rect', { ...extra, x: x + 1, y: (HEIGHT - height) / 2, width: inner, height });
-		const ends = tag('path', { d: `M${(x + 1).toFixed(1)} 0v${HEIGHT}M${(x + 1 + inner).toFixed(1)} 0v${HEIGHT}`, class: 'al' });
+			svgTag('rect', { ...extra, x: x + 1, y: (HEIGHT - height) / 2, width: inner, height });
+		const ends = svgTag('path', { d: `M${(x + 1).toFixed(1)} 0v${HEIGHT}M${(x + 1 + inner).toFixed(1)} 0v${HEIGHT}`, class: 'al' });
 		const body = {
 			direct: bar(HEIGHT),
-			partial: bar(2) + tag('rect', { x: x + 1 + inner / 4, y: 5, width: inner / 2, height: 8 }),
+			partial: bar(2) + svgTag('rect', { x: x + 1 + inner / 4, y: 5, width: inner / 2, height: 8 }),
 			indirect: bar(2),
 			mention: '',
 			own: bar(HEIGHT - 2, { class: 'ring' }),
@@ -22,7 +22,7 @@ export function drawMix(parts: readonly MixPart[]): { inside: string; height: nu
 			textWidth(String(count), 13) < inner
 				? textTag('text', { class: 'mt', x: x + width / 2, y: HEIGHT + 15, 'text-anchor': 'middle' }, String(count))
 				: '';
-		return tag('g', { class: 'mk' }, body, kind === 'own' ? '' : ends, label);
+		return svgTag('g', { class: 'mk' }, body, kind === 'own' ? '' : ends, label);
 	});
 	return { inside: drawn.join(''), height: HEIGHT + 20 };
 }

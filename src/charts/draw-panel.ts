@@ -1,12 +1,12 @@
 import { least } from 'd3-array';
 import { drawLabel, drawLeaders, markEnds, type Site, toneOfLane } from './draw-label.ts';
 import type { Panel, PanelAnswer, PanelLabel, PanelLane } from './place-panel.ts';
-import { line, num, tag, textTag } from './svg.ts';
+import { line, num, svgTag, textTag } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** Half a disc: left for the first side, right for the second. */
 function halfDisc(x: number, y: number, side: 'first' | 'second'): string {
-	return tag('path', { class: 'dc', d: `M${num(x)} ${num(y - 6)}a6 6 0 0 ${side === 'first' ? 0 : 1} 0 12z` });
+	return svgTag('path', { class: 'dc', d: `M${num(x)} ${num(y - 6)}a6 6 0 0 ${side === 'first' ? 0 : 1} 0 12z` });
 }
 
 function laneTitle(lane: PanelLane, site: Site): string {
@@ -19,10 +19,10 @@ function laneTitle(lane: PanelLane, site: Site): string {
 		lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)}, too many to name in so little room: counted in bars` : '';
 	const note = none || dense || (side === 'first' ? 'above the axis' : side === 'second' ? 'below the axis' : '');
 	if (side === null)
-		return tag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : ` ${textTag('tspan', { dx: 4 }, note)}`);
+		return svgTag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : ` ${textTag('tspan', { dx: 4 }, note)}`);
 	// The disc stands before the name on both sides: fonts differ, so nothing can stand close behind a word.
-	const words = tag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), ' ', textTag('tspan', { class: 'mt', dx: 6 }, note));
-	return tag('g', { class: side }, halfDisc(side === 'first' ? 7 : 1, lane.title, side), words);
+	const words = svgTag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), ' ', textTag('tspan', { class: 'mt', dx: 6 }, note));
+	return svgTag('g', { class: side }, halfDisc(side === 'first' ? 7 : 1, lane.title, side), words);
 }
 
 function axis(panel: Panel): string {
@@ -32,7 +32,7 @@ function axis(panel: Panel): string {
 		.map((t) => ({ from: t.x - 14, to: t.x + textWidth(t.label, 13, 'bold') + 20 }));
 	const ticks = panel.ticks.map((tick) => {
 		const hidden = !tick.major && taken.some((t) => tick.x > t.from && tick.x < t.to);
-		const mark = tag('path', { class: 'tk', d: line([tick.x, top], [tick.x, top + (tick.major ? 18 : 5)]) });
+		const mark = svgTag('path', { class: 'tk', d: line([tick.x, top], [tick.x, top + (tick.major ? 18 : 5)]) });
 		const words =
 			tick.label === '' || hidden
 				? ''
@@ -48,10 +48,10 @@ function axis(panel: Panel): string {
 					);
 		return mark + words;
 	});
-	return tag(
+	return svgTag(
 		'g',
 		{ class: 'ax' },
-		tag('path', { class: 'al', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }),
+		svgTag('path', { class: 'al', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }),
 		...ticks,
 	);
 }
@@ -59,9 +59,9 @@ function axis(panel: Panel): string {
 function density(lane: PanelLane): string {
 	if (lane.bars.length === 0) return '';
 	const bars = lane.bars.map((b) =>
-		tag('rect', { x: b.x, y: lane.hangs ? lane.base : lane.base - b.height, width: b.width, height: b.height }),
+		svgTag('rect', { x: b.x, y: lane.hangs ? lane.base : lane.base - b.height, width: b.width, height: b.height }),
 	);
-	return tag('g', { class: `mk dn ${toneOfLane(lane.lane)}` }, ...bars);
+	return svgTag('g', { class: `mk dn ${toneOfLane(lane.lane)}` }, ...bars);
 }
 
 /** How far the line of an answer may reach to one side, tried in turn. */
@@ -118,7 +118,7 @@ export function drawAnswer(answer: PanelAnswer, panel: Panel): string {
 	const { start, outer, end, way } = curveOf(answer, panel);
 	const head = line([end[0] + way * 6, end[1] - 5], end, [end[0] + way * 6, end[1] + 5]);
 	const curve = `M${num(start[0])} ${num(start[1])}C${num(outer)} ${num(start[1])} ${num(outer)} ${num(end[1])} ${num(end[0])} ${num(end[1])}`;
-	return tag('g', { class: 'an', 'aria-hidden': 'true' }, tag('path', { d: curve }), tag('path', { d: head }));
+	return svgTag('g', { class: 'an', 'aria-hidden': 'true' }, svgTag('path', { d: curve }), svgTag('path', { d: head }));
 }
 
 /** The words for the drawn answer, and of how many it is one. */
@@ -148,7 +148,7 @@ export function frame(
 	title: { id: string; text: string },
 	extra: Record<string, string> = {},
 ): string {
-	return tag(
+	return svgTag(
 		'svg',
 		{
 			...extra,

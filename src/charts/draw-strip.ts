@@ -1,6 +1,6 @@
 import { toneOfLane } from './draw-label.ts';
 import type { Strip } from './place-strip.ts';
-import { line, tag, textTag } from './svg.ts';
+import { line, svgTag, textTag } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** The inside of a strip: a bar a month on the axis of years. */
@@ -12,12 +12,12 @@ export function drawStrip(strip: Strip): string {
 			const free = tick.x >= taken && tick.x + textWidth(tick.label, 12) + 4 <= strip.width;
 			if (free && tick.label !== '') taken = tick.x + textWidth(tick.label, 12) + 10;
 			const words = free && tick.label !== '' ? textTag('text', { class: 'mt yr', x: tick.x + 3, y: strip.axis + 15 }, tick.label) : '';
-			return tag('path', { class: 'tk', d: line([tick.x, strip.axis], [tick.x, strip.axis + 16]) }) + words;
+			return svgTag('path', { class: 'tk', d: line([tick.x, strip.axis], [tick.x, strip.axis + 16]) }) + words;
 		});
-	const bars = strip.bars.map((bar) => tag('rect', { x: bar.x - 3, y: strip.axis - 1 - bar.height, width: 6, height: bar.height }));
+	const bars = strip.bars.map((bar) => svgTag('rect', { x: bar.x - 3, y: strip.axis - 1 - bar.height, width: 6, height: bar.height }));
 	return (
-		tag('path', { class: 'al', d: line([0, strip.axis], [strip.width, strip.axis]) }) +
+		svgTag('path', { class: 'al', d: line([0, strip.axis], [strip.width, strip.axis]) }) +
 		ticks.join('') +
-		tag('g', { class: `mk ${toneOfLane(strip.lane)}` }, ...bars)
+		svgTag('g', { class: `mk ${toneOfLane(strip.lane)}` }, ...bars)
 	);
 }

@@ -1,6 +1,6 @@
-import type { Standing } from '../model/views/ties.ts';
+import type { TieStanding } from '../model/views/ties.ts';
 import type { PlacedNode, PlacedTies } from './place-ties.ts';
-import { num, tag, textTag } from './svg.ts';
+import { num, svgTag, textTag } from './svg.ts';
 
 /** What the two columns are called, and where a node's page is. */
 export interface TiesSite {
@@ -10,30 +10,30 @@ export interface TiesSite {
 }
 
 /** The shape of a side: a left half disc, a right half disc, a square for authors, a ring for everybody else. */
-function shape(standing: Standing, x: number, y: number): string {
-	if (standing === 'authors') return tag('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9 });
-	if (standing === 'plain') return tag('circle', { class: 'open', cx: x, cy: y, r: 4.5 });
+function shape(standing: TieStanding, x: number, y: number): string {
+	if (standing === 'authors') return svgTag('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9 });
+	if (standing === 'plain') return svgTag('circle', { class: 'open', cx: x, cy: y, r: 4.5 });
 	const left = standing === 'first';
-	return tag('path', { d: `M${num(left ? x + 3 : x - 3)} ${num(y - 6)}a6 6 0 0 ${left ? 0 : 1} 0 12z` });
+	return svgTag('path', { d: `M${num(left ? x + 3 : x - 3)} ${num(y - 6)}a6 6 0 0 ${left ? 0 : 1} 0 12z` });
 }
 
 function node(n: PlacedNode, site: TiesSite): string {
 	const source = n.side === 'source';
-	const words = tag(
+	const words = svgTag(
 		'text',
 		{ x: source ? n.x - 10 : n.x + 10, y: n.y + 5, 'text-anchor': source ? 'end' : null },
 		source
 			? `${textTag('tspan', {}, n.shown)} ${textTag('tspan', { class: 'mt' }, String(n.count))}`
 			: `${textTag('tspan', { class: 'mt' }, String(n.count))} ${textTag('tspan', {}, n.shown)}`,
 	);
-	const hit = tag('rect', { class: 'hit', x: source ? 0 : n.x - 12, y: n.y - 12, width: source ? n.x + 12 : n.x, height: 24 });
+	const hit = svgTag('rect', { class: 'hit', x: source ? 0 : n.x - 12, y: n.y - 12, width: source ? n.x + 12 : n.x, height: 24 });
 	const name = source ? `${n.shown} ${n.count}` : `${n.count} ${n.shown}`;
 	const label = `${name}${n.shown === n.name ? '' : `, ${n.name}`}: ${source ? site.source : site.target}`;
-	return tag(
+	return svgTag(
 		'a',
 		{ class: n.standing, href: site.href(n.id), 'data-node': n.id, 'aria-label': label },
 		hit,
-		tag('g', { class: 'mk' }, shape(n.standing, n.x, n.y)),
+		svgTag('g', { class: 'mk' }, shape(n.standing, n.x, n.y)),
 		words,
 	);
 }
@@ -45,13 +45,13 @@ export function drawTies(placed: PlacedTies, site: TiesSite): string {
 		textTag('text', { class: 'mn', x: placed.targets[0]?.x ?? 0, y: 16 }, site.target),
 	];
 	const curves = placed.ties.map((tie) =>
-		tag('path', { class: `lk ${tie.standing}`, d: tie.path, 'stroke-width': tie.width, 'data-from': tie.from, 'data-to': tie.to }),
+		svgTag('path', { class: `lk ${tie.standing}`, d: tie.path, 'stroke-width': tie.width, 'data-from': tie.from, 'data-to': tie.to }),
 	);
 	const none = placed.ties.length === 0 ? textTag('text', { class: 'mt', y: 20 }, 'no tie of so many statements') : '';
 	return [
 		...(placed.ties.length === 0 ? [] : heads),
 		none,
-		tag('g', { 'aria-hidden': 'true' }, ...curves),
+		svgTag('g', { 'aria-hidden': 'true' }, ...curves),
 		...placed.sources.map((n) => node(n, site)),
 		...placed.targets.map((n) => node(n, site)),
 	].join('');

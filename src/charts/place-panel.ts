@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 import { type Packed, pack } from './pack.ts';
 import { type Label, placeLabel } from './place-label.ts';
 import { cutMark, placeMark } from './place-mark.ts';
-import { isWithin } from './stretches.ts';
+import { isInWindow } from './stretches.ts';
 import { dayScale, type Tick, ticksOf, type Window } from './time-axis.ts';
 
 /** A label with its place: `top` of its row; `foot` is where its leaders end on the axis. */
@@ -139,7 +139,7 @@ function denseLanes(byLane: ReadonlyMap<Lane, readonly Group[]>, most: typeof MO
 export function placePanel(groups: readonly Group[], window: Window, width = PANEL_WIDTH, most = MOST_LABELS): Panel {
 	const x = dayScale(window, 0, width);
 	const year = yearOf(window);
-	const drawn = groups.filter((g) => isWithin(g, window));
+	const drawn = groups.filter((g) => isInWindow(g, window));
 	const byLane = group(drawn, (g) => g.lane);
 	const dense = denseLanes(byLane, most);
 	const yearPrinted = drawn.length === 0 || drawn.some((g) => g.yearPrinted);

@@ -1,6 +1,6 @@
 import { max, sum } from 'd3-array';
 import { linkHorizontal } from 'd3-shape';
-import type { Standing, Tie, TieNode, Ties } from '../model/views/ties.ts';
+import type { Tie, TieNode, TieStanding, Ties } from '../model/views/ties.ts';
 import { fitText } from './text-width.ts';
 
 /** What of the ties to show. */
@@ -27,7 +27,7 @@ export interface PlacedNode extends TieNode {
 export interface PlacedTie extends Tie {
 	path: string;
 	width: number;
-	standing: Standing;
+	standing: TieStanding;
 }
 
 /** Two sorted columns with curves between them. */
@@ -48,12 +48,12 @@ const NAMES = { wide: 0.3, narrow: 0.4 };
 const NARROW = 600;
 const WIDEST = 12;
 const ROUNDS = 12;
-const ORDER: readonly Standing[] = ['first', 'plain', 'second', 'authors'];
+const ORDER: readonly TieStanding[] = ['first', 'plain', 'second', 'authors'];
 
 /** Where a node's side stands among the sides. */
 export const rank = (node: TieNode) => ORDER.indexOf(node.standing);
 /** Compares by id, so that no locale has a say. */
-export const byId = (a: TieNode, b: TieNode) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const byNodeId = (a: TieNode, b: TieNode) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Sorts a column by side, within it by the mean row of those it is tied to, so that few curves cross. */
 function sorted(nodes: readonly TieNode[], ties: readonly Tie[], own: 'from' | 'to', rows: ReadonlyMap<string, number>): TieNode[] {
@@ -67,7 +67,7 @@ function sorted(nodes: readonly TieNode[], ties: readonly Tie[], own: 'from' | '
 			];
 		}),
 	);
-	return [...nodes].sort((a, b) => rank(a) - rank(b) || (mean.get(a.id) ?? 0) - (mean.get(b.id) ?? 0) || byId(a, b));
+	return [...nodes].sort((a, b) => rank(a) - rank(b) || (mean.get(a.id) ?? 0) - (mean.get(b.id) ?? 0) || byNodeId(a, b));
 }
 
 const rowsOf = (nodes: readonly TieNode[], all: number) =>
@@ -85,8 +85,8 @@ export function leastFor(ties: readonly Tie[], most: number): number {
 export function placeTies({ sources, targets, ties, speaker }: Ties, view: TiesView): PlacedTies {
 	const mine = view.ego === null ? ties : ties.filter((tie) => tie.from === view.ego || tie.to === view.ego);
 	const shown = mine.filter((tie) => tie.statements.length >= view.least);
-	let left = sources.filter((node) => shown.some((tie) => tie.from === node.id)).sort((a, b) => rank(a) - rank(b) || byId(a, b));
-	let right = targets.filter((node) => shown.some((tie) => tie.to === node.id)).sort((a, b) => rank(a) - rank(b) || byId(a, b));
+	let left = sources.filter((node) => shown.some((tie) => tie.from === node.id)).sort((a, b) => rank(a) - rank(b) || byNodeId(a, b));
+	let right = targets.filter((node) => shown.some((tie) => tie.to === node.id)).sort((a, b) => rank(a) - rank(b) || byNodeId(a, b));
 	const rows = Math.max(left.length, right.length);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		right = sorted(right, shown, 'to', rowsOf(left, rows));

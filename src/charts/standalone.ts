@@ -1,4 +1,4 @@
-import { num, tag, textTag } from './svg.ts';
+import { num, svgTag, textTag } from './svg.ts';
 
 /** What a picture says of itself where it stands alone. */
 export interface Imprint {
@@ -45,7 +45,7 @@ export function standalone(inside: string, size: { width: number; height: number
 	const face =
 		wardrobe.font === null ? '' : `@font-face{font-family:"Source Sans 3";src:url(${wardrobe.font}) format("woff2");font-weight:200 900}`;
 	const style = `${face}:root{${lightTokens(wardrobe.tokens)}}${TONES}${wardrobe.css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')}`;
-	return `${tag(
+	return `${svgTag(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
@@ -57,11 +57,11 @@ export function standalone(inside: string, size: { width: number; height: number
 			'aria-labelledby': 'title',
 		},
 		textTag('title', { id: 'title' }, imprint.title),
-		tag('style', {}, style.replaceAll('<', '')),
+		svgTag('style', {}, style.replaceAll('<', '')),
 		signsIn(inside, wardrobe.signs),
-		tag('rect', { class: 'paper', width, height }),
+		svgTag('rect', { class: 'paper', width, height }),
 		textTag('text', { class: 'sd', x: EDGE, y: 28 }, imprint.title),
-		tag('g', { transform: `translate(${EDGE} ${HEAD})` }, inside),
+		svgTag('g', { transform: `translate(${EDGE} ${HEAD})` }, inside),
 		textTag('text', { class: 'mt', x: EDGE, y: height - 24 }, imprint.source),
 		textTag('text', { class: 'mt', x: EDGE, y: height - 8 }, imprint.licence),
 	)}\n`;

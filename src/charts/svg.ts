@@ -19,14 +19,14 @@ function attribute([name, value]: [string, Value]): string {
 }
 
 /** One element of attributes and children that are markup already. */
-export function tag(name: string, attributes: Record<string, Value>, ...children: readonly string[]): string {
+export function svgTag(name: string, attributes: Record<string, Value>, ...children: readonly string[]): string {
 	const open = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
 	return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
 /** One element that holds text. */
 export function textTag(name: string, attributes: Record<string, Value>, text: string): string {
-	return tag(name, attributes, escapeText(text));
+	return svgTag(name, attributes, escapeText(text));
 }
 
 /** A path through points, straight. */

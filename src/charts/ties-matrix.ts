@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
-import type { Standing, Tie, TieNode, Ties } from '../model/views/ties.ts';
-import { byId, rank } from './place-ties.ts';
+import type { Tie, TieNode, TieStanding, Ties } from '../model/views/ties.ts';
+import { byNodeId, rank } from './place-ties.ts';
 
 /** One row of a matrix: a source, its tie to each column or null, and the statements of them all. */
 export interface MatrixRow {
@@ -13,7 +13,7 @@ export interface MatrixRow {
 export interface Matrix {
 	columns: { node: TieNode; total: number }[];
 	/** The rows, standing by standing. */
-	groups: { standing: Standing; rows: MatrixRow[] }[];
+	groups: { standing: TieStanding; rows: MatrixRow[] }[];
 	/** Ties that stand in no cell, because their source or target is among the lightest. */
 	left: number;
 }
@@ -23,9 +23,9 @@ const statementsOf = (ties: readonly Tie[]) => new Set(ties.flatMap((tie) => tie
 function heaviest(nodes: readonly TieNode[], ties: readonly Tie[], end: 'from' | 'to', most: number): { node: TieNode; total: number }[] {
 	return nodes
 		.map((node) => ({ node, total: statementsOf(ties.filter((tie) => tie[end] === node.id)) }))
-		.sort((a, b) => b.total - a.total || byId(a.node, b.node))
+		.sort((a, b) => b.total - a.total || byNodeId(a.node, b.node))
 		.slice(0, most)
-		.sort((a, b) => rank(a.node) - rank(b.node) || b.total - a.total || byId(a.node, b.node));
+		.sort((a, b) => rank(a.node) - rank(b.node) || b.total - a.total || byNodeId(a.node, b.node));
 }
 
 /** Places ties in a matrix of at most so many rows and columns. */

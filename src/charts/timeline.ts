@@ -1,11 +1,11 @@
 import type { TimeItem } from '../text/item.ts';
 import { type Group, groupItems } from './group.ts';
 import { type Panel, placePanel } from './place-panel.ts';
-import { densest, isWithin, type Stretch, stretches } from './stretches.ts';
+import { densest, isInWindow, type MonthRun, stretches } from './stretches.ts';
 
 /** One detail picture with everything it shows. */
 export interface Detail {
-	stretch: Stretch;
+	stretch: MonthRun;
 	panel: Panel;
 	/** Its items in time, each once: the rows of its table. */
 	rows: TimeItem[];
@@ -19,7 +19,7 @@ export interface Timeline {
 }
 
 /** The items that a picture's groups stand for, each once, in their order. */
-export function rowsOf(groups: readonly Group[]): TimeItem[] {
+export function itemsOfGroups(groups: readonly Group[]): TimeItem[] {
 	return [...new Map(groups.flatMap((group) => group.items.map((item): [string, TimeItem] => [item.id, item]))).values()];
 }
 
@@ -28,9 +28,9 @@ export function timelineOf(items: readonly TimeItem[]): Timeline {
 	const groups = groupItems(items);
 	const details = densest(stretches(groups)).map((stretch) => {
 		const panel = placePanel(groups, stretch);
-		return { stretch, panel, rows: rowsOf(panel.drawn) };
+		return { stretch, panel, rows: itemsOfGroups(panel.drawn) };
 	});
-	return { groups, details, rest: groups.filter((group) => !details.some((d) => isWithin(group, d.stretch))) };
+	return { groups, details, rest: groups.filter((group) => !details.some((d) => isInWindow(group, d.stretch))) };
 }
 
 /** A gap between two groups in time, both days in it. */

@@ -101,14 +101,14 @@ const FIELDS: Readonly<Partial<Record<RecordPart['kind'], readonly FieldSpec[]>>
 	statement: [
 		label('heading', 'Heading: the speaker, a colon, our words (12 at most)', isOpenLabel('heading')),
 		content,
+		leaf('topics', 'Topics, the main one first', 'topics'),
+		leaf('functions', `Functions: ${FUNCTIONS.join(', ')}`),
+		leaf('about', 'About', 'actors'),
 		by,
 		attribute('as', 'Printed as', ['', ...PRESENTATIONS]),
 		{ ...attribute('cue', 'Cue'), list: 'cues' },
 		attribute('cue-kind', 'Kind of cue', CUE_KINDS, 'verb'),
 		leaf('at', 'Passage: first words … last words'),
-		leaf('topics', 'Topics, the main one first', 'topics'),
-		leaf('functions', `Functions: ${FUNCTIONS.join(', ')}`),
-		leaf('about', 'About', 'actors'),
 	],
 	event: [
 		label('text', 'What happened, our words', isOpenLabel('text')),

@@ -2,7 +2,7 @@ import type { Actor } from '../schema/actor.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Somebody or something that may speak in a text: an actor of the registry, or one that it lacks. */
-export interface Figure {
+export interface CastMember {
 	id: string;
 	name: string;
 	kind: Actor['kind'];
@@ -38,17 +38,26 @@ export function idOf(text: string): string {
 	return id === '' ? 'x' : id.slice(0, 60).replace(/-+$/, '');
 }
 
+/** A Cyrillic word without the ending of its case, so that *Китауры* is *Китаура*; other words as they are. */
+function caseless(name: string): string {
+	return name.replace(
+		/(?<=\p{Script=Cyrillic}{3})(?:ами|ями|ого|его|ому|ему|ой|ей|ою|ею|ым|им|ом|ем|ов|ев|ах|ях|ам|ям|[ыиуюаяеёой])(?!\p{L})/gu,
+		'',
+	);
+}
+
 const PLURAL: ReadonlySet<Actor['kind']> = new Set(['group']);
 
 /** Everybody who has been met in a text, and everybody of the registry. */
 export class Cast {
-	readonly #byId = new Map<string, Figure>();
-	readonly #byName = new Map<string, Figure>();
-	readonly met: Figure[] = [];
+	readonly #byId = new Map<string, CastMember>();
+	readonly #byName = new Map<string, CastMember>();
+	readonly #caseless = new Map<string, CastMember>();
+	readonly met: CastMember[] = [];
 
 	constructor(actors: readonly Actor[]) {
 		for (const actor of actors) {
-			const figure: Figure = {
+			const figure: CastMember = {
 				id: actor.id,
 				name: actor.name,
 				kind: actor.kind,
@@ -69,17 +78,19 @@ export class Cast {
 	}
 
 	/** Whoever has this name; null where nobody has it. */
-	named(name: string): Figure | null {
-		return this.#byName.get(name.replace(/\s+/g, ' ')) ?? this.#byName.get(name.replace(/\s+/g, ' ').replaceAll('’', "'")) ?? null;
+	named(name: string): CastMember | null {
+		const plain = name.replace(/\s+/g, ' ');
+		const found = this.#byName.get(plain) ?? this.#byName.get(plain.replaceAll('’', "'"));
+		return found ?? (/\p{Script=Cyrillic}/u.test(name) ? this.#caseless.get(caseless(plain)) : undefined) ?? null;
 	}
 
 	/** Whoever has this id; null where nobody has it. */
-	of(id: string): Figure | null {
+	of(id: string): CastMember | null {
 		return this.#byId.get(id) ?? null;
 	}
 
 	/** Somebody whom the registry lacks, made where first met. */
-	introduce(name: string, kind: Actor['kind'], isNamed = true): Figure {
+	introduce(name: string, kind: Actor['kind'], isNamed = true): CastMember {
 		const known = this.named(name);
 		if (known !== null) return known;
 		const own = idOf(name);
@@ -90,7 +101,7 @@ export class Cast {
 			this.#name(name, same);
 			return same;
 		}
-		const figure: Figure = { id, name, kind, registered: false, named: isNamed, described: new Set(), plural: kind === 'group' };
+		const figure: CastMember = { id, name, kind, registered: false, named: isNamed, described: new Set(), plural: kind === 'group' };
 		this.#byId.set(id, figure);
 		this.#name(name, figure);
 		if (isNamed) this.#surname(figure);
@@ -101,19 +112,20 @@ export class Cast {
 	}
 
 	/** Notes that somebody has been met, last of all. */
-	meet(figure: Figure): void {
+	meet(figure: CastMember): void {
 		const at = this.met.indexOf(figure);
 		if (at !== -1) this.met.splice(at, 1);
 		this.met.push(figure);
 	}
 
-	#name(name: string, figure: Figure): void {
+	#name(name: string, figure: CastMember): void {
 		const plain = name.replace(/\s+/g, ' ').trim();
 		if (plain.length > 1 && !this.#byName.has(plain)) this.#byName.set(plain, figure);
+		if (/\p{Script=Cyrillic}/u.test(plain) && !this.#caseless.has(caseless(plain))) this.#caseless.set(caseless(plain), figure);
 	}
 
 	/** The last word of a person's name means that person, where it means nobody else. */
-	#surname(figure: Figure): void {
+	#surname(figure: CastMember): void {
 		if (figure.kind !== 'person' || !figure.named) return;
 		const parts = figure.name.split(/\s+/);
 		const last = parts.at(-1) ?? '';

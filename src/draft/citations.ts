@@ -1,12 +1,16 @@
 import { type PrintedCitation, printedCitations } from '../model/verify/printed-citations.ts';
 
 /** A citation in brackets: an outlet with its days, or only a hint where to read more (*see …*). */
-export interface Citation extends PrintedCitation {
+export interface CitedOutlet extends PrintedCitation {
 	reference: boolean;
 }
 
 /** Citations of a paragraph, and its text with them blank, so that offsets stay. */
-export function citationsIn(text: string, language: string, isOutlet: (name: string) => boolean): { citations: Citation[]; blank: string } {
+export function citationsIn(
+	text: string,
+	language: string,
+	isOutlet: (name: string) => boolean,
+): { citations: CitedOutlet[]; blank: string } {
 	const citations = printedCitations(text, language, isOutlet).map((one, index, all) => ({
 		...one,
 		// *See* leads to what comes first after it; what is named next to it is cited.

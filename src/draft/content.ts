@@ -1,20 +1,20 @@
 import type { Range } from '../text/fold.ts';
 import type { Candidate } from './cue-use.ts';
 import { COMMENT } from './english.ts';
-import type { Source } from './subject.ts';
-import type { Sentence, Token } from './token.ts';
+import type { CueSource } from './subject.ts';
+import type { Sentence, TaggedToken } from './token.ts';
 
 /** A cue with its source, accepted. */
-export interface Found {
+export interface FoundCue {
 	cue: Candidate;
-	source: Source;
+	source: CueSource;
 }
 
-const isJoin = (token: Token | undefined) =>
+const isJoin = (token: TaggedToken | undefined) =>
 	token !== undefined && (/^[,;—–]$/.test(token.text) || token.tag === 'CCONJ' || token.lower === 'while' || token.lower === 'whereas');
 
 /** Where another statement of the sentence begins after this one; its end where none does. */
-function nextStart({ tokens }: Sentence, one: Found, all: readonly Found[]): number {
+function nextStart({ tokens }: Sentence, one: FoundCue, all: readonly FoundCue[]): number {
 	const later = all.filter((f) => f.cue.from > one.cue.to);
 	for (const { cue, source } of later) {
 		const from = source.shared || source.from <= one.cue.to ? cue.from : source.from;
@@ -43,7 +43,7 @@ function trimmed(text: string, start: number, end: number): number {
 }
 
 /** The first word after a cue; its *that*, where only to whom, where and when it was said stand between. */
-function contentStart(tokens: readonly Token[], last: number): number | undefined {
+function contentStart(tokens: readonly TaggedToken[], last: number): number | undefined {
 	for (let at = last + 1; at < Math.min(tokens.length, last + 12); at += 1) {
 		const token = tokens[at];
 		if (token === undefined || ['VERB', 'AUX'].includes(token.tag) || /^[“”"«:;]$/.test(token.text)) break;
@@ -55,7 +55,7 @@ function contentStart(tokens: readonly Token[], last: number): number | undefine
 const WHEN = /^(?:,?\s*(?:on|in|at|during|to|after|before|last|late|early|yesterday|today|this|by|via|through|when|as)\s)/iu;
 
 /** Where the content of a cue stands: after it to the end of its sentence, before it where only when and to whom follow, or around it. */
-export function contentOf(text: string, sentence: Sentence, one: Found, all: readonly Found[]): Range | null {
+export function contentOf(text: string, sentence: Sentence, one: FoundCue, all: readonly FoundCue[]): Range | null {
 	const { tokens } = sentence;
 	const { cue, source } = one;
 	const last = Math.max(cue.to, source.to);
@@ -87,7 +87,7 @@ export function contentOf(text: string, sentence: Sentence, one: Found, all: rea
 }
 
 /** The whole passage: source, cue and content, and the rest of a quotation that it begins. */
-export function passageOf(text: string, sentence: Sentence, { cue, source }: Found, content: Range, quotes: readonly Range[]): Range {
+export function passageOf(text: string, sentence: Sentence, { cue, source }: FoundCue, content: Range, quotes: readonly Range[]): Range {
 	const { tokens } = sentence;
 	const places = [cue.start, content.start, ...(source.from === -1 ? [] : [tokens[source.from]?.start ?? cue.start])];
 	const ends = [cue.end, content.end, ...(source.to === -1 ? [] : [tokens[source.to]?.end ?? cue.end])];

@@ -1,6 +1,6 @@
 import type { Cue } from '../schema/cue.ts';
 import type { Range } from '../text/fold.ts';
-import type { Sentence, Token } from './token.ts';
+import { isCapital, type Sentence, type TaggedToken } from './token.ts';
 
 /** A word of a sentence that may give a content to a source. */
 export interface Candidate extends Range {
@@ -30,9 +30,11 @@ const VERBAL = new Set(['VERB', 'AUX']);
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 
 /** The kind that a use has, by its tag; null where the tag says that it is neither verb nor noun of the cue. */
-function kindOf(cue: Cue, tokens: readonly Token[], from: number, to: number): Candidate['kind'] | null {
+function kindOf(cue: Cue, tokens: readonly TaggedToken[], from: number, to: number): Candidate['kind'] | null {
 	const tag = tokens[from]?.tag ?? 'X';
 	if (cue.kinds.includes('preposition')) return 'preposition';
+	// *The Daily Express*: a capital inside a sentence is a name's.
+	if (from > 0 && isCapital(tokens[from]) && isCapital(tokens[from - 1]) && tag !== 'X') return null;
 	if (tag === 'X') return cue.kinds[0] ?? null;
 	const noun = cue.kinds.includes('noun');
 	const verb = cue.kinds.includes('verb');
@@ -44,7 +46,7 @@ function kindOf(cue: Cue, tokens: readonly Token[], from: number, to: number): C
 	return to > from ? 'verb' : null;
 }
 
-const tag = (tokens: readonly Token[], at: number) => tokens[at]?.tag ?? 'X';
+const tag = (tokens: readonly TaggedToken[], at: number) => tokens[at]?.tag ?? 'X';
 
 /** Every use of a cue in a sentence, the longest form at each place. */
 export function candidates({ tokens }: Sentence, forms: CueForms): Candidate[] {

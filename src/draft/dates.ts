@@ -74,7 +74,7 @@ function ofDistance(text: string, before: (at: number) => string | null): Printe
 }
 
 /** Dates that a text prints, with what they mean beside the day of the article; `anchor` is the last day named before it. */
-export function datesIn(text: string, published: string, anchor: string | null = null): PrintedDate[] {
+export function printedDatesIn(text: string, published: string, anchor: string | null = null): PrintedDate[] {
 	const parsed =
 		/\d|day\b|week|month|year|tonight|morning|January|February|March|April|May|June|July|August|September|October|November|December/iu.test(
 			text,
@@ -102,7 +102,7 @@ export function datedIn(paragraphs: readonly string[], language: string): { day:
 		const own = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text) ?? /(\d{4})年(\d{1,2})月(\d{1,2})日/u.exec(text);
 		if (own !== null && text.length < 60) return { day: iso(Number(own[1]), Number(own[2]), Number(own[3])), paragraph: index + 1 };
 		if (!language.startsWith('en') || text.length > 80) continue;
-		const [date] = datesIn(text, '2000-01-01').filter((d) => d.basis === 'stated' && d.value.length === 10);
+		const [date] = printedDatesIn(text, '2000-01-01').filter((d) => d.basis === 'stated' && d.value.length === 10);
 		if (date !== undefined) return { day: date.value, paragraph: index + 1 };
 	}
 	return null;

@@ -1,10 +1,10 @@
 import type { Actor } from '../schema/actor.ts';
 import type { Cue } from '../schema/cue.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { Cast, type Figure } from './cast.ts';
-import { type Citation, citationsIn } from './citations.ts';
+import { Cast, type CastMember } from './cast.ts';
+import { type CitedOutlet, citationsIn } from './citations.ts';
 import { cueForms } from './cue-use.ts';
-import { datesIn, type PrintedDate } from './dates.ts';
+import { type PrintedDate, printedDatesIn } from './dates.ts';
 import { OUTLET_WORDS } from './english.ts';
 import { furnitureIn } from './furniture.ts';
 import { labelled } from './labels.ts';
@@ -35,7 +35,7 @@ export const LONGEST = { paragraph: 30_000, sentence: 3000 } as const;
 /** What is proposed of one article. */
 export interface Draft {
 	proposals: Proposal[];
-	citations: (Citation & { paragraph: number; on: (string | null)[]; figure: Figure })[];
+	citations: (CitedOutlet & { paragraph: number; on: (string | null)[]; figure: CastMember })[];
 	dates: (PrintedDate & { paragraph: number; sentence: Sentence })[];
 	furniture: number[];
 	cast: Cast;
@@ -50,7 +50,7 @@ const TAGGERS: Readonly<Record<string, Tagger>> = {
 	th: segmentedTokens('th'),
 };
 
-function printedDay({ days }: Citation, published: string | null): (string | null)[] {
+function printedDay({ days }: CitedOutlet, published: string | null): (string | null)[] {
 	if (days.length === 0) return [null];
 	return days.map(({ year, month, day }) => {
 		const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -109,7 +109,7 @@ export function draftOf({ paragraphs, language, published, actors, cues }: Draft
 				draft.citations.push({ ...one, paragraph, on: printedDay(one, published), figure: cast.introduce(one.outlet, 'media') });
 		if (published !== null)
 			for (const sentence of sentences)
-				for (const date of datesIn(blank.slice(sentence.start, sentence.end), published, draft.dates.at(-1)?.value ?? null))
+				for (const date of printedDatesIn(blank.slice(sentence.start, sentence.end), published, draft.dates.at(-1)?.value ?? null))
 					draft.dates.push({ ...date, start: date.start + sentence.start, end: date.end + sentence.start, paragraph, sentence });
 	});
 	byChannels(draft.proposals, channels);

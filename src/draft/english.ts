@@ -1,7 +1,7 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Nouns for somebody in a post or of a trade: a name that follows is a person's, and *the minister* means one of them. */
-export const ROLES = words(`
+export const ROLE_NOUNS = words(`
 	minister president premier chancellor secretary undersecretary spokesman spokeswoman spokesperson ambassador envoy consul attaché attache
 	diplomat official officer general colonel major captain admiral lieutenant sergeant commander marshal chief head director chair chairman
 	chairwoman chairperson chief-of-staff governor mayor senator congressman congresswoman lawmaker legislator deputy mp member leader king queen
@@ -27,6 +27,7 @@ export const GROUPS = words(`
 	aides advisers advisors judges prosecutors lawyers owners operators parties sides governments believers people many others some most
 	commentators students teachers witnesses families relatives survivors academics hawks doves sceptics skeptics dissidents ministries mps
 	senators governors mayors men women conservatives liberals nationalists fishers skippers counterparts colleagues delegations heads presidents
+	groups families communities engineers keepers
 	secretaries chancellors kings spokeswomen investigators scholars rescuers pilots crews captains chiefs directors
 `);
 
@@ -36,6 +37,7 @@ export const BODIES = words(`
 	force forces police agency office bureau service union alliance bloc party coalition group organisation organization federation association
 	institute institution foundation university college school centre center bank company corporation authority board embassy consulate mission
 	secretariat league society club chamber command guard delegation palace movement network fund treasury team watchdog regulator
+	telecom airline airlines shipping holdings utility
 	think-tank museum church nations leadership regime opposition military junta militia faction
 `);
 

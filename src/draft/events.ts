@@ -1,5 +1,5 @@
 import type { Range } from '../text/fold.ts';
-import type { Figure } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { PrintedDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { quotesOf } from './quotes.ts';
@@ -8,7 +8,7 @@ import { quotesOf } from './quotes.ts';
 export interface DraftEvent {
 	paragraph: number;
 	date: PrintedDate;
-	actors: Figure[];
+	actors: CastMember[];
 }
 
 const inside = (outer: Range, one: Range) => outer.start <= one.start && one.end <= outer.end;

@@ -1,5 +1,5 @@
 import type { Candidate } from './cue-use.ts';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /**
  * What must follow a verb that is a cue only in some uses. `that`: a clause, a quotation or a colon; `as`: how
@@ -12,7 +12,7 @@ const lines: Readonly<Record<Frame, string>> = {
 		express fear feel find foresee hear hint hold hope imply indicate intend judge know learn maintain mean note observe point-out predict
 		read realize recall recognize reflect regret repeat report reveal say see seem show signal stipulate suggest suspect tell think underline
 		underscore understand voice worry write highlight emphasize stress present mention announce declare respond react reply answer argue ask
-		ponder joke quip muse reassure speculate hint insist reiterate warn state claim assert allege testify explain remark comment`,
+		ponder joke quip muse reassure speculate hint insist reiterate warn wonder state claim assert allege testify explain remark comment`,
 	as: `call characterize consider dismiss depict describe frame hail label portray present regard see view interpret cast brand deem denounce condemn`,
 	to: `agree ask commit demand intend invite offer order pledge prefer promise propose push recommend refuse request threaten urge vow want willing call-for appeal expect decide encourage warn advise`,
 	quote: `address attribute publish voice invoke speak refer cite quote sign respond react talk answer ask`,
@@ -29,7 +29,7 @@ const ANY_OBJECT = new Set(
 	criticise debate decry declare defend demand denounce deny describe disagree discuss dismiss dispute downplay echo emphasize explain express hail
 	highlight hint insist lament mock observe oppose praise proclaim promise propose protest question rebuff rebuke rebut recommend regret reiterate reject remark repeat
 	ridicule slam specify state stress suggest tout underline urge voice vow warn welcome reaffirm threaten pledge lambast lambaste deplore boast brush call-for
-	lash-out object clarify fear horrify worry recognize horrify`
+	lash-out object clarify confirm thank fear horrify worry recognize horrify`
 		.split(/\s+/)
 		.map((word) => word.replaceAll('-', ' ')),
 );
@@ -41,13 +41,14 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
 		.flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')]),
 );
 
+const CALLED_BACK = /^(?:ambassador|envoy|diplomat|consul|troop|ship|car|vehicle|product)s?$/;
 const NAMING = new Set(['consider', 'call', 'deem', 'dub', 'label', 'brand', 'term']);
 
-const isOpen = (token: Token | undefined) => token !== undefined && /^["“„«‘:]$/.test(token.text);
+const isOpen = (token: TaggedToken | undefined) => token !== undefined && /^["“„«‘:]$/.test(token.text);
 const SUBJECTS = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 
 /** What follows a verb, as far as its frame goes. */
-function follows(tokens: readonly Token[], { from, to }: Pick<Candidate, 'from' | 'to'>): Set<Frame> {
+function follows(tokens: readonly TaggedToken[], { from, to }: Pick<Candidate, 'from' | 'to'>): Set<Frame> {
 	const found = new Set<Frame>();
 	const stop = Math.min(tokens.length, to + 14);
 	for (let at = to + 1; at < stop; at += 1) {
@@ -91,10 +92,13 @@ function follows(tokens: readonly Token[], { from, to }: Pick<Candidate, 'from' 
 }
 
 /** Whether the words around a verb make it one that gives a content to a source. */
-export function fitsFrame(tokens: readonly Token[], cue: Candidate): boolean {
+export function fitsFrame(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const lemma = cue.lemma.toLowerCase().replaceAll('-', ' ');
 	const found = follows(tokens, cue);
 	if (ANY_OBJECT.has(lemma) && tokens[cue.to + 1] !== undefined) return true;
+	if (lemma === 'speak' && tokens[cue.to + 1]?.lower === 'of') return true;
+	// *Recalled the storms*, and not its envoy.
+	if (lemma === 'recall') return !tokens.slice(cue.to + 1, cue.to + 5).some((t) => CALLED_BACK.test(t.lower));
 	// *What X considers a danger*: a name for the thing follows the verb.
 	if (
 		NAMING.has(lemma) &&
@@ -116,9 +120,10 @@ const HELD = new Set(
 const COMPLEMENT = /^(?:that|on|about|over|to|of|for|is|was|are|were|against|as|—|–|:|,)$/;
 
 /** Whether a noun is a cue here: it has a content. */
-export function isHeld(tokens: readonly Token[], cue: Candidate): boolean {
+export function isHeld(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const next = tokens[cue.to + 1];
 	if (/^(?:—|:)$/.test(next?.text ?? '')) return true;
+	if (tokens[cue.from - 2]?.lower === 'in' && /^(?:his|her|their|its)$/.test(tokens[cue.from - 1]?.lower ?? '')) return true;
 	if (/^(?:is|was|are|were)$/.test(next?.lower ?? '') && !/^(?:that|“|"|:|to|not|clear)$/.test(tokens[cue.to + 2]?.lower ?? ''))
 		return false;
 	return HELD.has(cue.lemma) && next !== undefined && (COMPLEMENT.test(next.lower) || isOpen(next));

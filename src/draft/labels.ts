@@ -1,5 +1,5 @@
 import { countWords } from '../text/words.ts';
-import type { Cast, Figure } from './cast.ts';
+import type { Cast, CastMember } from './cast.ts';
 import type { Proposal } from './proposal.ts';
 
 const LABEL = /^\s*(?:(Q|A|Question|Answer)|(\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){0,3}))\s*(?::|\s[—–]\s)\s*/u;
@@ -12,7 +12,7 @@ export function labelled(text: string, paragraph: number, cast: Cast): Proposal 
 	if (letter?.startsWith('Q') || /\?["”]?\s*$/.test(text))
 		return letter !== undefined || cast.named(name ?? '') !== null ? 'question' : null;
 	const people = cast.met.filter((f) => f.kind === 'person');
-	const speaker: Figure | null | undefined = letter === undefined ? cast.named(name ?? '') : people[0];
+	const speaker: CastMember | null | undefined = letter === undefined ? cast.named(name ?? '') : people[0];
 	if (speaker?.kind !== 'person') return null;
 	const end = text.replace(/[\s.,;:!?…”"’]+$/u, '').length;
 	const content = { start: whole.length, end };

@@ -10,7 +10,7 @@ export interface DraftLocator {
 }
 
 /** A locator has so many words at most on each side. */
-const MOST = 4;
+const MOST_WORDS = 4;
 
 /** The words that name a passage: four on each side where they serve, fewer where not; null where none occurs once. */
 export function locatorOf(text: string, passage: Range): DraftLocator | null {
@@ -18,14 +18,14 @@ export function locatorOf(text: string, passage: Range): DraftLocator | null {
 	const run = (from: number, to: number) => text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
 	if (words.length === 0) return null;
 	const whole = run(0, words.length - 1);
-	if (words.length <= MOST && excess(whole, 2 * MOST) === null) {
+	if (words.length <= MOST_WORDS && excess(whole, 2 * MOST_WORDS) === null) {
 		return typeof locate(text, { start: whole, end: whole }) === 'string' ? null : { start: whole, end: whole };
 	}
-	for (const first of [MOST, 3, 2, 1])
-		for (const last of [Math.min(MOST, words.length - first), 3, 2, 1]) {
+	for (const first of [MOST_WORDS, 3, 2, 1])
+		for (const last of [Math.min(MOST_WORDS, words.length - first), 3, 2, 1]) {
 			if (first + last > words.length) continue;
 			const locator = { start: run(0, first - 1), end: run(words.length - last, words.length - 1) };
-			if (excess(locator.start, MOST) !== null || excess(locator.end, MOST) !== null) continue;
+			if (excess(locator.start, MOST_WORDS) !== null || excess(locator.end, MOST_WORDS) !== null) continue;
 			if (/[[\]{}\n]|…|\.{3}/u.test(locator.start + locator.end)) continue;
 			const range = locate(text, locator);
 			if (typeof range !== 'string' && range.start === words[0]?.start && range.end === words.at(-1)?.end) return locator;

@@ -1,5 +1,5 @@
-import type { Figure } from './cast.ts';
-import type { Token } from './token.ts';
+import type { CastMember } from './cast.ts';
+import type { TaggedToken } from './token.ts';
 
 /** A place of a sentence that means somebody. Token indexes, the last one included. */
 export interface Mention {
@@ -9,7 +9,7 @@ export interface Mention {
 	first: number;
 	last: number;
 	/** Null for a pronoun or a description until somebody is found for it. */
-	figure: Figure | null;
+	figure: CastMember | null;
 	form: 'name' | 'description' | 'pronoun';
 	/** The noun that a description turns on, lower case. */
 	head: string;
@@ -25,15 +25,15 @@ export const POSSESSIVE = new Set(['’s', "'s", '’', "'"]);
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** The words of a text from one token to another. */
-export const slice = (text: string, tokens: readonly Token[], from: number, to: number) =>
+export const slice = (text: string, tokens: readonly TaggedToken[], from: number, to: number) =>
 	text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0);
 
 /** A mention at its tokens, nothing around it looked at yet. */
 export function mention(
-	tokens: readonly Token[],
+	tokens: readonly TaggedToken[],
 	from: number,
 	to: number,
-	figure: Figure | null,
+	figure: CastMember | null,
 	form: Mention['form'],
 	head = '',
 ): Mention {
@@ -43,8 +43,13 @@ export function mention(
 	return { from, to, first: from, last: to, figure, form, head, modifier: false, possessive: possessive && !quoteEnd };
 }
 
+/** Of the mentions that fit, the one that reaches furthest: *Foreign Minister X*, not *Foreign Minister*. */
+export function widest(mentions: readonly Mention[], fits: (one: Mention) => boolean): Mention | undefined {
+	return mentions.filter(fits).reduce<Mention | undefined>((best, one) => (best === undefined || one.to > best.to ? one : best), undefined);
+}
+
 /** The words left of a noun that belong to it: its article, adjectives, a possessor. */
-export function leftEdge(tokens: readonly Token[], at: number): number {
+export function leftEdge(tokens: readonly TaggedToken[], at: number): number {
 	let from = at;
 	while (from > 0) {
 		const before = tokens[from - 1];
@@ -55,7 +60,8 @@ export function leftEdge(tokens: readonly Token[], at: number): number {
 			before.tag === 'DET' ||
 			POSSESSIVE.has(before.text) ||
 			/^(?:his|her|its|their|our|one)$/.test(before.lower) ||
-			before.text === '-';
+			// *Vice-president*, and not the dash behind a place of writing.
+			(before.text === '-' && before.end === tokens[from]?.start && tokens[from - 2]?.end === before.start);
 		if (!belongs) break;
 		from -= 1;
 		if (before.tag === 'DET') break;

@@ -1,7 +1,7 @@
-import type { Cast, Figure } from './cast.ts';
-import { ADDRESS, BODIES, DEPARTMENTS, GROUPS, OUTLET_WORDS, ROLES, THINGS } from './english.ts';
+import type { Cast, CastMember } from './cast.ts';
+import { ADDRESS, BODIES, DEPARTMENTS, GROUPS, OUTLET_WORDS, ROLE_NOUNS, THINGS } from './english.ts';
 import { type Mention, mention, slice } from './mention-kind.ts';
-import { isCapital, isOneOf, type Token } from './token.ts';
+import { isCapital, isOneOf, type TaggedToken } from './token.ts';
 
 const LONGEST_NAME = 8;
 const JOINERS = new Set(['of', 'for', 'de', 'van', 'von', 'bin', 'al', 'el', 'du', 'la', 'le', 'da', 'dos', '&', '-']);
@@ -21,7 +21,7 @@ function isCountry(name: string): boolean {
 }
 
 /** Names of the cast, the longest at each place. */
-export function known(text: string, tokens: readonly Token[], cast: Cast): Mention[] {
+export function knownNames(text: string, tokens: readonly TaggedToken[], cast: Cast): Mention[] {
 	const found: Mention[] = [];
 	for (let from = 0; from < tokens.length; from += 1) {
 		if (!isCapital(tokens[from]) && !/^(?:\p{N}|\p{Lo})/u.test(tokens[from]?.text ?? '')) continue;
@@ -38,7 +38,7 @@ export function known(text: string, tokens: readonly Token[], cast: Cast): Menti
 	return found;
 }
 
-function kindOfName(parts: readonly Token[], name: string, afterPost: boolean): Figure['kind'] | null {
+function kindOfName(parts: readonly TaggedToken[], name: string, afterPost: boolean): CastMember['kind'] | null {
 	const last = parts.at(-1);
 	if (isCountry(name)) return 'state';
 	if (parts.some((t) => isOneOf(t, THINGS))) return null;
@@ -56,19 +56,20 @@ function kindOfName(parts: readonly Token[], name: string, afterPost: boolean): 
 	return parts.length === 1 ? 'metonym' : null;
 }
 
-const roleBefore = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - 8), at).some((t) => isOneOf(t, ROLES));
+const roleBefore = (tokens: readonly TaggedToken[], at: number) =>
+	tokens.slice(Math.max(0, at - 8), at).some((t) => isOneOf(t, ROLE_NOUNS));
 
 /** Whether a name goes on after *of* or *for*: a body's does, a person's does not; *de*, *van* join any. */
-function joins(tokens: readonly Token[], from: number, to: number): boolean {
+function joins(tokens: readonly TaggedToken[], from: number, to: number): boolean {
 	if (!/^(?:of|for)$/.test(tokens[to + 1]?.lower ?? '')) return true;
 	return (
 		tokens.slice(from, to + 1).some((t) => isOneOf(t, BODIES) || isOneOf(t, THINGS) || isOneOf(t, OUTLET_WORDS)) ||
-		isOneOf(tokens[to], ROLES)
+		isOneOf(tokens[to], ROLE_NOUNS)
 	);
 }
 
 /** Names that the cast lacks: runs of capital words, with the post before them taken off. */
-export function fresh(text: string, tokens: readonly Token[], taken: (at: number) => boolean, cast: Cast): Mention[] {
+export function fresh(text: string, tokens: readonly TaggedToken[], taken: (at: number) => boolean, cast: Cast): Mention[] {
 	const found: Mention[] = [];
 	const starts = (at: number) =>
 		isCapital(tokens[at]) &&
@@ -84,14 +85,19 @@ export function fresh(text: string, tokens: readonly Token[], taken: (at: number
 		if (!starts(at)) continue;
 		let to = at;
 		for (;;) {
-			if (isCapital(tokens[to + 1]) && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[to + 1]?.tag ?? '') && !taken(to + 1)) to += 1;
+			if (
+				isCapital(tokens[to + 1]) &&
+				(['PROPN', 'NOUN', 'ADJ'].includes(tokens[to + 1]?.tag ?? '') || isOneOf(tokens[to + 1], OUTLET_WORDS)) &&
+				!taken(to + 1)
+			)
+				to += 1;
 			else if (isOneOf(tokens[to + 1], JOINERS) && isCapital(tokens[to + 2]) && !taken(to + 2) && joins(tokens, at, to)) to += 2;
 			else if (isOneOf(tokens[to], OUTLET_WORDS) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 1;
 			else break;
 		}
 		let from = at;
 		for (let k = at; k <= to; k += 1) {
-			if (isOneOf(tokens[k], ROLES) || isOneOf(tokens[k], ADDRESS)) from = k + 1;
+			if (isOneOf(tokens[k], ROLE_NOUNS) || isOneOf(tokens[k], ADDRESS)) from = k + 1;
 			// *Secretary of State*, *Representative to the United Nations*: what the post is of is no part of the name.
 			if (from === k && isOneOf(tokens[k], JOINERS) && isOneOf(tokens[k + 1], DEPARTMENTS) && k > at) from = k + 2;
 			// *Secretary of Fisheries X Y*
@@ -102,13 +108,13 @@ export function fresh(text: string, tokens: readonly Token[], taken: (at: number
 		at = to;
 		if (
 			from > to ||
-			tokens.slice(from, to + 1).every((t) => isOneOf(t, ROLES) || isOneOf(t, GROUPS) || (from === to && isOneOf(t, BODIES)))
+			tokens.slice(from, to + 1).every((t) => isOneOf(t, ROLE_NOUNS) || isOneOf(t, GROUPS) || (from === to && isOneOf(t, BODIES)))
 		)
 			continue;
 		const afterPost =
 			from > next ||
 			(roleBefore(tokens, from) && isOneOf(tokens[from - 1], BODIES)) ||
-			isOneOf(tokens[from - 1], ROLES) ||
+			isOneOf(tokens[from - 1], ROLE_NOUNS) ||
 			(tokens[from - 1]?.text === '.' && isOneOf(tokens[from - 2], ADDRESS));
 		const parts = tokens.slice(from, to + 1);
 		const name = slice(text, tokens, from, to);

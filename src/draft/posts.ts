@@ -1,16 +1,16 @@
-import { ADDRESS, ROLES } from './english.ts';
+import { ADDRESS, ROLE_NOUNS } from './english.ts';
 import { leftEdge, type Mention, NOMINAL, POSSESSIVE } from './mention-kind.ts';
-import { isCapital, isOneOf, type Token } from './token.ts';
+import { isCapital, isOneOf, type TaggedToken } from './token.ts';
 
 /** A post before a name and an apposition after it belong to the name, and describe whoever has it. */
-export function widen(tokens: readonly Token[], one: Mention, all: readonly Mention[]): void {
+export function widen(tokens: readonly TaggedToken[], one: Mention, all: readonly Mention[]): void {
 	const { figure } = one;
 	if (one.form !== 'name' || figure?.kind !== 'person') return;
 	const before = tokens[one.from - 1];
 	if (
 		// *Harbour master X*: a common noun right before a name is a post or a trade.
 		before?.tag === 'NOUN' ||
-		isOneOf(before, ROLES) ||
+		isOneOf(before, ROLE_NOUNS) ||
 		(before?.text === '.' && isOneOf(tokens[one.from - 2], ADDRESS)) ||
 		isOneOf(before, ADDRESS)
 	) {
@@ -18,7 +18,7 @@ export function widen(tokens: readonly Token[], one: Mention, all: readonly Ment
 		for (const token of tokens.slice(one.first, one.from)) if (token.tag !== 'DET') figure.described.add(token.lower);
 	}
 	// *Secretary of State X*
-	if (isCapital(before) && tokens[one.from - 2]?.lower === 'of' && isOneOf(tokens[one.from - 3], ROLES)) {
+	if (isCapital(before) && tokens[one.from - 2]?.lower === 'of' && isOneOf(tokens[one.from - 3], ROLE_NOUNS)) {
 		one.first = leftEdge(tokens, one.from - 3);
 		for (const token of tokens.slice(one.first, one.from)) figure.described.add(token.lower);
 	}
@@ -33,7 +33,7 @@ export function widen(tokens: readonly Token[], one: Mention, all: readonly Ment
 			!/^[,—–);]$/.test(tokens[end]?.text ?? '') &&
 			!['VERB', 'AUX'].includes(tokens[end]?.tag ?? '')
 		) {
-			if (isOneOf(tokens[end], ROLES) && role === -1) role = end;
+			if (isOneOf(tokens[end], ROLE_NOUNS) && role === -1) role = end;
 			end += 1;
 		}
 		if (
@@ -47,7 +47,7 @@ export function widen(tokens: readonly Token[], one: Mention, all: readonly Ment
 		}
 	}
 	const holder = all.find(
-		(m) => m.form === 'description' && ROLES.has(m.head) && m.to < one.first && comma(one.first - 1) && m.to >= one.first - 8,
+		(m) => m.form === 'description' && ROLE_NOUNS.has(m.head) && m.to < one.first && comma(one.first - 1) && m.to >= one.first - 8,
 	);
 	const post =
 		holder !== undefined &&

@@ -3,12 +3,13 @@ import { countWords } from '../text/words.ts';
 import type { Presentation } from '../vocabulary.ts';
 import type { Candidate } from './cue-use.ts';
 import { type Quotes, quotesIn } from './quotes.ts';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /** A content whose quoted words are this share of it is quoted whole. */
 const WHOLE = 0.85;
 /** Two or three words in marks, named and not said: *so-called “…”*. */
-const NAMED = /(?:so-called|called|known as|dubbed|termed|nicknamed|titled|entitled|term|word|phrase)\s*$/iu;
+const NAMED =
+	/(?:so-called|called|known as|dubbed|termed|nicknamed|titled|entitled|(?<!\bcall(?:s|ed|ing)? th(?:e|is|at) )(?:term|word|phrase))\s*$/iu;
 const OBJECTS = new Set(
 	'criticize criticise praise discuss denounce echo debate condemn welcome reject address reaffirm comment remark criticism objection reaction response position view claim rhetoric opposition stance mention slam hail applaud lash-out emphasize stress highlight answer talk speak refer horrify rebuff concern question decry'.split(
 		' ',
@@ -16,7 +17,7 @@ const OBJECTS = new Set(
 );
 
 /** Whether what follows a cue has a verb of its own, or says *as what*, *for what*, *to do what*. */
-function hasClause(tokens: readonly Token[], cue: Candidate, content: Range): boolean {
+function hasClause(tokens: readonly TaggedToken[], cue: Candidate, content: Range): boolean {
 	const inside = tokens.filter((t) => t.start >= content.start && t.end <= content.end && !(t.start >= cue.start && t.end <= cue.end));
 	const after = inside.filter((t) => t.start >= cue.end);
 	const from = after.length > 0 ? after : inside;
@@ -26,7 +27,7 @@ function hasClause(tokens: readonly Token[], cue: Candidate, content: Range): bo
 }
 
 /** Quotations of a content that are said and not only named. */
-export function spoken(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
+export function spokenQuotations(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
 	return quotesIn(quotes, content).filter((q) => {
 		if (countWords(text.slice(q.start, q.end)) > 4) return true;
 		return !isMention && !NAMED.test(text.slice(Math.max(0, q.start - 24), q.start - 1));
@@ -36,14 +37,14 @@ export function spoken(text: string, quotes: Quotes, content: Range, isMention: 
 /** What part of a content stands in quotation marks, and whether a content is told at all. */
 export function presentationOf(
 	text: string,
-	tokens: readonly Token[],
+	tokens: readonly TaggedToken[],
 	cue: Candidate,
 	content: Range,
 	quotes: Quotes,
 	source: Range,
 ): { as: Presentation; said: Range[] } {
 	const mention = OBJECTS.has(cue.lemma.replaceAll(' ', '-')) && !hasClause(tokens, cue, content);
-	const said = spoken(text, quotes, content, mention);
+	const said = spokenQuotations(text, quotes, content, mention);
 	if (said.length === 0) return { as: mention ? 'mention' : 'indirect', said };
 	const inside = said.map((q) => ({ start: Math.max(q.start, content.start), end: Math.min(q.end, content.end) }));
 	const quoted = inside.reduce((sum, q) => sum + countWords(text.slice(q.start, q.end)), 0);
@@ -53,5 +54,7 @@ export function presentationOf(
 	const words = (range: Range) => countWords(text.slice(range.start, range.end));
 	const held = [source, cue].filter((one) => one.start >= colon && one.end <= content.end).reduce((sum, one) => sum + words(one), 0);
 	const all = countWords(text.slice(colon, content.end).replace(/^\s*that\b/iu, '')) - held;
-	return { as: quoted >= WHOLE * all ? 'direct' : 'partial', said };
+	// *The north, she added, “sees …”*: what stands before the cue is content too.
+	const leads = content.start < cue.start && inside.every((q) => q.start >= cue.end) && source.start > content.start;
+	return { as: quoted >= WHOLE * all && !leads ? 'direct' : 'partial', said };
 }

@@ -1,11 +1,11 @@
 import type { Range } from '../text/fold.ts';
 import type { Presentation } from '../vocabulary.ts';
-import type { Figure } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { Candidate } from './cue-use.ts';
 
 /** One step of a path of relays, as it is proposed. */
 export interface DraftHop {
-	outlet: Figure;
+	outlet: CastMember;
 	/** EDTF day, or null. */
 	on: string | null;
 	inferred: boolean;
@@ -28,7 +28,7 @@ export interface Proposal {
 	passage: Range;
 	/** The part of it that is the content. */
 	content: Range;
-	speakers: readonly Figure[];
+	speakers: readonly CastMember[];
 	/** Null where no word licenses it. */
 	cue: Candidate | null;
 	/** Headword of the cue, or null. */

@@ -1,16 +1,16 @@
 import type { Range } from '../text/fold.ts';
-import { accepted, isWithin } from './accept.ts';
-import type { Cast, Figure } from './cast.ts';
+import { accepted, liesInside } from './accept.ts';
+import type { Cast, CastMember } from './cast.ts';
 import { contentOf, passageOf } from './content.ts';
 import type { CueForms } from './cue-use.ts';
 import { mentionsIn } from './mention.ts';
 import type { Mention } from './mention-kind.ts';
-import { isUnspaced, isUntagged, plainContent, topicOf } from './plain.ts';
+import { isUntagged, plainContent, runsUnspaced, topicOf } from './plain.ts';
 import { presentationOf } from './presentation.ts';
 import type { Proposal } from './proposal.ts';
 import { type Quotes, quotesIn, quotesOf } from './quotes.ts';
 import { type Memory, resolve } from './resolve.ts';
-import { mainSubject, type Source } from './subject.ts';
+import { type CueSource, mainSubject } from './subject.ts';
 import { type Sentence, sentenceWords } from './token.ts';
 
 /** What a paragraph is read with. */
@@ -20,7 +20,7 @@ export interface Reader {
 	forms: CueForms;
 }
 
-function speakersOf(source: Source, sentence: Sentence, mentions: readonly Mention[], text: string, memory: Memory): Figure[] {
+function speakersOf(source: CueSource, sentence: Sentence, mentions: readonly Mention[], text: string, memory: Memory): CastMember[] {
 	if (source.mentions.length === 0) return [...memory.speakers];
 	const main = mainSubject(sentence, mentions, sentence.tokens.length);
 	const found = source.mentions.flatMap((one) => {
@@ -61,7 +61,7 @@ function carrier(proposals: readonly Proposal[], one: Proposal): Proposal | null
 	return outer.find((p) => p.speakers.some((s) => !one.speakers.includes(s))) ?? null;
 }
 
-function placeOf({ tokens }: Sentence, { from, to }: Source): Range {
+function placeOf({ tokens }: Sentence, { from, to }: CueSource): Range {
 	return { start: tokens[from]?.start ?? 0, end: from === -1 ? 0 : (tokens[to]?.end ?? 0) };
 }
 
@@ -73,10 +73,12 @@ function ofSentence(text: string, paragraph: number, sentence: Sentence, quotes:
 	const proposals: Proposal[] = [];
 	for (const one of found) {
 		const content = isUntagged(sentence) ? plainContent(text, sentence, one, quotes) : contentOf(text, sentence, one, found);
-		const topic = one.source.mentions.length === 0 && isUnspaced(text) ? topicOf(text, sentence, cast) : null;
+		const topic = runsUnspaced(text) ? topicOf(text, sentence, cast, memory.speakers) : null;
 		const speakers = topic === null ? speakersOf(one.source, sentence, mentions, text, memory) : [topic];
 		if (content === null || speakers.length === 0) continue;
-		const passage = isUnspaced(text) ? { start: sentence.start, end: sentence.end } : passageOf(text, sentence, one, content, quotes.outer);
+		const passage = runsUnspaced(text)
+			? { start: sentence.start, end: sentence.end }
+			: passageOf(text, sentence, one, content, quotes.outer);
 		const { as, said } = presentationOf(text, sentence.tokens, one.cue, content, quotes, placeOf(sentence, one.source));
 		proposals.push({
 			paragraph,
@@ -106,7 +108,7 @@ function remember(sentence: Sentence, mentions: readonly Mention[], proposals: r
 		if (
 			one.figure !== null &&
 			one.form === 'name' &&
-			!isWithin(quotes.outer, { start: tokens[one.from]?.start ?? 0, end: tokens[one.to]?.end ?? 0 })
+			!liesInside(quotes.outer, { start: tokens[one.from]?.start ?? 0, end: tokens[one.to]?.end ?? 0 })
 		)
 			memory.cast.meet(one.figure);
 	for (const one of mainSubject(sentence, mentions, tokens.length)?.mentions ?? []) if (one.figure !== null) memory.cast.meet(one.figure);
@@ -128,7 +130,7 @@ function goesOn(
 	const said = quotesIn(quotes, sentence).filter((q) => q.end - q.start > 20);
 	const [first] = said;
 	const words = sentenceWords(sentence);
-	const quoted = sentence.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && isWithin(said, t)).length;
+	const quoted = sentence.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && liesInside(said, t)).length;
 	if (first === undefined || words === 0 || quoted / words < 0.8 || memory.speakers.length === 0) return null;
 	if (before !== undefined && before.passage.end >= sentence.end - 3) return null;
 	const passage = {
@@ -158,7 +160,7 @@ export function proposalsIn(
 	paragraph: number,
 	sentences: readonly Sentence[],
 	reader: Reader,
-	after: (sentence: Sentence, before: readonly Figure[]) => void,
+	after: (sentence: Sentence, before: readonly CastMember[]) => void,
 ): Proposal[] {
 	const quotes = quotesOf(text);
 	const all: Proposal[] = [];

@@ -15,7 +15,7 @@ export function quotesOf(text: string): Quotes {
 }
 
 /** A quotation's words without the comma or stop that only the sentence around it needs. */
-export function quotedWords(text: string, { start, end }: Range): string {
+export function trimmedQuotation(text: string, { start, end }: Range): string {
 	return text
 		.slice(start, end)
 		.trim()

@@ -2,12 +2,12 @@
 export const LONGEST_TEXT = 4_000_000;
 
 /** A raw text, read; or why it cannot be. */
-export type RawText = { text: string } | { refused: string };
+export type ReadText = { text: string } | { refused: string };
 
 const HTML = /<(?:html|body|div|p|span|script|article|br|table|meta|head)\b[^>]*>/giu;
 
 /** Reads the bytes of a text: UTF-8, or UTF-16 where they begin so. What is no text, and pages with their markup, are refused in plain words. */
-export function rawText(bytes: Uint8Array): RawText {
+export function rawText(bytes: Uint8Array): ReadText {
 	if (bytes.length > LONGEST_TEXT) return { refused: `The file has ${bytes.length} bytes: ${LONGEST_TEXT} at most. Is it one article?` };
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))

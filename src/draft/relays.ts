@@ -1,5 +1,5 @@
-import type { Figure } from './cast.ts';
-import type { Citation } from './citations.ts';
+import type { CastMember } from './cast.ts';
+import type { CitedOutlet } from './citations.ts';
 import type { Mention } from './mention-kind.ts';
 import type { DraftHop, Proposal } from './proposal.ts';
 import { type Memory, resolve } from './resolve.ts';
@@ -11,18 +11,18 @@ const NEWS =
 const CARRIED = /^(?:reported|relayed|carried|published|quoted|came|cited|released|broadcast|conveyed|printed|aired|distributed|posted)$/;
 const BY = /^(?:by|through|via|from|in|on|to)$/;
 const TOLD = /^(?:told|tells|telling)$/;
-const OUTLET_KINDS: ReadonlySet<Figure['kind']> = new Set(['media', 'organisation', 'metonym', 'group']);
+const OUTLET_KINDS: ReadonlySet<CastMember['kind']> = new Set(['media', 'organisation', 'metonym', 'group']);
 
 /** A way in which what a speaker said became known, told apart from the statement. */
 export interface Channel {
-	speakers: readonly Figure[];
-	outlets: readonly Figure[];
+	speakers: readonly CastMember[];
+	outlets: readonly CastMember[];
 	/** The sentence by itself is about the channel: what the speaker says elsewhere in the article came through it too. */
 	whole: boolean;
 	sentence: Sentence;
 }
 
-const carries = (figure: Figure | undefined): figure is Figure => figure !== undefined && OUTLET_KINDS.has(figure.kind);
+const carries = (figure: CastMember | undefined): figure is CastMember => figure !== undefined && OUTLET_KINDS.has(figure.kind);
 
 /** Outlets through which a sentence says that words came. */
 export function channelIn(text: string, sentence: Sentence, mentions: readonly Mention[], memory: Memory): Channel | null {
@@ -63,15 +63,15 @@ export function channelIn(text: string, sentence: Sentence, mentions: readonly M
 	return null;
 }
 
-const asPath = (outlet: Figure, on: string | null, inferred: boolean): DraftHop[] => [{ outlet, on, inferred }];
+const asPath = (outlet: CastMember, on: string | null, inferred: boolean): DraftHop[] => [{ outlet, on, inferred }];
 
 /** Gives the statements of a paragraph the paths that its citations name: of their own sentence, and likely of those before. */
 export function byCitations(
 	proposals: readonly Proposal[],
-	citations: readonly Citation[],
+	citations: readonly CitedOutlet[],
 	sentences: readonly Sentence[],
-	outletOf: (name: string) => Figure,
-	dayOf: (citation: Citation) => (string | null)[],
+	outletOf: (name: string) => CastMember,
+	dayOf: (citation: CitedOutlet) => (string | null)[],
 ): void {
 	const brackets = [...new Set(citations.map((c) => c.start))];
 	let from = 0;

@@ -1,21 +1,22 @@
 import { SAYINGS } from './english.ts';
 import { VERB_FORMS } from './frames.ts';
-import type { Sentence, Token } from './token.ts';
+import type { Sentence, TaggedToken } from './token.ts';
 
 const OPENS = /^(?:that|as|how|why|whether|the|a|an|its|their|his|her|it|[“"«„])$/;
+const QUANTITY = /^(?:others|some|many|most|several|few)$/;
 const NAMES = new Set(['PROPN', 'DET', 'PRON']);
 
 /**
  * A verb that taggers take for a noun, told by what stands beside it: *the ministry fears that*, *planners stress
  * that*, *the message signals a change*, *which the capital views as*.
  */
-function isVerb(tokens: readonly Token[], at: number, verbs: (word: string) => boolean): boolean {
+function isVerb(tokens: readonly TaggedToken[], at: number, verbs: (word: string) => boolean): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (before === undefined || token === undefined || next === undefined || !['NOUN', 'ADJ'].includes(token.tag) || !verbs(token.lower))
 		return false;
 	const third = /[^s]s$/.test(token.lower);
 	const said = SAYINGS.has(before.lower) && before.tag === 'NOUN';
-	const several = before.tag === 'NOUN' && /s$/.test(before.lower) && !third;
+	const several = ((before.tag === 'NOUN' && /s$/.test(before.lower)) || (at === 1 && QUANTITY.test(before.lower))) && !third;
 	const named = before.tag === 'PROPN';
 	const relative = /^[,—–]$/.test(before.text) && third && tokens.slice(0, at).some((t) => SAYINGS.has(t.lower)) && next.tag === 'PROPN';
 	// *X, which holds the post, claims that*

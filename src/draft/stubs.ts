@@ -1,9 +1,9 @@
-import type { Figure } from './cast.ts';
+import type { CastMember } from './cast.ts';
 
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Entries for actors.yaml of those whom the registry lacks, each to be read by a person. */
-export function actorStubs(figures: readonly Figure[]): string {
+export function actorStubs(figures: readonly CastMember[]): string {
 	const entries = figures.map(({ id, name, kind, named, described }) => {
 		const lines = [
 			`- id: ${id}`,

@@ -1,9 +1,9 @@
 import { GROUPS, SAYINGS } from './english.ts';
 import type { Mention } from './mention-kind.ts';
-import { isOneOf, type Sentence, type Token } from './token.ts';
+import { isOneOf, type Sentence, type TaggedToken } from './token.ts';
 
 /** Where a sentence has the source of a cue. */
-export interface Source {
+export interface CueSource {
 	/** Mentions that are the source; none where it is carried over from the sentence before. */
 	mentions: readonly Mention[];
 	/** A statement is the subject (*the comments of …*): whoever made it speaks. */
@@ -18,12 +18,12 @@ export interface Source {
 const SKIPPED = new Set(['AUX', 'ADV', 'PART']);
 const FINITE_BEFORE = new Set(['VERB', 'AUX']);
 /** Whether a token parts phrases. */
-export const isComma = (token: Token | undefined) => token !== undefined && /^[,—–]$/.test(token.text);
+export const isComma = (token: TaggedToken | undefined) => token !== undefined && /^[,—–]$/.test(token.text);
 /** Whether a token is a quotation mark. */
-export const isQuote = (token: Token | undefined) => token !== undefined && /^["“”„«»‘’']$/.test(token.text);
+export const isQuote = (token: TaggedToken | undefined) => token !== undefined && /^["“”„«»‘’']$/.test(token.text);
 
 /** Mentions joined to one by commas and *and*, leftwards. */
-function joined(tokens: readonly Token[], mentions: readonly Mention[], last: Mention): Mention[] {
+function joined(tokens: readonly TaggedToken[], mentions: readonly Mention[], last: Mention): Mention[] {
 	const list = [last];
 	for (;;) {
 		const [head] = list;
@@ -55,9 +55,9 @@ function joined(tokens: readonly Token[], mentions: readonly Mention[], last: Me
 }
 
 /** A source that names nobody: it is carried over from the sentence before. */
-export const none = (saying = false): Source => ({ mentions: [], saying, from: -1, to: -1, shared: false });
+export const none = (saying = false): CueSource => ({ mentions: [], saying, from: -1, to: -1, shared: false });
 /** A source made of mentions. */
-export const spanned = (list: readonly Mention[], saying = false): Source => ({
+export const spanned = (list: readonly Mention[], saying = false): CueSource => ({
 	mentions: list,
 	saying,
 	from: Math.min(...list.map((m) => m.first)),
@@ -72,7 +72,7 @@ const PREPOSITIONS = new Set(
 );
 
 /** The source that a noun phrase ending at a token names, if any. */
-function ofPhrase(sentence: Sentence, mentions: readonly Mention[], at: number): Source | null {
+function ofPhrase(sentence: Sentence, mentions: readonly Mention[], at: number): CueSource | null {
 	const { tokens } = sentence;
 	const token = tokens[at];
 	const ending = mentions.find((m) => (m.to === at || m.last === at) && !m.modifier);
@@ -103,7 +103,7 @@ function ofPhrase(sentence: Sentence, mentions: readonly Mention[], at: number):
 }
 
 /** The first subject of a sentence: the source of the first verb that has one. */
-export function mainSubject(sentence: Sentence, mentions: readonly Mention[], before: number): Source | null {
+export function mainSubject(sentence: Sentence, mentions: readonly Mention[], before: number): CueSource | null {
 	const { tokens } = sentence;
 	for (let at = 1; at < before; at += 1) {
 		if (!FINITE_BEFORE.has(tokens[at]?.tag ?? '') || /ing$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'to') continue;
@@ -113,8 +113,36 @@ export function mainSubject(sentence: Sentence, mentions: readonly Mention[], be
 	return null;
 }
 
-/** The subject of a verb, looked for leftwards. */
-export function subjectOf(sentence: Sentence, mentions: readonly Mention[], verb: number): Source | null {
+const ENDS_CLAUSE = /^(?:[;:“”"«»]|but|because|while|although|though|if|when|where|since|until)$/;
+
+/**
+ * The noun phrase that a clause begins with, where only what belongs to it stands before the verb: *a diplomat who
+ * attended and spoke to nobody said*, *the groups in the delta have called*. Null where another verb or subject stands between.
+ */
+function clauseSubject({ tokens }: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
+	let from = verb - 1;
+	while (from > 0 && verb - from < 30 && !ENDS_CLAUSE.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+	if (verb - from >= 30) return null;
+	while (['CCONJ', 'ADV', 'PUNCT'].includes(tokens[from]?.tag ?? '')) from += 1;
+	const one = mentions.find((m) => (m.first === from || m.from === from) && !m.modifier && !m.possessive && m.form !== 'pronoun');
+	if (one === undefined || one.to >= verb) return null;
+	const rest = tokens.slice(one.to + 1, verb);
+	const relative = rest[0]?.text === ',' ? 1 : 0;
+	const isRelative = /^(?:who|which|whose)$/.test(rest[relative]?.lower ?? '');
+	const acts = rest.filter((t) => t.tag === 'VERB' && !/ing$/.test(t.lower));
+	const named = mentions.some((m) => m !== one && m.form === 'pronoun' && m.from > one.to && m.to < verb);
+	if (named || (acts.length > 0 && !isRelative)) return null;
+	return rest.length > 0 && (isRelative || /^(?:in|of|from|at|on|with|for)$/.test(rest[0]?.lower ?? '') || rest[0]?.tag === 'ADJ')
+		? spanned([one])
+		: null;
+}
+
+/** The subject of a verb, looked for leftwards, and at the beginning of its clause. */
+export function subjectOf(sentence: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
+	return nearSubject(sentence, mentions, verb) ?? clauseSubject(sentence, mentions, verb);
+}
+
+function nearSubject(sentence: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
 	const { tokens } = sentence;
 	let at = verb - 1;
 	let commas = 0;
@@ -123,7 +151,11 @@ export function subjectOf(sentence: Sentence, mentions: readonly Mention[], verb
 		if (token === undefined) return null;
 		const ends = mentions.some((m) => (m.to === at || m.last === at) && !m.modifier);
 		if (ends) return ofPhrase(sentence, mentions, at);
-		if (SKIPPED.has(token.tag) || isQuote(token) || /^(?:also|then|later|however|earlier|respectively|all|both|each)$/.test(token.lower)) {
+		if (
+			SKIPPED.has(token.tag) ||
+			isQuote(token) ||
+			/^(?:also|then|later|however|earlier|respectively|all|both|each|himself|herself|itself|themselves)$/.test(token.lower)
+		) {
 			at -= 1;
 			continue;
 		}

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction, type ItsHelpers } from 'wink-nlp';
-import type { Token } from './token.ts';
+import type { TaggedToken } from './token.ts';
 
 /** Spaces between words are fewer than this. */
 const FAR = 40;
@@ -8,10 +8,10 @@ const FAR = 40;
 let made: ReturnType<typeof winkNLP> | null = null;
 
 /** Words and marks of an English sentence with parts of speech and headwords. */
-export function tagEnglish(sentence: string): Token[] {
+export function tagEnglish(sentence: string): TaggedToken[] {
 	made ??= winkNLP(model, ['sbd', 'pos']);
 	const its: { pos: ItsHelpers['pos']; lemma: ItsHelpers['lemma'] } = made.its;
-	const tokens: Token[] = [];
+	const tokens: TaggedToken[] = [];
 	let from = 0;
 	made
 		.readDoc(sentence)

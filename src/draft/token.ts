@@ -1,7 +1,7 @@
 import type { Range } from '../text/fold.ts';
 
 /** A word or mark of a text, with what a tagger says of it; offsets are those of the paragraph. */
-export interface Token extends Range {
+export interface TaggedToken extends Range {
 	text: string;
 	/** Lower case. */
 	lower: string;
@@ -12,26 +12,26 @@ export interface Token extends Range {
 
 /** A sentence of a paragraph with its words and marks. */
 export interface Sentence extends Range {
-	tokens: readonly Token[];
+	tokens: readonly TaggedToken[];
 }
 
 /** Reads the words of one sentence; offsets count from its beginning. */
-export type Tagger = (sentence: string) => Token[];
+export type Tagger = (sentence: string) => TaggedToken[];
 
 /** Whether a token is one of some words. */
-export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+export function isOneOf(token: TaggedToken | undefined, words: ReadonlySet<string>): boolean {
 	return token !== undefined && (words.has(token.lower) || words.has(token.lower.replace(/\.$/, '')));
 }
 
 /** Whether a token begins with a capital letter. */
-export function isCapital(token: Token | undefined): boolean {
+export function isCapital(token: TaggedToken | undefined): boolean {
 	return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 const WORD_OR_MARK = /\p{L}[\p{L}\p{N}\p{M}’'-]*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Words and marks without tags, for languages that no tagger here reads. */
-export function plainTokens(sentence: string): Token[] {
+export function plainTokens(sentence: string): TaggedToken[] {
 	return [...sentence.matchAll(WORD_OR_MARK)].map(({ 0: text, index }) => ({
 		start: index,
 		end: index + text.length,

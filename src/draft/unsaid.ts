@@ -1,6 +1,6 @@
 import type { Candidate } from './cue-use.ts';
-import type { Source } from './subject.ts';
-import type { Token } from './token.ts';
+import type { CueSource } from './subject.ts';
+import type { TaggedToken } from './token.ts';
 
 /** Verbs that only carry a noun of saying: the noun is the cue. */
 export const LIGHT = new Set([
@@ -39,7 +39,7 @@ export const SIGNS = new Set([
 export const READ = new Set(['signal', 'frame', 'present', 'suggest', 'portray', 'characterize', 'cast', 'hint']);
 
 /** *Though he did not specify*: the author's comment on what is missing. */
-export function isAside(tokens: readonly Token[], cue: Candidate): boolean {
+export function isAside(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const before = tokens.slice(Math.max(0, cue.from - 6), cue.from).map((t) => t.lower);
 	return (
 		before.some((word) => /^(?:though|although|without)$/.test(word)) &&
@@ -65,7 +65,7 @@ const SILENT = new Set([
 ]);
 
 /** *Declined to say*, *did not specify*, *said so*: nothing is told. */
-export function isUnsaid(tokens: readonly Token[], cue: Candidate): boolean {
+export function isUnsaid(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	if (!SILENT.has(cue.lemma)) return false;
 	const before = tokens.slice(Math.max(0, cue.from - 3), cue.from);
 	const refused = tokens[cue.from - 1]?.lower === 'to' && /^(?:decline|refuse)/.test(tokens[cue.from - 2]?.lower ?? '');
@@ -92,7 +92,7 @@ const FELT = new Set([
 ]);
 
 /** *Had been questioned*: the subject did not do it. */
-export function isSuffered(tokens: readonly Token[], cue: Candidate, source: Source): boolean {
+export function isSuffered(tokens: readonly TaggedToken[], cue: Candidate, source: CueSource): boolean {
 	if (cue.kind !== 'verb' || FELT.has(cue.lemma) || source.from > cue.from || !/(?:ed|n|id|t)$/.test(tokens[cue.from]?.lower ?? ''))
 		return false;
 	let at = cue.from - 1;

@@ -1,9 +1,9 @@
-import { type Figure, idOf } from './cast.ts';
+import { type CastMember, idOf } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { eventsOf } from './events.ts';
 import { type DraftLocator, locatorNear } from './locator.ts';
 import type { DraftDate, Proposal } from './proposal.ts';
-import { quotedWords } from './quotes.ts';
+import { trimmedQuotation } from './quotes.ts';
 
 /** What stands where a person's own words belong. */
 export const OPEN = '…';
@@ -17,7 +17,7 @@ export function escaped(text: string): string {
 }
 
 /** The short name of a speaker, for a heading. */
-function shortName(figure: Figure): string {
+function shortName(figure: CastMember): string {
 	const words = figure.name.replace(/:/g, '').split(/\s+/);
 	const short = figure.kind === 'person' && figure.named ? (words.at(-1) ?? figure.name) : words.join(' ');
 	return `${short[0]?.toUpperCase() ?? ''}${short.slice(1)}`.slice(0, 60);
@@ -52,7 +52,7 @@ function viaLines(one: Proposal): string[] {
 }
 
 function body(text: string, { quotes, presentation }: Proposal): string {
-	const said = quotes.map((q) => `:q[${escaped(quotedWords(text, q))}]`);
+	const said = quotes.map((q) => `:q[${escaped(trimmedQuotation(text, q))}]`);
 	if (said.length === 0) return OPEN;
 	return presentation === 'direct' ? said.join(' ') : `${OPEN} ${said.join(` ${OPEN} `)}`;
 }
@@ -136,7 +136,7 @@ export function relaysOf(draft: Draft): string[] {
 }
 
 /** Everybody whom the registry lacks and the draft names. */
-export function strangersOf(draft: Draft, paragraphs: readonly string[]): Figure[] {
+export function strangersOf(draft: Draft, paragraphs: readonly string[]): CastMember[] {
 	const all = [
 		...draft.proposals.flatMap((p) => [...p.speakers, ...p.via.flat().map((hop) => hop.outlet)]),
 		...draft.citations.map((c) => c.figure),

@@ -31,7 +31,7 @@ export interface AnnotationCollection {
 }
 
 /** What an article is annotated at: its address, or a name made of the hash of its source text. */
-export function sourceOf(article: Article): string {
+export function annotatedAt(article: Article): string {
 	return article.url ?? `urn:sha256:${article.sourceHash}`;
 }
 
@@ -63,7 +63,7 @@ export function annotationsOf(statement: Statement, article: Article, graph: Gra
 		type: 'Annotation',
 		motivation: 'linking',
 		body: { id: page, type: 'Text', format: 'text/html', language: graph.corpus.language },
-		target: { source: sourceOf(article), selector: selectorOf(passage) },
+		target: { source: annotatedAt(article), selector: selectorOf(passage) },
 	}));
 }
 

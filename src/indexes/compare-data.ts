@@ -1,12 +1,12 @@
 import { type Graph, of } from '../model/link/graph.ts';
 import { nameApart } from '../model/link/name-apart.ts';
-import { byDate } from '../model/views/comparison.ts';
-import type { CompareData, Named } from '../text/compare-shape.ts';
+import { byEarliestDay } from '../model/views/comparison.ts';
+import type { Choosable, CompareData } from '../text/compare-shape.ts';
 import { SIDE_APART } from '../text/wording.ts';
 import { FUNCTIONS, PRESENTATIONS } from '../vocabulary.ts';
 
 /** Who speaks, by the alphabet; with a limit, those who speak most. */
-export function speakersOf(graph: Graph, most = Number.POSITIVE_INFINITY): Named[] {
+export function speakersOf(graph: Graph, most = Number.POSITIVE_INFINITY): Choosable[] {
 	const count = (id: string) => of(graph.statementsBySpeaker, id).length;
 	return graph.actors
 		.filter((actor) => count(actor.id) > 0)
@@ -17,7 +17,7 @@ export function speakersOf(graph: Graph, most = Number.POSITIVE_INFINITY): Named
 }
 
 /** What can stand in the place of a side: the two compared ones, other voices, the authors. */
-export function sidesOf(graph: Graph): Named[] {
+export function sidesOf(graph: Graph): Choosable[] {
 	const apart = Object.entries(SIDE_APART).map(([id, label]) => ({ id, label }));
 	return [...graph.sides.map(({ id, label }) => ({ id, label })), ...apart];
 }
@@ -50,7 +50,7 @@ export function compareData(graph: Graph): CompareData {
 		actors,
 		articles: graph.articles.map(({ id, label }) => ({ id, label })),
 		topics: graph.topics.map(({ id, label }) => ({ id, label })),
-		rows: [...graph.statements].sort(byDate).flatMap((s) => {
+		rows: [...graph.statements].sort(byEarliestDay).flatMap((s) => {
 			const place = places.get(s.id);
 			if (place === undefined) return [];
 			return {

@@ -1,15 +1,15 @@
 import type { Graph } from '../model/link/graph.ts';
 import type { Actor } from '../schema/actor.ts';
 import type { Article } from '../schema/article.ts';
-import type { DateBasis } from '../text/when.ts';
+import type { DateBasis } from '../vocabulary.ts';
 
 /** A value of which something is known, with how it is known. */
 export interface Known<T> {
 	value: T;
-	basis: NonNullable<DateBasis>;
+	basis: DateBasis;
 }
 
-type Coded = { value: string | null; basis: DateBasis };
+type Coded = { value: string | null; basis: DateBasis | null };
 
 /** A coded value where there is one; a missing basis counts as stated. */
 export function known(coded: Coded): Known<string> | null {

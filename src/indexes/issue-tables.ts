@@ -15,7 +15,7 @@ interface Source<Row> {
 }
 
 /** One column of a table of issues. */
-export interface IssueColumn<Row> {
+export interface IssueTableColumn<Row> {
 	name: string;
 	/** Frictionless type of the cells. */
 	type: 'string' | 'boolean' | 'integer';
@@ -38,7 +38,7 @@ const REFERS: Readonly<Record<string, string>> = {
 
 const several = (items: readonly string[]) => items.join('; ');
 
-const ISSUE_COLUMNS: readonly IssueColumn<unknown>[] = [
+const ISSUE_COLUMNS: readonly IssueTableColumn<unknown>[] = [
 	{ name: 'issue', type: 'string', description: 'Id of the issue.', cell: ({ issue }) => issue.id },
 	{ name: 'question', type: 'string', description: 'The question in our words.', cell: ({ issue }) => issue.question },
 	{
@@ -50,13 +50,13 @@ const ISSUE_COLUMNS: readonly IssueColumn<unknown>[] = [
 ];
 
 /** One row of positions.csv: a statement that holds or denies a position. */
-export interface Held {
+export interface PositionRow {
 	position: Position;
 	holder: Holder;
 }
 
 /** The columns of positions.csv. */
-export const POSITION_COLUMNS: readonly IssueColumn<Held>[] = [
+export const POSITION_COLUMNS: readonly IssueTableColumn<PositionRow>[] = [
 	...ISSUE_COLUMNS,
 	{ name: 'position', type: 'string', description: 'Id of the claim that is the position.', cell: ({ row }) => row.position.claim },
 	{
@@ -149,13 +149,13 @@ export const POSITION_COLUMNS: readonly IssueColumn<Held>[] = [
 ];
 
 /** The columns of one statement of a pair, their names under the side's place. */
-function half(place: 'first' | 'second'): IssueColumn<Pair>[] {
+function half(place: 'first' | 'second'): IssueTableColumn<Pair>[] {
 	const own = (
 		name: string,
 		type: 'string' | 'boolean',
 		description: string,
 		cell: (side: Answering, graph: Graph) => CsvValue,
-	): IssueColumn<Pair> => ({
+	): IssueTableColumn<Pair> => ({
 		name: `${place}${name}`,
 		type,
 		description: `${description} (${place} side)`,
@@ -174,7 +174,7 @@ function half(place: 'first' | 'second'): IssueColumn<Pair>[] {
 }
 
 /** The columns of pairs.csv. */
-export const PAIR_COLUMNS: readonly IssueColumn<Pair>[] = [
+export const PAIR_COLUMNS: readonly IssueTableColumn<Pair>[] = [
 	...ISSUE_COLUMNS,
 	...half('first'),
 	...half('second'),
@@ -192,7 +192,7 @@ function table<Row>(
 	name: string,
 	description: string,
 	key: string[],
-	columns: readonly IssueColumn<Row>[],
+	columns: readonly IssueTableColumn<Row>[],
 	rows: (issue: Issue) => readonly Row[],
 	{ graph, absolute }: { graph: Graph; absolute: Absolute },
 ): Table {

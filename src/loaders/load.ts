@@ -6,17 +6,17 @@ import type { Collections } from '../model/link/collections.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
 /** What the collections need of a corpus; the raw records behind it are let go. */
-export type Corpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'coverage' | 'problems'>;
+export type ParsedCorpus = Pick<LoadedCorpus, 'collections' | 'synonyms' | 'coverage' | 'problems'>;
 
-let last: { signature: string; corpus: Promise<Corpus> } | null = null;
+let last: { signature: string; corpus: Promise<ParsedCorpus> } | null = null;
 
 /** Only a server that stays up reads a record twice. */
 const before: ReadBefore | null = process.env['NODE_ENV'] === 'production' ? null : new Map();
 
-async function load(folder: string): Promise<Corpus> {
+async function load(folder: string): Promise<ParsedCorpus> {
 	// A build has checked the content before Astro starts, and hands over what it read.
 	const ready = process.env['PARALLAX_CORPUS'];
-	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as Corpus;
+	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as ParsedCorpus;
 	const { collections, coded, synonyms, coverage, problems } = await loadCorpus(
 		diskFiles(folder),
 		before,
@@ -41,7 +41,7 @@ async function signatureOf(folder: string): Promise<string> {
 }
 
 /** The corpus as its files stand, parsed once however many collections ask for it. */
-export async function corpusOnce(): Promise<Corpus> {
+export async function corpusOnce(): Promise<ParsedCorpus> {
 	const folder = contentFolder();
 	const signature = await signatureOf(folder);
 	if (last?.signature !== signature) last = { signature, corpus: load(folder) };
@@ -49,7 +49,7 @@ export async function corpusOnce(): Promise<Corpus> {
 }
 
 /** The corpus, or its first mistake as Astro's overlay shows it, with the whole report as its words. */
-export async function goodCorpus(): Promise<Pick<Corpus, 'synonyms' | 'coverage'> & { collections: Collections }> {
+export async function goodCorpus(): Promise<Pick<ParsedCorpus, 'synonyms' | 'coverage'> & { collections: Collections }> {
 	const { collections, synonyms, coverage, problems } = await corpusOnce();
 	if (collections !== null) return { collections, synonyms, coverage };
 	const [first] = problems;

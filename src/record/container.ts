@@ -9,10 +9,10 @@ import { checkLabel, readLeaf } from './leaf.ts';
 import { nodeWords } from './nodes.ts';
 import { type Place, type Plain, plainAt } from './place.ts';
 import { problem, shown } from './problem.ts';
-import { type RawText, readProse } from './prose.ts';
+import { type RecordProse, readProse } from './prose.ts';
 import { put } from './put.ts';
 import { CONTAINERS, type ContainerSpec, lookup } from './spec.ts';
-import { noteUnread, type Unread } from './unread.ts';
+import { noteUnread, type UnreadNames } from './unread.ts';
 
 /** A container's text, parsed, with where things that are wrong go. */
 export interface ContainerSource {
@@ -20,7 +20,7 @@ export interface ContainerSource {
 	text: string;
 	at: (offset: number) => Place;
 	problems: VFileMessage[];
-	unread: Unread;
+	unread: UnreadNames;
 }
 
 type Container = Extract<RootContent, { type: 'containerDirective' }>;
@@ -28,7 +28,7 @@ type Container = Extract<RootContent, { type: 'containerDirective' }>;
 /** What one container holds. */
 export interface ReadContainer {
 	plain: Plain;
-	body: RawText;
+	body: RecordProse;
 }
 
 /** The spec of a container's name. An unknown name is reported; what stands in it is checked as the name that was meant. */
@@ -66,9 +66,9 @@ export function readContainer(source: ContainerSource, node: Container, spec: Co
 }
 
 /** Reads what stands between the fences of a container into a plain object. */
-export function readBody(source: ContainerSource, node: Container, spec: ContainerSpec, plain: Plain): RawText {
+export function readBody(source: ContainerSource, node: Container, spec: ContainerSpec, plain: Plain): RecordProse {
 	const { file, text, at, problems, unread } = source;
-	const body: RawText = { text: '', spans: [] };
+	const body: RecordProse = { text: '', spans: [] };
 	for (const child of node.children) {
 		const start = child.position?.start.offset ?? 0;
 		const end = child.position?.end.offset ?? text.length;

@@ -13,7 +13,7 @@ export interface Directive {
 }
 
 /** What a directive is read from: a text, the stretch of it that the directive fills, and how offsets become places. */
-export interface Source {
+export interface DirectiveSource {
 	text: string;
 	start: number;
 	end: number;
@@ -21,7 +21,7 @@ export interface Source {
 }
 
 /** Reads label and attributes of a directive from the source, where order, duplicates and places are kept. */
-export function scanDirective({ text, start, end: limit, at }: Source, name: string): Directive {
+export function scanDirective({ text, start, end: limit, at }: DirectiveSource, name: string): Directive {
 	let end = start;
 	while (text[end] === ':') end += 1;
 	end += name.length;

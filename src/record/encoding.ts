@@ -22,12 +22,12 @@ export function textProblems(file: string, raw: string): VFileMessage[] {
 }
 
 /** How many hidden signs of one file are reported. */
-const MOST = 20;
+const MOST_SIGNS = 20;
 
 /** Problems of a file with the signs in it that nobody sees, written out or by reference; whatever else is wrong on their lines comes of them. */
 export function withHidden(file: string, source: string, problems: readonly VFileMessage[]): VFileMessage[] {
 	const lines = new Lines(source);
-	const signs = [...hiddenSigns(source), ...hiddenReferences(source)].sort((a, b) => a.index - b.index).slice(0, MOST);
+	const signs = [...hiddenSigns(source), ...hiddenReferences(source)].sort((a, b) => a.index - b.index).slice(0, MOST_SIGNS);
 	const hidden = signs.map(({ index, words }) => problem(file, lines.at(index), 'hidden-sign', words, 'signs that readers see'));
 	const broken = new Set(hidden.map((one) => one.line));
 	return [...hidden, ...problems.filter((one) => !broken.has(one.line))];

@@ -10,7 +10,7 @@ import { problem, shown } from './problem.ts';
 import { readProse } from './prose.ts';
 import type { RawBlock } from './read.ts';
 import { CONTAINERS, LEAVES, lookup } from './spec.ts';
-import { noteUnread, type Unread } from './unread.ts';
+import { noteUnread, type UnreadNames } from './unread.ts';
 
 /** Where the blocks of a stretch between containers go. */
 export interface FreeSource {
@@ -18,7 +18,7 @@ export interface FreeSource {
 	text: string;
 	at: (offset: number) => Place;
 	problems: VFileMessage[];
-	unread: Unread;
+	unread: UnreadNames;
 	blocks: RawBlock[];
 }
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import type { Source } from './directive.ts';
+import type { DirectiveSource } from './directive.ts';
 import { problem, shown } from './problem.ts';
 import { CONTAINERS, LEAVES, TEXT_DIRECTIVES } from './spec.ts';
 
@@ -85,7 +85,7 @@ export function lostDirective(words: string): { index: number; words: string } |
 }
 
 /** Reports lines that lost what made them a directive. */
-export function reportLostLines(file: string, { text, start, end, at }: Source, problems: VFileMessage[]): void {
+export function reportLostLines(file: string, { text, start, end, at }: DirectiveSource, problems: VFileMessage[]): void {
 	let offset = start;
 	for (const line of text.slice(start, end).split('\n')) {
 		const [, expected] = LINES.find(([found]) => found.test(line)) ?? [];
@@ -96,7 +96,12 @@ export function reportLostLines(file: string, { text, start, end, at }: Source, 
 }
 
 /** Reports, in the plain words between directives, what was a directive before it lost a sign, and quotation marks. */
-export function reportLostWords(file: string, { text, at }: Source, nodes: readonly PhrasingContent[], problems: VFileMessage[]): void {
+export function reportLostWords(
+	file: string,
+	{ text, at }: DirectiveSource,
+	nodes: readonly PhrasingContent[],
+	problems: VFileMessage[],
+): void {
 	for (const node of nodes) {
 		if (node.type !== 'text') continue;
 		const from = node.position?.start.offset ?? 0;

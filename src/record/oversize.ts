@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem } from './problem.ts';
 import { frontEnd } from './segments.ts';
-import { noteUnread, type Unread } from './unread.ts';
+import { noteUnread, type UnreadNames } from './unread.ts';
 
 /** Records over this size are not read: a record is a digest of one article. */
 export const RECORD_LIMIT = 500_000;
@@ -10,7 +10,13 @@ export const RECORD_LIMIT = 500_000;
 export const PARAGRAPH_LIMIT = 3_000;
 
 /** The record without its paragraphs and lines that are too long, each reported; the lines keep their numbers. */
-export function withoutOversize(file: string, source: string, problems: VFileMessage[], unread: Unread, limit = PARAGRAPH_LIMIT): string {
+export function withoutOversize(
+	file: string,
+	source: string,
+	problems: VFileMessage[],
+	unread: UnreadNames,
+	limit = PARAGRAPH_LIMIT,
+): string {
 	const lines = source.split('\n');
 	let size = 0;
 	let first = 0;

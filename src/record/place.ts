@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** A text with where it begins. */
-export interface Placed {
+export interface PlacedText {
 	text: string;
 	place: Place;
 }

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
-import { type Source, scanDirective } from './directive.ts';
+import { type DirectiveSource, scanDirective } from './directive.ts';
 import { labelText } from './labels.ts';
 import { reportLostLines, reportLostWords } from './lost.ts';
 import { type Place, plainAt } from './place.ts';
@@ -20,7 +20,7 @@ export interface RawSpan {
 }
 
 /** Prose of a record: plain text with its verbatim spans. */
-export interface RawText {
+export interface RecordProse {
 	text: string;
 	spans: RawSpan[];
 }
@@ -41,9 +41,9 @@ const NODES: Readonly<Record<string, string>> = {
 const OPENING = /^[ \t]*[[{(［｛（]/;
 
 /** Reads one paragraph: text and the three text directives; anything else is a mistake. */
-export function readProse(file: string, source: Source, node: Pick<Paragraph, 'children'>, problems: VFileMessage[]): RawText {
+export function readProse(file: string, source: DirectiveSource, node: Pick<Paragraph, 'children'>, problems: VFileMessage[]): RecordProse {
 	const { text: all, start, end, at } = source;
-	const read: RawText = { text: '', spans: [] };
+	const read: RecordProse = { text: '', spans: [] };
 	const before = problems.length;
 	reportLines(file, source, problems);
 	if (problems.length === before) reportLostLines(file, source, problems);
@@ -116,7 +116,7 @@ export function readProse(file: string, source: Source, node: Pick<Paragraph, 'c
 }
 
 /** Lines that begin as directives or headings but were not read as such: a sign too many, too few or of another script. */
-function reportLines(file: string, { text, start, end, at }: Source, problems: VFileMessage[]): void {
+function reportLines(file: string, { text, start, end, at }: DirectiveSource, problems: VFileMessage[]): void {
 	let offset = start;
 	for (const line of text.slice(start, end).split('\n')) {
 		const [, lead = '', sign = ''] = /^([\s\p{Cf}]*)([:：]{2}|#{1,6}(?=[^\s#]))/u.exec(line) ?? [];
@@ -130,7 +130,7 @@ function reportLines(file: string, { text, start, end, at }: Source, problems: V
 }
 
 /** Braces in plain words, and brackets without their partners: the rest of a directive that ended too early or never began. */
-function reportBrackets(file: string, { text, at }: Source, nodes: readonly PhrasingContent[], problems: VFileMessage[]): void {
+function reportBrackets(file: string, { text, at }: DirectiveSource, nodes: readonly PhrasingContent[], problems: VFileMessage[]): void {
 	const open: number[] = [];
 	let braces = 0;
 	const report = (offset: number) => {

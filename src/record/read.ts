@@ -9,16 +9,16 @@ import { readFree } from './free.ts';
 import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
 import { problem, shown } from './problem.ts';
-import type { RawText } from './prose.ts';
+import type { RecordProse } from './prose.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { CONTAINERS, lookup } from './spec.ts';
-import { noteUnread, type Unread } from './unread.ts';
+import { noteUnread, type UnreadNames } from './unread.ts';
 import { readYaml } from './yaml.ts';
 
 /** One block of a record with every value's place. */
 export type RawBlock =
-	| { kind: 'heading' | 'prose'; text: RawText; place: Place }
-	| { kind: 'statement' | 'event' | 'claim' | 'inconsistency'; plain: Plain; body: RawText; place: Place }
+	| { kind: 'heading' | 'prose'; text: RecordProse; place: Place }
+	| { kind: 'statement' | 'event' | 'claim' | 'inconsistency'; plain: Plain; body: RecordProse; place: Place }
 	| { kind: 'told' | 'citation' | 'not-speech' | 'not-quote'; plain: Plain; place: Place };
 
 /** A record as it is written: front matter, blocks in order, and all that is wrong with its spelling. */
@@ -27,7 +27,7 @@ export interface RawRecord {
 	front: Plain | null;
 	blocks: RawBlock[];
 	problems: VFileMessage[];
-	unread: Unread;
+	unread: UnreadNames;
 }
 
 const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
@@ -39,7 +39,7 @@ export function unreadRecord(file: string, why: VFileMessage): RawRecord {
 
 /** Parses one record. Never throws: whatever is wrong comes back as problems with places. */
 export function readRecord(file: string, raw: string): RawRecord {
-	const unread: Unread = { declared: new Set(), words: new Set(), whole: false };
+	const unread: UnreadNames = { declared: new Set(), words: new Set(), whole: false };
 	const record: RawRecord = { file, front: null, blocks: [], problems: [], unread };
 	const source = normal(raw);
 	const first: Place = { line: 1, column: 1 };
@@ -91,7 +91,7 @@ interface Fenced {
 	text: string;
 	at: (offset: number) => Place;
 	problems: VFileMessage[];
-	unread: Unread;
+	unread: UnreadNames;
 }
 
 const OPENER = '`:::name[…]{…}` on one line, not indented, no space before name, brackets or braces, nothing after them';

@@ -1,4 +1,4 @@
-import type { Placed } from './place.ts';
+import type { PlacedText } from './place.ts';
 import { CONTAINERS, LEAVES, lookup } from './spec.ts';
 
 /** A stretch of a record that is parsed by itself: the front matter, one container, or what stands between. */
@@ -37,7 +37,7 @@ const NAME = /^[\p{L}\p{N}_-]+/u;
  * at its closing fence, or before the next opener, heading or line that only stands outside it. A container
  * inside a closed one is cut out of it. Fences without a container are given back apart.
  */
-export function segmentsOf(source: string): { segments: Segment[]; strays: Placed[] } {
+export function segmentsOf(source: string): { segments: Segment[]; strays: PlacedText[] } {
 	const lines = source.split('\n');
 	const front = frontEnd(lines);
 	const { containers, strays } = bound(lines, front);
@@ -85,7 +85,7 @@ function add(to: Segment, line: string, index: number): void {
 	to.numbers.push(index + 1);
 }
 
-function strayAt(line: string, index: number): Placed {
+function strayAt(line: string, index: number): PlacedText {
 	return { text: line.trim(), place: { line: index + 1, column: line.indexOf(':') + 1 } };
 }
 

@@ -3,7 +3,7 @@ import { fieldOf } from './put.ts';
 import { type LeafSpec, lookup } from './spec.ts';
 
 /** What stands in a record but could not be read: the ids that it declares and the names that it mentions. */
-export interface Unread {
+export interface UnreadNames {
 	declared: Set<string>;
 	words: Set<string>;
 	/** Nothing of the record could be read. */
@@ -16,7 +16,7 @@ const NAME = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
 /** Notes the directive lines of a stretch that could not be read, so that what they hold is not reported as missing. */
 export function noteUnread(
 	stretch: string,
-	unread: Unread,
+	unread: UnreadNames,
 	plain: Plain | null = null,
 	leaves: Readonly<Record<string, LeafSpec>> = {},
 ): void {

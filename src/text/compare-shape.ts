@@ -1,5 +1,5 @@
 /** A thing that can be chosen, with the words for it. */
-export interface Named {
+export interface Choosable {
 	id: string;
 	label: string;
 }
@@ -24,10 +24,10 @@ export interface CompareRow {
 
 /** `/compare/data.json`. */
 export interface CompareData {
-	sides: Named[];
-	actors: Named[];
-	articles: Named[];
-	topics: Named[];
+	sides: Choosable[];
+	actors: Choosable[];
+	articles: Choosable[];
+	topics: Choosable[];
 	/** Statements by date, undated ones last. */
 	rows: CompareRow[];
 }

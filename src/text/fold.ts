@@ -37,13 +37,13 @@ export interface Range {
 }
 
 /** Whether the last word may be followed by the sign of the possessive, as a term's may. */
-export type Ending = 'whole' | 'possessive';
+export type WordEnding = 'whole' | 'possessive';
 
 /** Signs of scripts without spaces, or in full or half width. */
 const FAR = /[\u0E00-\u1FFF\u2E80-\uFFFF]|[\u{20000}-\u{3FFFF}]/u;
 
 /** The regular expression that finds verbatim words, whole words only, in a text that is folded as said above. */
-function foldedPattern(text: string, words: string, ending: Ending): string {
+function foldedPattern(text: string, words: string, ending: WordEnding): string {
 	const far = FAR.test(text);
 	const composed = /\p{M}/u.test(text) ? words : words.normalize('NFC');
 	const tokens = plainWidth(composed).trim().match(TOKEN) ?? [];
@@ -74,7 +74,7 @@ function foldedPattern(text: string, words: string, ending: Ending): string {
 }
 
 /** Every place where a text holds the words, overlapping ones included. */
-export function occurrences(text: string, words: string, ending: Ending = 'whole'): Range[] {
+export function occurrences(text: string, words: string, ending: WordEnding = 'whole'): Range[] {
 	if (words.trim() === '') return [];
 	const pattern = new RegExp(foldedPattern(text, words, ending), 'gu');
 	const found: Range[] = [];

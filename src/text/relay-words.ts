@@ -1,11 +1,12 @@
+import type { DateBasis } from '../vocabulary.ts';
 import { sayList } from './list.ts';
-import { type DateBasis, sayWhen } from './when.ts';
+import { sayWhen } from './when.ts';
 
 /** A report on the way: an outlet, and the day of its report. */
 export interface SaidReport {
 	name: string;
 	on: string | null;
-	basis: DateBasis;
+	basis: DateBasis | null;
 }
 
 /** A report in words: `Wire, 3 May 2024`. */

@@ -1,13 +1,11 @@
+import type { DateBasis } from '../vocabulary.ts';
 import { sayParts } from './date-words.ts';
 import { type DateParts, type DatePoint, edtfParts, isPoint, type Member } from './edtf-parts.ts';
-
-/** How a date is known, as the data contract codes it. */
-export type DateBasis = 'stated' | 'inferred' | 'corroborated' | 'unconfirmed' | 'relative' | null;
 
 /** A date with how it is known and the words that the text prints for it. */
 export interface SaidDate {
 	value: string | null;
-	basis: DateBasis;
+	basis: DateBasis | null;
 	/** Null where the text prints no such words; left out where dates of that kind always print day and month. */
 	from?: string | null;
 }
@@ -61,7 +59,7 @@ export function sayDated({ value, basis, from }: SaidDate): string {
 }
 
 /** A date that prints day and month, as those of reports cited and of publication do, in plain English. */
-export function sayWhen(value: string | null, basis: DateBasis = null): string {
+export function sayWhen(value: string | null, basis: DateBasis | null = null): string {
 	return sayDated({ value, basis });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { match, overlapOf, type Stretch } from '../../src/model/agreement/match.ts';
+import { match, overlapOf, type ParagraphStretch } from '../../src/model/agreement/match.ts';
 
-const at = (paragraph: number, start: number, end: number): Stretch => ({ paragraph, start, end });
+const at = (paragraph: number, start: number, end: number): ParagraphStretch => ({ paragraph, start, end });
 
 describe('overlap', () => {
 	test('is what both cover of what either covers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cohen, figuresOf, krippendorff, masi, nominal, type Pair } from '../../src/model/agreement/statistics.ts';
+import { agreementFigures, cohen, krippendorff, masi, nominal, type ValuePair } from '../../src/model/agreement/statistics.ts';
 
-const pairs = (text: string): Pair[] =>
+const pairs = (text: string): ValuePair[] =>
 	text.split(' ').map((pair) => {
 		const [a = '', b = ''] = pair.split('/');
 		return [a.split('+').filter(Boolean), b.split('+').filter(Boolean)];
@@ -55,5 +55,5 @@ describe('MASI', () => {
 });
 
 test('figures count whole sets, whatever their order', () => {
-	expect(figuresOf(pairs('a+b/b+a a/b'), masi)).toMatchObject({ units: 2, agreed: 1, share: 0.5 });
+	expect(agreementFigures(pairs('a+b/b+a a/b'), masi)).toMatchObject({ units: 2, agreed: 1, share: 0.5 });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreementOf } from '../../src/model/agreement/agreement.ts';
-import { type Facts, FIELDS, factsOfFirst } from '../../src/model/agreement/fields.ts';
+import { COMPARED_FIELDS, type Facts, factsOfFirst } from '../../src/model/agreement/fields.ts';
 import { finalOf, overruledOf } from '../../src/model/agreement/final.ts';
 import { type Codings, unitsOf } from '../../src/model/agreement/pairs.ts';
 import type { FirstCoding, SecondCoding } from '../../src/schema/agreement.ts';
@@ -77,7 +77,7 @@ const codings: Codings = {
 	examples: { paragraphs: [{ article: 'news', paragraphs: [1] }], claims: [], events: [] },
 };
 const units = unitsOf(codings);
-const act = FIELDS.find((f) => f.name === 'act');
+const act = COMPARED_FIELDS.find((f) => f.name === 'act');
 if (act === undefined) throw new Error('no field');
 const now = (some: Partial<Facts>) => (id: string) =>
 	id === 'both-found' ? factsOfFirst({ ...first(id, 1), ...facts(some), passages: at(1).passages, within: null, answers: [] }) : null;

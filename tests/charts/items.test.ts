@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
 import { packItems, unpackItems } from '../../src/charts/pack-items.ts';
 import { sayDays, sayMonths } from '../../src/charts/say-window.ts';
-import { escapeText, tag } from '../../src/charts/svg.ts';
+import { escapeText, svgTag } from '../../src/charts/svg.ts';
 import { fitText, textWidth } from '../../src/charts/text-width.ts';
 import { withGaps } from '../../src/charts/timeline.ts';
 import { dayNumber, monthOf } from '../../src/text/item.ts';
@@ -63,7 +63,7 @@ describe('gaps', () => {
 describe('text in pictures', () => {
 	it('never becomes markup', () => {
 		expect(escapeText('<b a="1">&')).toBe('&lt;b a=&quot;1&quot;&gt;&amp;');
-		expect(tag('a', { href: '"><script>' })).toBe('<a href="&quot;&gt;&lt;script&gt;"/>');
+		expect(svgTag('a', { href: '"><script>' })).toBe('<a href="&quot;&gt;&lt;script&gt;"/>');
 	});
 	it('is cut between words, or letters where a word is too long', () => {
 		expect(fitText('several words here', 14, textWidth('several words…', 14))).toBe('several words…');

@@ -12,7 +12,7 @@ import { placePanel } from '../../src/charts/place-panel.ts';
 import { placeStrip } from '../../src/charts/place-strip.ts';
 import { leastFor, placeTies } from '../../src/charts/place-ties.ts';
 import { standalone } from '../../src/charts/standalone.ts';
-import type { Standing, TieNode, Ties } from '../../src/model/views/ties.ts';
+import type { TieNode, TieStanding, Ties } from '../../src/model/views/ties.ts';
 import { dayNumber, type TimeItem } from '../../src/text/item.ts';
 import { PRESENTATIONS } from '../../src/vocabulary.ts';
 import { item } from './items.ts';
@@ -199,7 +199,7 @@ describe('small pictures', () => {
 });
 
 describe('ties', () => {
-	const node = (id: string, standing: Standing = 'plain'): TieNode => ({ id, name: `The ${id}`, standing });
+	const node = (id: string, standing: TieStanding = 'plain'): TieNode => ({ id, name: `The ${id}`, standing });
 	const statements = (n: number) => Array.from({ length: n }, (_, i) => `s${i}`);
 	const ties: Ties = {
 		sources: [node('minister', 'first'), node('envoy', 'second'), node('analyst'), node('author', 'authors')],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupItems } from '../../src/charts/group.ts';
 import { type PanelLabel, placePanel } from '../../src/charts/place-panel.ts';
-import { rowsOf, timelineOf } from '../../src/charts/timeline.ts';
+import { itemsOfGroups, timelineOf } from '../../src/charts/timeline.ts';
 import { dayNumber, dayText, type Lane, type TimeItem } from '../../src/text/item.ts';
 import { item } from './items.ts';
 
@@ -79,7 +79,7 @@ describe('placePanel', () => {
 		fc.assert(
 			fc.property(cases, (rows) => {
 				const panel = placePanel(groupItems(itemsOf(rows)), WINDOW);
-				const table = rowsOf(panel.drawn).map((i) => i.id);
+				const table = itemsOfGroups(panel.drawn).map((i) => i.id);
 				const picture = panel.lanes.flatMap((lane) => lane.labels.flatMap((label) => label.group.items.map((i) => i.id)));
 				const counted = panel.lanes.flatMap((lane) => lane.bars).reduce((n, bar) => n + bar.count, 0);
 				expect(new Set(table).size).toBe(table.length);
@@ -99,7 +99,7 @@ describe('timelineOf', () => {
 			item('too-wide', 'second', '2021'),
 		];
 		const timeline = timelineOf(items);
-		const shown = [...timeline.details.flatMap((d) => d.rows), ...rowsOf(timeline.rest)].map((i) => i.id).sort();
+		const shown = [...timeline.details.flatMap((d) => d.rows), ...itemsOfGroups(timeline.rest)].map((i) => i.id).sort();
 		expect(shown).toEqual(
 			items
 				.filter((i) => i.drawn)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shadeOf, tiesMatrix } from '../../src/charts/ties-matrix.ts';
-import type { Standing, Tie, Ties } from '../../src/model/views/ties.ts';
+import type { Tie, TieStanding, Ties } from '../../src/model/views/ties.ts';
 
-const node = (id: string, standing: Standing) => ({ id, name: id.toUpperCase(), standing });
+const node = (id: string, standing: TieStanding) => ({ id, name: id.toUpperCase(), standing });
 const tie = (from: string, to: string, ...statements: string[]): Tie => ({ from, to, statements });
 const ties: Ties = {
 	speaker: 'from',

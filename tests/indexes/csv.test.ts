@@ -5,7 +5,7 @@ import { addressesOf } from '../../src/indexes/address.ts';
 import { dataFilesOf } from '../../src/indexes/data-files.ts';
 import { allTables, tableCsv } from '../../src/indexes/tables/tables.ts';
 import type { Graph } from '../../src/model/link/graph.ts';
-import { fieldsOf } from '../../src/model/views/dictionary.ts';
+import { contractFields } from '../../src/model/views/dictionary.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
 import { csvText, guarded } from '../../src/text/csv.ts';
 import { HOSTILE, smallGraph } from './small-corpus.ts';
@@ -77,7 +77,7 @@ describe('the tables', () => {
 		for (const file of dataFilesOf(smallGraph())) {
 			if (file === 'corpus') continue;
 			const columns = table(file).columns.length;
-			const plain = fieldsOf(jsonSchemaOf(file)).filter(({ path, type }) => !path.includes('[]') && !type.startsWith('object'));
+			const plain = contractFields(jsonSchemaOf(file)).filter(({ path, type }) => !path.includes('[]') && !type.startsWith('object'));
 			const things = plain.filter(({ type }) => /^list of (?:object|list)/.test(type));
 			const lists = plain.filter(({ type }) => type.startsWith('list of'));
 			const long = tables.filter(({ columns: [first], key }) => key[0] !== 'id' && first?.refers === file);

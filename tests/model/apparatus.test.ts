@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apparatus, type Stretch, teaches } from '../../src/model/views/apparatus.ts';
+import { apparatus, teaches, type WordingStretch } from '../../src/model/views/apparatus.ts';
 
-const marked = (stretches: readonly Stretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
+const marked = (stretches: readonly WordingStretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 
 test('one word against another is one variant, and the rest is shared', () => {
 	const { left, right, variants, shared } = apparatus('the deep harbour stays open', 'the shallow harbour stays open', 'en');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { linkIssues } from '../../src/model/link/issues.ts';
-import { standingOf } from '../../src/model/link/voice.ts';
+import { countsFor } from '../../src/model/link/voice.ts';
 import { type AnswerBy, meetingsOf } from '../../src/model/views/company.ts';
 import { IssueCoded } from '../../src/schema/issue.ts';
 import type { Statement } from '../../src/schema/statement.ts';
@@ -30,7 +30,7 @@ function met(id: string, statements: Statement[]) {
 		base.claims,
 		statements,
 		base.corpus.compared,
-		(s) => standingOf(s, base.corpus.compared, (speaker) => base.actor.get(speaker)?.country ?? null),
+		(s) => countsFor(s, base.corpus.compared, (speaker) => base.actor.get(speaker)?.country ?? null),
 	);
 	const graph = graphOf({ ...base, issues });
 	const ids = (list: readonly AnswerBy[]) => list.map(({ statement }) => statement.id);

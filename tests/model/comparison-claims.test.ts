@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/model/link/graph.ts';
-import { entryOf, ledgerOf } from '../../src/model/views/ledger.ts';
+import { ledgerEntryOf, ledgerOf } from '../../src/model/views/ledger.ts';
 import { partsOfBar } from '../../src/model/views/parts.ts';
 import { rivalNames } from '../../src/model/views/rival-names.ts';
 import { shareBar } from '../../src/model/views/share-bar.ts';
@@ -24,7 +24,7 @@ test('a claim has everybody who asserts or denies it, by where they stand and by
 	);
 	const [claim] = graph.claims;
 	if (claim === undefined) throw new Error('one claim was made');
-	const { columns, authors, others } = entryOf(graph, claim);
+	const { columns, authors, others } = ledgerEntryOf(graph, claim);
 	expect(columns[0]?.stands.map((s) => [s.statement.id, s.verb, s.hedged])).toEqual([
 		['earlier', 'asserts', true],
 		['later', 'asserts', true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayCase } from '../../src/model/views/claim-case.ts';
-import { entryOf } from '../../src/model/views/ledger.ts';
+import { ledgerEntryOf } from '../../src/model/views/ledger.ts';
 import { relatedTo } from '../../src/model/views/related-claims.ts';
 import { sayBlank } from '../../src/model/views/sayings.ts';
 import type { Statement } from '../../src/schema/statement.ts';
@@ -17,7 +17,7 @@ const joint = { speakers: ['ada-oda', 'ben-ito'], jointly: true, sides: ['north'
 function caseOf(...statements: Statement[]): string {
 	const graph = graphWith(statements, { claims: [{ id: 'deep' }] });
 	const [claim] = graph.claims;
-	return sayCase(graph, entryOf(graph, claim ?? expect.fail()));
+	return sayCase(graph, ledgerEntryOf(graph, claim ?? expect.fail()));
 }
 
 test.each([

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/model/link/graph.ts';
 import { balanceOf } from '../../src/model/views/balance.ts';
 import { blankOf } from '../../src/model/views/blank.ts';
 import { comparisonOf } from '../../src/model/views/comparison.ts';
-import { type Entry, printedIn, type Row, spoken, unspoken } from '../../src/model/views/rows.ts';
+import { type Entry, printedIn, type Row, spokenRows, unspoken } from '../../src/model/views/rows.ts';
 import { sayCell, sayCount, sayInLine } from '../../src/model/views/sayings.ts';
 import { topicBalances } from '../../src/model/views/topic-balance.ts';
 import type { Statement } from '../../src/schema/statement.ts';
@@ -181,7 +181,7 @@ test('rows in which both sides speak come first, then those of one, and what nei
 		made('author-says', { ...own, functions: ['cause'] }),
 	);
 	const { rows } = comparisonOf(graph, harbour);
-	expect(spoken(rows).map((r) => r.key)).toEqual(['remedy', 'problem', 'none']);
+	expect(spokenRows(rows).map((r) => r.key)).toEqual(['remedy', 'problem', 'none']);
 	expect(unspoken(rows).map((r) => r.key)).toEqual(['cause', 'judgement']);
 });
 
@@ -198,7 +198,7 @@ test('a statement of two functions is printed in the row that comes first on the
 test('the last row is left out where nothing stands in it', () => {
 	const last = (...statements: Statement[]) => {
 		const { rows } = comparisonOf(graphOn(...statements), harbour);
-		return [...spoken(rows), ...unspoken(rows)].map((r) => r.key).includes('none');
+		return [...spokenRows(rows), ...unspoken(rows)].map((r) => r.key).includes('none');
 	};
 	expect([last(made('a', { functions: ['cause'] })), last(made('a')), last(made('a', own))]).toEqual([false, true, true]);
 });

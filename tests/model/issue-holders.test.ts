@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { linkIssues } from '../../src/model/link/issues.ts';
-import { standingOf } from '../../src/model/link/voice.ts';
+import { countsFor } from '../../src/model/link/voice.ts';
 import { issueView } from '../../src/model/views/issue-view.ts';
 import { IssueCoded } from '../../src/schema/issue.ts';
 import type { Statement } from '../../src/schema/statement.ts';
@@ -18,7 +18,7 @@ function issueOf(statements: Statement[]) {
 		base.claims,
 		statements,
 		base.corpus.compared,
-		(s) => standingOf(s, base.corpus.compared, country),
+		(s) => countsFor(s, base.corpus.compared, country),
 	);
 	const issue = issues[0] ?? expect.fail('one issue was asked');
 	return { issue, view: issueView(graphOf({ ...base, issues }), issue) };

@@ -14,7 +14,7 @@ import { leftPages, movedPages, redirects } from '../../src/indexes/moved.ts';
 import { sitemap } from '../../src/indexes/sitemap.ts';
 import { allTables, tableCsv } from '../../src/indexes/tables/tables.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { goneMarked, withNewIds } from '../../src/model/check/id-list.ts';
+import { goneMarked, withIdsAdded } from '../../src/model/check/id-list.ts';
 import { goneIds, renamedIds } from '../../src/model/check/published.ts';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { jsonSchemaOf } from '../../src/schema/json-schemas.ts';
@@ -143,10 +143,10 @@ describe('the list of ids', () => {
 		['a', 'statement'],
 	]);
 	test('takes new ids below its last seal and seals them, twice the same', () => {
-		const first = withNewIds('', kinds, sha256);
+		const first = withIdsAdded('', kinds, sha256);
 		expect(first).toMatchObject({ added: 2, total: 2 });
-		expect(withNewIds(first.text, kinds, sha256).text).toBe(first.text);
-		const more = withNewIds(first.text, new Map([...kinds, ['0', 'claim']]), sha256).text.split('\n');
+		expect(withIdsAdded(first.text, kinds, sha256).text).toBe(first.text);
+		const more = withIdsAdded(first.text, new Map([...kinds, ['0', 'claim']]), sha256).text.split('\n');
 		expect(more.slice(2, 5).map((one) => one.replace(/ [0-9a-f]{16}$/, ' …'))).toEqual(['a [statement]', 'b [actor]', '= 2 …']);
 		expect(more.slice(5, 7).map((one) => one.replace(/ [0-9a-f]{16}$/, ' …'))).toEqual(['0 [claim]', '= 3 …']);
 	});

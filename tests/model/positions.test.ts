@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { broadFirst, positionsOf, type Stance } from '../../src/model/link/positions.ts';
+import { broadFirst, type PositionStance, positionsOf } from '../../src/model/link/positions.ts';
 
 /** Two answers to one question, one of them in three steps of detail and with a second detail beside. */
 const { upwards, rival, same } = positionsOf([
@@ -10,9 +10,9 @@ const { upwards, rival, same } = positionsOf([
 	{ id: 'sails', broader: null },
 ]);
 
-const stance = (words: string): Stance => {
+const stance = (words: string): PositionStance => {
 	const [how = '', claim = ''] = words.split(' ');
-	return { how: how as Stance['how'], claim };
+	return { how: how as PositionStance['how'], claim };
 };
 
 describe('two answers are rivals', () => {

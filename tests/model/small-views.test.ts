@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { sayStances, stancesOf } from '../../src/model/views/claim-tally.ts';
-import { fieldsOf } from '../../src/model/views/dictionary.ts';
+import { contractFields } from '../../src/model/views/dictionary.ts';
 import { onEvent } from '../../src/model/views/event-view.ts';
 import { underHeads } from '../../src/model/views/heads.ts';
 import { neighboursOf } from '../../src/model/views/neighbours.ts';
 import { outletView } from '../../src/model/views/outlet-view.ts';
-import { partPath, partsOf } from '../../src/model/views/paging.ts';
+import { cutIntoParts, partPath } from '../../src/model/views/paging.ts';
 import { firstWords, printedWording, quotedShare } from '../../src/model/views/printed.ts';
 import { tallyOf } from '../../src/model/views/tally.ts';
 import { byYear } from '../../src/model/views/years.ts';
@@ -15,13 +15,13 @@ import { day, graphWith, made } from './made.ts';
 const own = { voice: 'own', presentation: null, sides: ['author'], speakers: ['author-of-harbour'] };
 
 test('a list is cut into parts that hold all of it in order; an empty list is one part', () => {
-	const parts = partsOf([1, 2, 3, 4, 5], 2);
+	const parts = cutIntoParts([1, 2, 3, 4, 5], 2);
 	expect(parts.map((p) => [p.number, p.first, ...p.items])).toEqual([
 		[1, 1, 1, 2],
 		[2, 3, 3, 4],
 		[3, 5, 5],
 	]);
-	expect(partsOf([])).toHaveLength(1);
+	expect(cutIntoParts([])).toHaveLength(1);
 	expect([partPath(1), partPath(2)]).toEqual([undefined, '2']);
 });
 
@@ -129,11 +129,14 @@ test('only a quotation is the article’s wording', () => {
 
 test('a line prints how the first quotation begins, in its marks', () => {
 	const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
-	const line = (text: string) => firstWords({ quotes: [{ text, paragraph: 1 }], presentation: 'partial' });
+	const line = (text: string) => firstWords({ quotes: [{ text, paragraph: 1 }], presentation: 'partial' }, 'en');
 	expect(line('stays open')).toBe('“stays open”');
 	expect(line(long)).toBe('“one two three four five six seven eight nine ten eleven twelve …”');
-	expect(firstWords({ quotes: [], presentation: 'direct' })).toBeNull();
-	expect(firstWords({ quotes: [{ text: 'x', paragraph: 1 }], presentation: 'indirect' })).toBeNull();
+	expect(firstWords({ quotes: [], presentation: 'direct' }, 'en')).toBeNull();
+	expect(firstWords({ quotes: [{ text: 'x', paragraph: 1 }], presentation: 'indirect' }, 'en')).toBeNull();
+	expect(firstWords({ quotes: [{ text: '灯台は『古い』が守る', paragraph: 1 }], presentation: 'direct' }, 'ja')).toBe(
+		'「灯台は『古い』が守る」',
+	);
 });
 
 test('heads come in the order in which they are first met', () => {
@@ -144,7 +147,7 @@ test('heads come in the order in which they are first met', () => {
 });
 
 test('the dictionary has a row for every field of a statement, inner ones too, with the schema’s words', () => {
-	const fields = new Map(fieldsOf(jsonSchemaOf('statements')).map((f) => [f.path, f]));
+	const fields = new Map(contractFields(jsonSchemaOf('statements')).map((f) => [f.path, f]));
 	expect(fields.get('said.earliest')?.meaning).toContain('Earliest possible day');
 	expect(fields.get('passages[].start')?.type).toBe('string');
 	expect(fields.get('presentation')?.type).toBe('direct | partial | indirect | mention | null');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesIn, sayTyped } from '../../src/search/query/dates.ts';
+import { sayTyped, typedDatesIn } from '../../src/search/query/dates.ts';
 import { foldWord } from '../../src/search/query/fold-word.ts';
 import { MONTH_NAMES } from '../../src/search/query/month-names.ts';
 
@@ -17,7 +17,7 @@ test('every name that Intl has for a month is in the table, under that month or,
 	expect(missing).toEqual([]);
 });
 
-const read = (text: string) => datesIn(text).map((date) => `${text.slice(date.start, date.end)} = ${sayTyped(date)}`);
+const read = (text: string) => typedDatesIn(text).map((date) => `${text.slice(date.start, date.end)} = ${sayTyped(date)}`);
 
 test.each([
 	['November 2025', 'November 2025 = November 2025'],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { memorySource } from '../../scripts/bench/memory.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { answer } from '../../src/search/engine/answer.ts';
+import { answerRequest } from '../../src/search/engine/answer.ts';
 import { complete } from '../../src/search/engine/complete.ts';
 import { toldApart } from '../../src/search/engine/told-apart.ts';
 import { openBytes, openJson, sealBytes, sealJson } from '../../src/search/format/sealed.ts';
@@ -13,7 +13,7 @@ import { filesOf, opened } from './memory.ts';
 
 const files = await filesOf(diskFiles(resolve(import.meta.dirname, '../../content')));
 const { store, meanings } = await opened(files);
-const ask = (query: string) => answer(store, meanings, { query, picked: {}, sort: 'relevance', limit: 20, expanded: [] });
+const ask = (query: string) => answerRequest(store, meanings, { query, picked: {}, sort: 'relevance', limit: 20, expanded: [] });
 
 test.each(['November 2031', '2031', '2031-11', '3 May 2031', '2031年', 'ноябрь 2031'])(
 	'%s: nothing is said to be of then, and no other year is offered',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { graphOf, of } from '../../src/model/link/graph.ts';
-import { answer } from '../../src/search/engine/answer.ts';
+import { answerRequest } from '../../src/search/engine/answer.ts';
 import { complete } from '../../src/search/engine/complete.ts';
 import { searchCorpus } from '../../src/search/writer/documents.ts';
 import { writeIndex } from '../../src/search/writer/write-index.ts';
@@ -16,7 +16,13 @@ const graph = graphOf(collections);
 const withIssues = await opened(writeIndex(searchCorpus(graph, synonyms)));
 const without = await opened(writeIndex(searchCorpus(graphOf({ ...collections, issues: [] }), synonyms)));
 const ask = ({ store, meanings }: typeof without, query: string, issue: string[] = []) =>
-	answer(store, meanings, { query, picked: issue.length === 0 ? {} : { issue }, sort: 'relevance', limit: 200, expanded: ['issue'] });
+	answerRequest(store, meanings, {
+		query,
+		picked: issue.length === 0 ? {} : { issue },
+		sort: 'relevance',
+		limit: 200,
+		expanded: ['issue'],
+	});
 const facetOf = ({ facets }: Awaited<ReturnType<typeof ask>>) => facets.find(({ facet }) => facet === 'issue');
 
 test('operator, facet and its count find the statements that answer an issue, and no other', async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { diskFiles } from '../../src/loaders/files.ts';
-import { answer } from '../../src/search/engine/answer.ts';
+import { answerRequest } from '../../src/search/engine/answer.ts';
 import type { Request } from '../../src/search/engine/run.ts';
 import { speakersOn } from '../../src/search/format/shape.ts';
 import { filesOf, opened } from './memory.ts';
@@ -9,7 +9,7 @@ import { SCENARIOS } from './scenarios.ts';
 
 const { store, meanings } = await opened(await filesOf(diskFiles(resolve(import.meta.dirname, '../../content'))));
 const ask = (query: string, change: Partial<Request> = {}) =>
-	answer(store, meanings, { query, picked: {}, sort: 'relevance', limit: 20, expanded: [], ...change });
+	answerRequest(store, meanings, { query, picked: {}, sort: 'relevance', limit: 20, expanded: [], ...change });
 
 test.each(SCENARIOS)('$query ($why)', async ({ query, first, things = [], most }) => {
 	const found = await ask(query);

@@ -8,7 +8,7 @@ import { sumOf } from '../../src/search/format/sealed.ts';
 import { packTerms, unpackTerms } from '../../src/search/format/shape.ts';
 import { foldWord } from '../../src/search/query/fold-word.ts';
 import { marksIn } from '../../src/search/query/marks.ts';
-import { isBlank, parseQuery, placesOf, without } from '../../src/search/query/query.ts';
+import { isBlank, parseQuery, stretchesOf, without } from '../../src/search/query/query.ts';
 import { stemOf } from '../../src/search/query/stem.ts';
 import { tokensOf } from '../../src/search/query/tokens.ts';
 import { GroupedLists } from '../../src/search/reader/lists.ts';
@@ -151,7 +151,7 @@ test.each([
 	const query = parseQuery(text);
 	const word = query.words.find((one) => one.shown === shown);
 	expect(word).toBeDefined();
-	if (word !== undefined) expect(without(text, placesOf(query, word))).toBe(left);
+	if (word !== undefined) expect(without(text, stretchesOf(query, word))).toBe(left);
 });
 
 test('words without meaning of their own are asked for only where there are no others', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWhole, occurrences } from '../../src/text/fold.ts';
-import { isQuoted, quotedIn } from '../../src/text/quote-marks.ts';
+import { isInQuotes, quotedIn } from '../../src/text/quote-marks.ts';
 
 const found = (text: string, words: string) => occurrences(text, words).length;
 
@@ -59,7 +59,7 @@ describe('quotations of a paragraph', () => {
 	});
 	it('hold a range only from mark to mark', () => {
 		const text = '“a b” c “d”';
-		expect(isQuoted(quotedIn(text), { start: 1, end: 4 })).toBe(true);
-		expect(isQuoted(quotedIn(text), { start: 3, end: 10 })).toBe(false);
+		expect(isInQuotes(quotedIn(text), { start: 1, end: 4 })).toBe(true);
+		expect(isInQuotes(quotedIn(text), { start: 3, end: 10 })).toBe(false);
 	});
 });

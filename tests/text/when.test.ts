@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type DateBasis, sayDated, sayWhen, type WhenSign, whenSign } from '../../src/text/when.ts';
+import { sayDated, sayWhen, type WhenSign, whenSign } from '../../src/text/when.ts';
+import type { DateBasis } from '../../src/vocabulary.ts';
 
-const SAID: [value: string | null, basis: DateBasis, words: string, sign: WhenSign][] = [
+const SAID: [value: string | null, basis: DateBasis | null, words: string, sign: WhenSign][] = [
 	[null, null, 'no date', 'none'],
 	['', null, 'no date', 'none'],
 	['2024-07-29', 'stated', '29 July 2024', 'day'],

@@ -183,30 +183,26 @@ describe('a day and month that are printed, and that the record has as worked ou
 });
 
 describe('what a sign shows is not given to a person whom the passage does not name', () => {
-	const END_OF_PIER = 'old pier every day (see';
 	const shows = (by: string) =>
 		`:::statement[Lund: all is well]{#lund-signals by=${by} as=indirect cue=signal inferred aspect=standing}
 All is well with the old pier.
 
-::at[This letter signals that … is safe]{p=4}
+::at[This letter signals that … all is safe]{p=4}
 ::topics[ferries]
 :::
 
 :::statement[Sudhaven: pier and ferries are sound]`;
 	const found = async (by: string, letter: string) => {
 		const { unaccounted: left, mistakes } = await verified({
-			record: [
-				[':::statement[Sudhaven: pier and ferries are sound]', shows(by)],
-				['In Sudhaven’s view, … pier every day', 'In Sudhaven’s view, … that use the old pier every day'],
-			],
-			source: [[END_OF_PIER, `old pier every day. ${letter} signals that all of it is safe (see`]],
+			record: [[':::statement[Sudhaven: pier and ferries are sound]', shows(by)]],
+			source: [['in a letter.', `in a letter. ${letter} signals that all is safe.`]],
 		});
 		expect(mistakes.filter((one) => !one.includes('locator'))).toEqual([]);
 		return left.filter((one) => one.kind === 'speaker').map((one) => one.text);
 	};
 	it('by a document', async () => {
 		expect(await found('bo-lund', 'This letter')).toEqual([
-			"`signal` of a sign given to `bo-lund`, whom the passage does not name: its side's, or another cue",
+			"paragraph 4: `signal` of a sign given to `bo-lund`, whom the passage does not name: its side's, or another cue",
 		]);
 	});
 	it('but to the side it may be', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawn } from '../../src/model/verify/draw.ts';
 import { passageRange } from '../../src/model/verify/passage-range.ts';
+import { sampleOf } from '../../src/model/verify/sample.ts';
 import { verified } from './ports.ts';
 
 describe('coverage', () => {
@@ -43,14 +43,14 @@ describe('the draw', () => {
 	const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 	const ids = Array.from({ length: 50 }, (_, k) => `statement-${k}`);
 	it('is the same whatever the order, another for another seed, and never twice the same id', () => {
-		const first = drawn(ids, 'a', hash);
+		const first = sampleOf(ids, 'a', hash);
 		expect(first).toHaveLength(30);
 		expect(new Set(first).size).toBe(30);
-		expect(drawn([...ids].reverse(), 'a', hash)).toEqual(first);
-		expect(drawn(ids, 'b', hash)).not.toEqual(first);
+		expect(sampleOf([...ids].reverse(), 'a', hash)).toEqual(first);
+		expect(sampleOf(ids, 'b', hash)).not.toEqual(first);
 	});
 	it('is all where there are fewer', () => {
-		expect([...drawn(['x', 'y'], 'a', hash)].sort()).toEqual(['x', 'y']);
+		expect([...sampleOf(['x', 'y'], 'a', hash)].sort()).toEqual(['x', 'y']);
 	});
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Files, loadCorpus, loadCues } from '../../src/corpus.ts';
-import { type Run, runOf } from '../../src/model/verify/run.ts';
+import { runOf, type VerifyRun } from '../../src/model/verify/run.ts';
 import { type SourceText, sourceText } from '../../src/model/verify/source.ts';
 import type { ArticleCoverage } from '../../src/schema/coverage.ts';
 
@@ -29,7 +29,7 @@ function changed(text: string, changes: readonly (readonly [string, string])[]):
 }
 
 /** The invented article, changed, verified; `mistakes` is what `npm run content` would say. */
-export async function verified(change: Change = {}): Promise<Run & { mistakes: string[] }> {
+export async function verified(change: Change = {}): Promise<VerifyRun & { mistakes: string[] }> {
 	const sources = new Map<string, SourceText>();
 	if (change.source !== null) {
 		const text = changed(readFileSync(join(HERE, 'sources/ferry-lights.txt'), 'utf8'), change.source ?? []);
@@ -55,6 +55,6 @@ export async function verified(change: Change = {}): Promise<Run & { mistakes: s
 }
 
 /** What is absent and why, a line each. */
-export function absent({ verdicts }: Run): string[] {
+export function absent({ verdicts }: VerifyRun): string[] {
 	return verdicts.filter((v) => v.answer === 'absent').map(({ check, why }) => `${check.kind}: ${check.subject}: ${why}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkTerms } from '../../src/model/link/terms.ts';
-import type { Standing } from '../../src/model/link/voice.ts';
+import type { CountsFor } from '../../src/model/link/voice.ts';
 import { areCountsStale } from '../../src/model/verify/term-counts.ts';
 import { TermCounts } from '../../src/schema/term-counts.ts';
 import { TopicCoded } from '../../src/schema/topic.ts';
@@ -69,7 +69,7 @@ describe('counts that are linked', () => {
 		terms: [{ term: 'deep', wordings: ['deep'] }],
 		articles: [{ article: 'harbour', sourceHash: 'a', counts: ids.map(count) }],
 	});
-	const standings: Record<string, Standing> = {
+	const standings: Record<string, CountsFor> = {
 		said: { role: 'side', sides: ['north'] },
 		both: { role: 'side', sides: ['north', 'south'] },
 		voice: { role: 'voice', sides: ['south'] },

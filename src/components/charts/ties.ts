@@ -4,7 +4,7 @@ import { graph } from '../../content.ts';
 import { type Ties, tiesAbout, tiesThrough } from '../../model/views/ties.ts';
 import { href } from '../../site.ts';
 
-const MOST = 40;
+const MOST_TIES = 40;
 
 /** One view of the network. */
 export interface NetworkView {
@@ -22,7 +22,7 @@ export interface NetworkView {
 }
 
 function view(fields: Omit<NetworkView, 'least'>): NetworkView {
-	return { ...fields, least: leastFor(fields.ties.ties, MOST) };
+	return { ...fields, least: leastFor(fields.ties.ties, MOST_TIES) };
 }
 
 const actor = (id: string) => href(`/actors/${id}/`);

@@ -1,4 +1,4 @@
-import { markOf } from '../../agreement.ts';
+import { soundnessOf } from '../../agreement.ts';
 import type { Site } from '../../charts/draw-label.ts';
 import { timelineOf } from '../../charts/timeline.ts';
 import { graph } from '../../content.ts';
@@ -7,7 +7,7 @@ import { href } from '../../site.ts';
 import { pathOf } from '../../text/item.ts';
 
 /** Whether coders agree well enough on what answers what to draw it. */
-export const answersDrawn = markOf('answers') !== 'not-drawn';
+export const answersDrawn = soundnessOf('answers') !== 'not-drawn';
 
 /** Everything of the corpus with its date, in time. */
 export const items = chronology(graph).map((item) => (answersDrawn ? item : { ...item, answers: [] }));

@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/link/graph.ts';
+import { ownRenderings } from '../../model/views/translations.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { capital } from '../../text/numbers.ts';
@@ -12,7 +13,7 @@ import { inStyle, STYLES, type StyleName } from './styles.ts';
 import { wikipediaOf } from './wikipedia.ts';
 
 /** One way to cite a thing: the name of the style or format, and the text to copy. */
-export interface Citation {
+export interface WayToCite {
 	name: string;
 	text: string;
 }
@@ -21,8 +22,8 @@ export interface Citation {
 export interface Citations {
 	/** The words with whose they are; null for an article. */
 	words: string | null;
-	styles: Citation[];
-	formats: Citation[];
+	styles: WayToCite[];
+	formats: WayToCite[];
 }
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
@@ -40,7 +41,7 @@ function referencesTo(graph: Graph, article: Article, absolute: Absolute): Reado
 	return referencesTo(graph, article, absolute);
 }
 
-function formatsOf(item: CslItem, wikipedia: string): Citation[] {
+function formatsOf(item: CslItem, wikipedia: string): WayToCite[] {
 	return [
 		{ name: 'Wikipedia', text: wikipedia },
 		{ name: 'BibTeX', text: bibtexOf(item).trimEnd() },
@@ -49,7 +50,7 @@ function formatsOf(item: CslItem, wikipedia: string): Citation[] {
 	];
 }
 
-function stylesOf(references: ReadonlyMap<StyleName, string>, around: (reference: string) => string): Citation[] {
+function stylesOf(references: ReadonlyMap<StyleName, string>, around: (reference: string) => string): WayToCite[] {
 	return [...references].map(([style, reference]) => ({ name: STYLES[style], text: around(reference) }));
 }
 
@@ -75,7 +76,12 @@ export function citeStatement(graph: Graph, s: Statement, absolute: Absolute): C
 		styles: stylesOf(referencesTo(graph, article, absolute), (reference) => `${lead} ${reference} ${place}`),
 		formats: formatsOf(
 			statementCsl(graph, s, absolute),
-			wikipediaOf(articleCsl(graph, article, absolute), { lead, quote: quotedWordsOf(s), place }),
+			wikipediaOf(articleCsl(graph, article, absolute), {
+				lead,
+				quote: quotedWordsOf(graph, s),
+				meant: ownRenderings(graph, s).map(({ text }) => text),
+				place,
+			}),
 		),
 	};
 }

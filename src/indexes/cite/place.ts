@@ -1,27 +1,24 @@
 import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
-import { type DateBasis, sayDated, sayWhen } from '../../text/when.ts';
+import { inMarks } from '../../text/language-marks.ts';
+import { sayDated, sayWhen } from '../../text/when.ts';
+import type { DateBasis } from '../../vocabulary.ts';
 import { nameOf } from '../facts.ts';
 
 /** A name as it is known: in square brackets where the article does not print it, `unconfirmed` said in words. */
-function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis }): string | null {
+function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis | null }): string | null {
 	if (coded.value === null) return null;
 	const name = nameOf(graph, coded.value);
 	if (coded.basis === 'unconfirmed') return `${name} (unconfirmed)`;
 	return coded.basis === 'inferred' || coded.basis === 'corroborated' ? `[${name}]` : name;
 }
 
-/** A printed title between quotation marks, those inside it single. */
-export function quoteTitle(title: string): string {
-	return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}
-
 /** An article in one line without an address: author, title, publisher, date, as far as they are known. */
 export function sayArticle(graph: Graph, article: Article): string {
 	return [
 		sayName(graph, article.author),
-		article.title === null ? `[${article.label}]` : quoteTitle(article.title),
+		article.title === null ? `[${article.label}]` : inMarks(article.title, article.language),
 		sayName(graph, article.publisher),
 		article.published.value === null ? null : sayDated(article.published),
 	]

@@ -3,7 +3,7 @@ import type { Graph } from '../../model/link/graph.ts';
 import { xmlText } from '../../text/markup.ts';
 import type { Absolute } from '../address.ts';
 import type { FeedEntry } from './entry.ts';
-import { entriesOf, type FeedDocument } from './feeds.ts';
+import { type FeedDocument, feedEntriesOf } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -31,7 +31,7 @@ export const CORRECTIONS_SUBTITLE =
 export function atomOf(graph: Graph, document: FeedDocument, absolute: Absolute): string {
 	const { feed, path, archive, previous, next } = document;
 	const { corpus } = graph;
-	const entries = entriesOf(graph, document, absolute);
+	const entries = feedEntriesOf(graph, document, absolute);
 	const newest = entries.reduce(
 		(day, entry) => (entry.changed > day ? entry.changed : day),
 		entries.length === 0 ? (corpus.released ?? '1970-01-01') : '1970-01-01',

@@ -3,7 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { type Absolute, pagePath } from '../address.ts';
 import { correctionEntries } from '../corrections.ts';
 import { byId, byUnits, statementsInOrder } from '../data-files.ts';
-import { entryOf, type FeedEntry } from './entry.ts';
+import { type FeedEntry, feedEntryOf } from './entry.ts';
 
 /** A feed: what it is about, where it stands, and its statements, newest records first. */
 export interface Feed {
@@ -117,6 +117,6 @@ export function documentsOf(feed: Feed): FeedDocument[] {
 }
 
 /** What a document tells, entry by entry. */
-export function entriesOf(graph: Graph, { feed, statements }: FeedDocument, absolute: Absolute): FeedEntry[] {
-	return feed.entries?.(graph, absolute) ?? statements.map((s) => entryOf(graph, s, absolute));
+export function feedEntriesOf(graph: Graph, { feed, statements }: FeedDocument, absolute: Absolute): FeedEntry[] {
+	return feed.entries?.(graph, absolute) ?? statements.map((s) => feedEntryOf(graph, s, absolute));
 }

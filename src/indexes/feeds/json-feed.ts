@@ -3,7 +3,7 @@ import type { Graph } from '../../model/link/graph.ts';
 import type { Absolute } from '../address.ts';
 import { jsonText } from '../data-files.ts';
 import { CORRECTIONS_SUBTITLE, SUBTITLE } from './atom.ts';
-import { entriesOf, type FeedDocument } from './feeds.ts';
+import { type FeedDocument, feedEntriesOf } from './feeds.ts';
 
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -19,7 +19,7 @@ export function jsonFeedOf(graph: Graph, document: FeedDocument, absolute: Absol
 		next_url: previous === null ? undefined : absolute(`${previous}.json`),
 		language: corpus.language,
 		authors: [{ name: corpus.title, url: absolute('/') }],
-		items: entriesOf(graph, document, absolute).map((entry) => {
+		items: feedEntriesOf(graph, document, absolute).map((entry) => {
 			return {
 				id: entry.id,
 				url: entry.id,

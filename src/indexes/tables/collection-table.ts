@@ -1,7 +1,7 @@
-import type { Field } from '../../model/views/dictionary.ts';
+import type { ContractField } from '../../model/views/dictionary.ts';
 import type { CsvValue } from '../../text/csv.ts';
-import { cellOf, columnName, columnType, leadsTo, listAt, shapeOf, valueAt } from './fields.ts';
-import type { Column, Table } from './table.ts';
+import { columnName, columnType, leadsTo, shapeOf, tableCell, tableList, valueAt } from './fields.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** A column that no field of the collection has: names beside ids, relays in words, the page. */
 export interface ExtraColumn<T> {
@@ -18,11 +18,11 @@ export function collectionTable<T extends { id: string }>(
 	name: string,
 	description: string,
 	items: readonly T[],
-	fields: readonly Field[],
+	fields: readonly ContractField[],
 	extra: readonly ExtraColumn<T>[],
 ): Table {
 	const own = fields.filter((field) => !field.path.includes('[]') && ['value', 'values'].includes(shapeOf(field)));
-	const columns = own.map((field): Column => {
+	const columns = own.map((field): TableColumn => {
 		const several = shapeOf(field) === 'values';
 		return {
 			name: columnName(field.path),
@@ -31,12 +31,12 @@ export function collectionTable<T extends { id: string }>(
 			refers: several ? null : leadsTo(name, field.path),
 		};
 	});
-	const cell = (thing: T, field: Field): CsvValue =>
-		shapeOf(field) === 'values' ? listAt(thing, field.path).map(String).join('; ') : cellOf(valueAt(thing, field.path));
+	const cell = (thing: T, field: ContractField): CsvValue =>
+		shapeOf(field) === 'values' ? tableList(thing, field.path).map(String).join('; ') : tableCell(valueAt(thing, field.path));
 	return {
 		name,
 		description,
-		columns: [...columns, ...extra.map((column): Column => ({ ...column, type: 'string', refers: null }))],
+		columns: [...columns, ...extra.map((column): TableColumn => ({ ...column, type: 'string', refers: null }))],
 		key: ['id'],
 		rows: () => items.map((thing) => [...own.map((field) => cell(thing, field)), ...extra.map((column) => column.cell(thing))]),
 	};

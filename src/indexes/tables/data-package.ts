@@ -3,7 +3,7 @@ import type { Absolute } from '../address.ts';
 import { byId, dataFilesOf } from '../data-files.ts';
 import { titleOf } from '../facts.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
-import type { Column, Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 /** Files beside the collections and tables: path, media type, what they hold. */
 const OTHERS = [
@@ -30,7 +30,7 @@ const OTHERS = [
 	['csl', 'cite.json', 'application/vnd.citationstyles.csl+json', 'The same as CSL-JSON, which Zotero and Pandoc read.'],
 ] as const;
 
-function fieldOf({ name, type, description }: Column) {
+function fieldOf({ name, type, description }: TableColumn) {
 	return { name, type, description };
 }
 

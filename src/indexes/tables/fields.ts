@@ -1,6 +1,6 @@
-import type { Field } from '../../model/views/dictionary.ts';
+import type { ContractField } from '../../model/views/dictionary.ts';
 import type { CsvValue } from '../../text/csv.ts';
-import type { Column } from './table.ts';
+import type { TableColumn } from './table.ts';
 
 /** Collections that a field of this name leads to, where every value of it does. */
 const LEADS_TO: Readonly<Record<string, string>> = {
@@ -63,14 +63,14 @@ export function columnName(path: string): string {
 const DAYS = /(?:^|\.)(?:earliest|latest|added|changed)$|^proof\.on$/;
 
 /** The type of a field's cells; several values in one cell are text. */
-export function columnType({ path, type }: Pick<Field, 'path' | 'type'>): Column['type'] {
+export function columnType({ path, type }: Pick<ContractField, 'path' | 'type'>): TableColumn['type'] {
 	if (DAYS.test(path)) return 'date';
 	const [plain] = type.split(' | ');
 	return plain === 'integer' || plain === 'number' || plain === 'boolean' ? plain : 'string';
 }
 
 /** What a field is to a table: one value, several plain ones, things of their own, paths of things, or a mere bracket. */
-export function shapeOf({ type }: Pick<Field, 'type'>): 'value' | 'values' | 'things' | 'paths' | 'bracket' {
+export function shapeOf({ type }: Pick<ContractField, 'type'>): 'value' | 'values' | 'things' | 'paths' | 'bracket' {
 	if (type.startsWith('object')) return 'bracket';
 	if (type.startsWith('list of list')) return 'paths';
 	if (type.startsWith('list of object')) return 'things';
@@ -85,12 +85,12 @@ export function valueAt(thing: unknown, path: string): unknown {
 }
 
 /** A list at a path; empty where there is none. */
-export function listAt(thing: unknown, path: string): unknown[] {
+export function tableList(thing: unknown, path: string): unknown[] {
 	const value = valueAt(thing, path);
 	return Array.isArray(value) ? value : [];
 }
 
 /** A plain value as a cell; what is no plain value is empty. */
-export function cellOf(value: unknown): CsvValue {
+export function tableCell(value: unknown): CsvValue {
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

@@ -1,16 +1,16 @@
-import type { Field } from '../../model/views/dictionary.ts';
+import type { ContractField } from '../../model/views/dictionary.ts';
 import type { CsvValue } from '../../text/csv.ts';
-import { cellOf, columnName, columnType, leadsTo, listAt, shapeOf, valueAt } from './fields.ts';
-import { type Column, one, type Table } from './table.ts';
+import { columnName, columnType, leadsTo, shapeOf, tableCell, tableList, valueAt } from './fields.ts';
+import { one, type Table, type TableColumn } from './table.ts';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function counter(name: string, description: string): Column {
+function counter(name: string, description: string): TableColumn {
 	return { name, type: 'integer', description, refers: null };
 }
 
 /** The columns of one entry of a list: its own plain fields, or the value itself. */
-function entryColumns(collection: string, list: Field, fields: readonly Field[]) {
+function entryColumns(collection: string, list: ContractField, fields: readonly ContractField[]) {
 	const inside = `${list.path}${shapeOf(list) === 'paths' ? '[][]' : '[]'}.`;
 	const parts = fields.filter(
 		(field) => field.path.startsWith(inside) && shapeOf(field) === 'value' && !field.path.slice(inside.length).includes('['),
@@ -20,26 +20,26 @@ function entryColumns(collection: string, list: Field, fields: readonly Field[])
 		const refers = leadsTo(collection, list.path);
 		const own = one(columnName(list.path));
 		const thing = refers === null ? own : one(refers);
-		const column: Column = { name: thing === one(collection) ? own : thing, type, description: list.meaning, refers };
-		return { columns: [column], cells: (entry: unknown): CsvValue[] => [cellOf(entry)] };
+		const column: TableColumn = { name: thing === one(collection) ? own : thing, type, description: list.meaning, refers };
+		return { columns: [column], cells: (entry: unknown): CsvValue[] => [tableCell(entry)] };
 	}
 	return {
 		columns: parts.map(
-			(field): Column => ({
+			(field): TableColumn => ({
 				name: columnName(field.path.slice(inside.length)),
 				type: columnType({ ...field, path: field.path.slice(inside.length) }),
 				description: field.meaning,
 				refers: leadsTo(collection, field.path),
 			}),
 		),
-		cells: (entry: unknown): CsvValue[] => parts.map((field) => cellOf(valueAt(entry, field.path.slice(inside.length)))),
+		cells: (entry: unknown): CsvValue[] => parts.map((field) => tableCell(valueAt(entry, field.path.slice(inside.length)))),
 	};
 }
 
 /** A list of a collection as a long table: the thing, the entry's place in its list, the entry. */
-function listTable(collection: string, items: readonly { id: string }[], list: Field, fields: readonly Field[]): Table {
+function listTable(collection: string, items: readonly { id: string }[], list: ContractField, fields: readonly ContractField[]): Table {
 	const { columns, cells } = entryColumns(collection, list, fields);
-	const parent: Column = {
+	const parent: TableColumn = {
 		name: one(collection),
 		type: 'string',
 		description: `Id of the ${one(collection)}.`,
@@ -59,7 +59,7 @@ function listTable(collection: string, items: readonly { id: string }[], list: F
 		key: [parent.name, ...places.map((column) => column.name)],
 		rows: () =>
 			items.flatMap((thing) =>
-				listAt(thing, list.path).flatMap((entry, index): CsvValue[][] =>
+				tableList(thing, list.path).flatMap((entry, index): CsvValue[][] =>
 					isPaths && Array.isArray(entry)
 						? entry.map((step: unknown, nth) => [thing.id, index + 1, nth + 1, ...cells(step)])
 						: [[thing.id, index + 1, ...cells(entry)]],
@@ -69,7 +69,7 @@ function listTable(collection: string, items: readonly { id: string }[], list: F
 }
 
 /** Every list of a collection as a long table: what a researcher joins. */
-export function listTables(collection: string, items: readonly { id: string }[], fields: readonly Field[]): Table[] {
+export function listTables(collection: string, items: readonly { id: string }[], fields: readonly ContractField[]): Table[] {
 	return fields
 		.filter((field) => !field.path.includes('[]') && ['values', 'things', 'paths'].includes(shapeOf(field)))
 		.map((list) => listTable(collection, items, list, fields));

@@ -1,8 +1,8 @@
 import type { CsvValue } from '../../text/csv.ts';
-import type { Column, Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 const TYPES = { string: 'TEXT', date: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER' } as const satisfies Record<
-	Column['type'],
+	TableColumn['type'],
 	string
 >;
 

@@ -1,7 +1,7 @@
 import type { CsvValue } from '../../text/csv.ts';
 
 /** One column of a table. */
-export interface Column {
+export interface TableColumn {
 	name: string;
 	/** Frictionless type of the cells. */
 	type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -15,7 +15,7 @@ export interface Table {
 	/** `statements`, `statement-topics`: the file's name without its ending. */
 	name: string;
 	description: string;
-	columns: Column[];
+	columns: TableColumn[];
 	/** Columns that name a row. */
 	key: string[];
 	/** The rows, made when they are asked for: of a large corpus they are not all held at once. */

@@ -1,18 +1,19 @@
 import type { Graph } from '../../model/link/graph.ts';
-import { fieldsOf } from '../../model/views/dictionary.ts';
+import { contractFields } from '../../model/views/dictionary.ts';
 import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { csvText } from '../../text/csv.ts';
 import { sayReport } from '../../text/relay-words.ts';
 import type { CollectionName } from '../../vocabulary.ts';
 import { type Absolute, pagePath } from '../address.ts';
+import { translationOf } from '../cite/lead.ts';
 import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
 import { nameOf } from '../facts.ts';
 import { issueTables } from '../issue-tables.ts';
 import { collectionTable, type ExtraColumn } from './collection-table.ts';
 import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
-import type { Column, Table } from './table.ts';
+import type { Table, TableColumn } from './table.ts';
 
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
@@ -21,6 +22,12 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	return [
 		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
 		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },
+		{
+			name: 'translation',
+			description:
+				'Its quotations in the language of the corpus, in square brackets, with whose translation it is; empty where there is none.',
+			cell: (s) => translationOf(graph, s) ?? '',
+		},
 		{
 			name: 'paragraphs',
 			description: 'Paragraphs of the source text in which it stands, separated by "; ".',
@@ -46,7 +53,7 @@ function itemsOf(graph: Graph, collection: CollectionName): { id: string }[] {
 export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: DataFile) => unknown): Table[] {
 	const collections = dataFilesOf(graph).filter((file): file is CollectionName => file !== 'corpus');
 	const tables = collections.flatMap((collection) => {
-		const fields = fieldsOf(schemaOf(collection));
+		const fields = contractFields(schemaOf(collection));
 		const items = itemsOf(graph, collection);
 		const flat =
 			collection === 'statements'
@@ -60,7 +67,8 @@ export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: Dat
 	const all = [...tables, ...issueTables(graph, absolute)];
 	// What refers to a collection that this corpus has not refers to nothing.
 	const names = new Set(all.map((table) => table.name));
-	const known = (column: Column): Column => (column.refers === null || names.has(column.refers) ? column : { ...column, refers: null });
+	const known = (column: TableColumn): TableColumn =>
+		column.refers === null || names.has(column.refers) ? column : { ...column, refers: null };
 	return all.map((table) => ({ ...table, columns: table.columns.map(known) }));
 }
 

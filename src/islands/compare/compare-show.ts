@@ -5,10 +5,10 @@ import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
 import { el } from '../search/dom.ts';
 import { leadOn } from '../tool/named.ts';
-import { type Compared, comparedRows } from './compare-rows.ts';
+import { type ChosenPair, comparedRows } from './compare-rows.ts';
 
 /** A choice as it is shown: its elements, and the words for who can't see them. */
-export interface Shown {
+export interface ShownChoice {
 	data: CompareData;
 	/** What was compared, under the ids of now. */
 	choice: Choice;
@@ -45,12 +45,12 @@ function once<T>(path: string, integrity: string, open: (answer: Response) => Pr
 const openCards = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer())) as Card[];
 
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
-export async function compare({ dataset: { root = '/', integrity = '', version = '' } }: HTMLElement): Promise<Shown> {
+export async function compare({ dataset: { root = '/', integrity = '', version = '' } }: HTMLElement): Promise<ShownChoice> {
 	const data = await once(`${root}compare/data.json`, integrity, (answer) => answer.json() as Promise<CompareFile>);
 	leadOn(data.renamed);
 	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
-	const nothing = (words: string): Shown => ({ data, choice, elements: [], words });
+	const nothing = (words: string): ShownChoice => ({ data, choice, elements: [], words });
 	if (choice.a === '' || choice.b === '') return nothing('Only one is chosen. Choose another to set opposite it.');
 	const unknown = unknownIn(data, choice);
 	if (a === null || b === null || unknown.length > 0)
@@ -59,7 +59,7 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
 	const cards = await Promise.all(numbers.map((article) => once(`${root}search/texts/${article}.json?v=${version}`, '', openCards)));
-	const compared: Compared = {
+	const compared: ChosenPair = {
 		labels: [labelOf(data, choice.a), labelOf(data, choice.b)],
 		columns,
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),

@@ -1,10 +1,10 @@
-import type { Answer } from '../../search/engine/answer.ts';
+import type { SearchAnswer } from '../../search/engine/answer.ts';
 import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
+import { href } from '../../site.ts';
 import styles from '../../styles/palette.css?url';
 import { client, latestOnly } from '../search/client.ts';
 import { el, marked, nodesOf, sign } from '../search/dom.ts';
-import { href } from '../search/href.ts';
 import { count, reasonText } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
 import { keepSlash, slashIsOn } from './slash.ts';
@@ -144,7 +144,7 @@ class PxPalette extends HTMLElement {
 		this.#point(-1);
 	}
 
-	#draw(query: string, answer: Answer): void {
+	#draw(query: string, answer: SearchAnswer): void {
 		let number = 0;
 		const option = (to: string, ...children: (Node | string | false)[]) =>
 			el('div', { role: 'option', 'aria-selected': 'false', 'data-href': to }, ...children);

@@ -1,4 +1,4 @@
-import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
+import type { Ask, Numbered, Reply, WorkerMessage } from '../../search/engine/messages.ts';
 import { trustedWorker } from '../tool/trusted.ts';
 import { FIRST } from './early.ts';
 
@@ -68,17 +68,17 @@ export class SearchClient {
 		this.#waiting.clear();
 	}
 
-	#post<K extends Ask['kind']>(asked: Ask & { kind: K }, transfer: Transferable[] = []): Promise<Told[K]> {
+	#post<K extends Ask['kind']>(asked: Ask & { kind: K }, transfer: Transferable[] = []): Promise<WorkerMessage[K]> {
 		const number = ++this.#number;
-		return new Promise<Told[K]>((resolve, reject) => {
-			this.#waiting.set(number, { resolve: (told) => resolve(told as Told[K]), reject });
+		return new Promise<WorkerMessage[K]>((resolve, reject) => {
+			this.#waiting.set(number, { resolve: (told) => resolve(told as WorkerMessage[K]), reject });
 			const message: Numbered = { ...asked, number };
 			this.#worker?.postMessage(message, transfer);
 		});
 	}
 
 	/** Asks one question. */
-	async ask<K extends Exclude<Ask['kind'], 'ready' | 'open' | 'opened'>>(asked: Ask & { kind: K }): Promise<Told[K]> {
+	async ask<K extends Exclude<Ask['kind'], 'ready' | 'open' | 'opened'>>(asked: Ask & { kind: K }): Promise<WorkerMessage[K]> {
 		this.start();
 		await this.#told;
 		return this.#post<K>(asked);

@@ -1,5 +1,5 @@
 import { ROLES } from '../../search/format/kinds.ts';
-import { OPERATORS, type Operator, partsOf, type QueryPart } from '../../search/query/parts.ts';
+import { OPERATORS, type Operator, type QueryPart, queryPartsOf } from '../../search/query/parts.ts';
 import { client, latestOnly } from './client.ts';
 import { el } from './dom.ts';
 
@@ -13,7 +13,7 @@ interface Option {
 
 /** The piece of a query text in which the caret stands. */
 function partAt(text: string, caret: number): QueryPart | null {
-	return partsOf(text.slice(0, caret)).at(-1) ?? null;
+	return queryPartsOf(text.slice(0, caret)).at(-1) ?? null;
 }
 
 /** Whether anything can follow an operator: a day, or a value that this corpus has. */

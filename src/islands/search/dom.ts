@@ -1,7 +1,7 @@
 import { signTag } from '../../markup/sign.ts';
 import { type Markup, tag } from '../../markup/tag.ts';
 import type { Mark } from '../../search/query/marks.ts';
-import { href } from './href.ts';
+import { href } from '../../site.ts';
 
 type Child = Node | string | null | false;
 

@@ -1,9 +1,9 @@
 import type { DownloadRow } from '../../search/engine/messages.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { speakersOn } from '../../search/format/shape.ts';
+import { href } from '../../site.ts';
 import { csvText } from '../../text/csv.ts';
 import { client } from './client.ts';
-import { href } from './href.ts';
 
 function plain({ card, ...row }: DownloadRow) {
 	return {

@@ -1,5 +1,5 @@
+import { href } from '../../site.ts';
 import type {} from '../tool/trusted.ts';
-import { href } from './href.ts';
 import worker from './search-worker.ts?worker&url';
 
 /** What the inline script needs to know: the worker's script, the folder of the index, the files that are read first. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/engine/answer.ts';
+import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Sort } from '../../search/engine/order.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { client, latestOnly } from './client.ts';
@@ -197,7 +197,7 @@ class PxSearch extends HTMLElement {
 		this.#search(this.#request);
 	}
 
-	#draw(request: Request, answer: Answer): void {
+	#draw(request: Request, answer: SearchAnswer): void {
 		if (asksNothing(this.#request)) return;
 		this.#state(answer.blank && answer.total === 0 ? 'nothing' : 'answered');
 		this.#status.replaceChildren(...statusLines(request, answer).filter((line) => line !== false));

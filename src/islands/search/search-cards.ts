@@ -4,9 +4,9 @@ import type { Reason } from '../../search/engine/reasons.ts';
 import type { ThingGroup } from '../../search/engine/things.ts';
 import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
+import { href } from '../../site.ts';
 import type { Card } from '../../text/card.ts';
 import { el, marked, nodesOf } from './dom.ts';
-import { href } from './href.ts';
 
 const REASON = {
 	speaker: 'speaker',

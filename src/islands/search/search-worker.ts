@@ -1,24 +1,24 @@
-import { type Answer, answer } from '../../search/engine/answer.ts';
+import { answerRequest, type SearchAnswer } from '../../search/engine/answer.ts';
 import { complete, rows } from '../../search/engine/complete.ts';
 import { Meanings } from '../../search/engine/meanings.ts';
-import type { Ask, Numbered, Reply, Told } from '../../search/engine/messages.ts';
+import type { Ask, Numbered, Reply, WorkerMessage } from '../../search/engine/messages.ts';
 import { parseQuery } from '../../search/query/query.ts';
-import type { Source } from '../../search/reader/source.ts';
+import type { IndexSource } from '../../search/reader/source.ts';
 import { SearchStore } from '../../search/reader/store.ts';
 import { readState } from './state.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
 const FEW = { shards: 4, textBytes: 400_000 };
-/** What waits for the first answer. */
+/** What waits for the first answerRequest. */
 const AFTER = 300;
 
-function sourceAt({ base, files }: Ask & { kind: 'open' }): Source {
+function sourceAt({ base, files }: Ask & { kind: 'open' }): IndexSource {
 	return {
 		bytes: async (path, again) => {
 			const given = files[path];
 			if (given !== undefined && !again) return new Uint8Array(given);
 			const response = await fetch(base + path, again ? { cache: 'reload' } : {});
-			if (!response.ok) throw new Error(`the answer was ${response.status}`);
+			if (!response.ok) throw new Error(`the answerRequest was ${response.status}`);
 			return new Uint8Array(await response.arrayBuffer());
 		},
 	};
@@ -40,18 +40,18 @@ let begin: (asked: Ask & { kind: 'open' }) => void = () => {};
 const opening = new Promise<Ask & { kind: 'open' }>((resolve) => {
 	begin = resolve;
 }).then(open);
-/** The answer to what the address asks for, until the page's script asks for the same. */
-let first: { asked: string; answer: Promise<Answer> } | null = null;
+/** The answerRequest to what the address asks for, until the page's script asks for the same. */
+let first: { asked: string; answer: Promise<SearchAnswer> } | null = null;
 
 /** Reads the query while the index is on its way, which has the engine compile what reads queries, and answers it as soon as it can. */
 function getReady(search: string): void {
 	const request = readState(search);
 	parseQuery(request.query);
-	first = { asked: JSON.stringify(request), answer: opening.then(({ store, meanings }) => answer(store, meanings, request)) };
+	first = { asked: JSON.stringify(request), answer: opening.then(({ store, meanings }) => answerRequest(store, meanings, request)) };
 	first.answer.catch(() => {});
 }
 
-async function tell(asked: Numbered): Promise<Told[keyof Told]> {
+async function tell(asked: Numbered): Promise<WorkerMessage[keyof WorkerMessage]> {
 	if (asked.kind === 'ready') {
 		getReady(asked.search);
 		return null;
@@ -62,7 +62,7 @@ async function tell(asked: Numbered): Promise<Told[keyof Told]> {
 	if (asked.kind === 'search') {
 		const ready = first;
 		first = null;
-		return ready?.asked === JSON.stringify(asked.request) ? ready.answer : answer(store, meanings, asked.request);
+		return ready?.asked === JSON.stringify(asked.request) ? ready.answer : answerRequest(store, meanings, asked.request);
 	}
 	if (asked.kind === 'complete') return complete(store, meanings, asked.operator, asked.value);
 	return rows(store, meanings, asked.request);
@@ -71,7 +71,7 @@ async function tell(asked: Numbered): Promise<Told[keyof Told]> {
 self.addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
 	const start = performance.now();
 	const { number } = data;
-	const reply = (said: { told: Told[keyof Told] } | { error: string }) => {
+	const reply = (said: { told: WorkerMessage[keyof WorkerMessage] } | { error: string }) => {
 		const message: Reply = { number, ms: performance.now() - start, ...said };
 		self.postMessage(message);
 	};

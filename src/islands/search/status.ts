@@ -1,9 +1,9 @@
-import type { Answer } from '../../search/engine/answer.ts';
+import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Request } from '../../search/engine/run.ts';
 import type { Widening } from '../../search/engine/widen.ts';
 import { nounsOf } from '../../search/format/kinds.ts';
+import { href } from '../../site.ts';
 import { el } from './dom.ts';
-import { href } from './href.ts';
 import { facetTitle } from './panel.ts';
 import { count } from './search-cards.ts';
 import { writeState } from './state.ts';
@@ -15,7 +15,7 @@ function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
 }
 
 /** One sentence on how many were found, for eyes and ears. */
-export function sayFound(answer: Answer): string {
+export function sayFound(answer: SearchAnswer): string {
 	const { total, statements, any, words } = answer;
 	const asked = [...words, ...answer.dates.filter(({ not }) => !not).map(({ as }) => as)];
 	if (answer.blank && total === 0) return 'Nothing to search for: type a word, a name or a date.';
@@ -25,7 +25,7 @@ export function sayFound(answer: Answer): string {
 }
 
 /** The other sorts of things that were found, for eyes and ears. */
-export function sayThings(answer: Answer): string {
+export function sayThings(answer: SearchAnswer): string {
 	return answer.things.map(({ sort, total }) => count(total, nounsOf(sort))).join(', ');
 }
 
@@ -38,7 +38,7 @@ function widening(request: Request, { kind, what, total, query }: Widening): HTM
 }
 
 /** What was searched, what is near, and how to widen it: shown where nothing, or only a part, was found. */
-function ways(request: Request, answer: Answer): HTMLElement | false {
+function ways(request: Request, answer: SearchAnswer): HTMLElement | false {
 	const filters = Object.entries(request.picked).flatMap(([facet, ids]) =>
 		(ids ?? []).map((id) => {
 			const left = { ...request.picked, [facet]: (ids ?? []).filter((one) => one !== id) };
@@ -66,7 +66,7 @@ function ways(request: Request, answer: Answer): HTMLElement | false {
 }
 
 /** What a date was read as, and what there is of it. */
-function dateLine({ typed, as, not, said, named }: Answer['dates'][number]): HTMLElement {
+function dateLine({ typed, as, not, said, named }: SearchAnswer['dates'][number]): HTMLElement {
 	const then = said === 0 ? 'no statement was said then for certain' : `${count(said, STATEMENTS)} said then`;
 	const naming =
 		named === 0
@@ -79,7 +79,7 @@ function dateLine({ typed, as, not, said, named }: Answer['dates'][number]): HTM
 }
 
 /** Signs that were left out, in a sentence each. */
-function unreadLine(unread: Answer['unread'][number]): string {
+function unreadLine(unread: SearchAnswer['unread'][number]): string {
 	if (unread === 'or') return 'OR is understood between two single words, two dates or two values of one operator; here it is left out.';
 	if (unread === 'parentheses') return 'Parentheses are understood around words with OR between them; here they are left out.';
 	if (unread === 'wildcard') return 'A * is understood at the end of a word; here it is left out.';
@@ -87,7 +87,7 @@ function unreadLine(unread: Answer['unread'][number]): string {
 }
 
 /** An operator that names nothing: what it takes, and what is near. */
-function unknownLine(request: Request, { typed, day, values, near }: Answer['unknownFilters'][number]): HTMLElement {
+function unknownLine(request: Request, { typed, day, values, near }: SearchAnswer['unknownFilters'][number]): HTMLElement {
 	const takes = day ? 'a year, a month or a day, such as 2024, 2024-07 or 28 July 2024' : listed(values, 'or');
 	const links = near.flatMap(({ label, query }, index) => [index > 0 && ', ', link(request, { query }, label)]);
 	return el(
@@ -102,7 +102,7 @@ function unknownLine(request: Request, { typed, day, values, near }: Answer['unk
 }
 
 /** The lines above the results: how many, what else, what a word was read as, what is not known. */
-export function statusLines(request: Request, answer: Answer): (HTMLElement | false)[] {
+export function statusLines(request: Request, answer: SearchAnswer): (HTMLElement | false)[] {
 	const { phraseLooked: looked } = answer;
 	const things = answer.things.flatMap(({ sort, total }, index) => [
 		index > 0 && ' · ',

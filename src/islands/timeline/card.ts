@@ -2,7 +2,7 @@ import type { TimeItem } from '../../text/item.ts';
 import type { TimelineData } from './data.ts';
 
 /** The one card of a timeline: what a mark stands for, beside it. Hover, focus and tap show the same. */
-export class Card {
+export class ItemCard {
 	readonly element = document.createElement('div');
 	#hide = 0;
 

@@ -3,7 +3,7 @@ import type { Window } from '../../charts/time-axis.ts';
 import { dayNumber, dayText, extentOf, type TimeItem } from '../../text/item.ts';
 
 /** Where the statements are that no drawing shows. */
-export interface Elsewhere {
+export interface Undrawn {
 	words: string;
 	/** The whole months that hold them; null where none of them can be drawn. */
 	window: Window | null;
@@ -12,7 +12,7 @@ export interface Elsewhere {
 const monthStart = (day: number) => dayNumber(`${dayText(day).slice(0, 7)}-01`);
 
 /** Says where the statements among items stand in time. */
-export function elsewhere(items: readonly TimeItem[]): Elsewhere {
+export function elsewhere(items: readonly TimeItem[]): Undrawn {
 	const all = items.filter((item) => item.kind === 'statement');
 	const drawn = all.filter((item) => item.drawn);
 	const extents = drawn.flatMap((item) => extentOf(item) ?? []);

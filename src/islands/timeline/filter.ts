@@ -43,7 +43,7 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
 }
 
 /** What an address asks a form for and the form does not offer, with the words of its label. */
-export function unknownIn(form: HTMLFormElement | null, query: URLSearchParams): string[] {
+export function unofferedIn(form: HTMLFormElement | null, query: URLSearchParams): string[] {
 	return FILTERS.flatMap((name) => {
 		const field = form?.elements.namedItem(name);
 		const value = query.get(name) ?? '';

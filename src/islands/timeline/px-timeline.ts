@@ -3,10 +3,10 @@ import { monthOf, type TimeItem } from '../../text/item.ts';
 import { leadOn, sayUnknown } from '../tool/named.ts';
 import { note, wake } from '../tool/tool.ts';
 import { addressOf, unknownWindows, windowsIn } from './address.ts';
-import { Card } from './card.ts';
+import { ItemCard } from './card.ts';
 import { loadTimeline, pause, type TimelineData } from './data.ts';
 import { elsewhere } from './elsewhere.ts';
-import { fillForm, filterOf, isEmpty, passing, unknownIn } from './filter.ts';
+import { fillForm, filterOf, isEmpty, passing, unofferedIn } from './filter.ts';
 import { OverviewBrush } from './overview.ts';
 import { DetailView } from './view.ts';
 
@@ -26,7 +26,7 @@ class PxTimeline extends HTMLElement {
 	#data: TimelineData | null = null;
 	readonly #views: DetailView[] = [];
 	readonly #brushes: OverviewBrush[] = [];
-	#card: Card | null = null;
+	#card: ItemCard | null = null;
 	#items: TimeItem[] = [];
 	#remember = 0;
 
@@ -38,7 +38,7 @@ class PxTimeline extends HTMLElement {
 		const data = await loadTimeline(this, again);
 		this.#data = data;
 		this.#items = data.items;
-		this.#card = new Card(this);
+		this.#card = new ItemCard(this);
 		await pause();
 		const groups = groupItems(data.items);
 		await pause();
@@ -247,7 +247,7 @@ class PxTimeline extends HTMLElement {
 		const query = new URLSearchParams(location.search);
 		const bounds = this.#brushes[0]?.window ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 		const windows = windowsIn(query, bounds);
-		const unknown = [...unknownIn(this.#form, query), ...unknownWindows(query, bounds)];
+		const unknown = [...unofferedIn(this.#form, query), ...unknownWindows(query, bounds)];
 		note(this, sayUnknown(unknown) ?? '');
 		for (const [index, view] of this.#views.entries()) {
 			const wanted = windows[index] ?? view.served;

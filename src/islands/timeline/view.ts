@@ -5,7 +5,7 @@ import { MOST_LABELS, PANEL_WIDTH, type Panel, type PanelAnswer, placePanel } fr
 import { sayStop } from '../../charts/say-item.ts';
 import { sayDays } from '../../charts/say-window.ts';
 import type { Window } from '../../charts/time-axis.ts';
-import { rowsOf } from '../../charts/timeline.ts';
+import { itemsOfGroups } from '../../charts/timeline.ts';
 import { extentOf, type TimeItem } from '../../text/item.ts';
 import { trustedDrawing } from '../tool/trusted.ts';
 import type { TimelineData } from './data.ts';
@@ -131,7 +131,7 @@ export class DetailView {
 
 	/** Its items in time. */
 	get rows(): TimeItem[] {
-		this.#rows ??= rowsOf(this.panel?.drawn ?? []);
+		this.#rows ??= itemsOfGroups(this.panel?.drawn ?? []);
 		return this.#rows;
 	}
 

@@ -1,10 +1,10 @@
 import type { Agreement, Settled } from '../../schema/agreement.ts';
 import type { Soundness } from '../../vocabulary.ts';
-import { type ClaimCodings, type Compared, hedges, kinds, statuses, touched } from './claims.ts';
-import { CODED_ONCE, DISTANCES, FIELDS, type Field } from './fields.ts';
+import { type ClaimCodings, type ComparedUnit, hedges, kinds, statuses, touched } from './claims.ts';
+import { CODED_ONCE, COMPARED_FIELDS, type ComparedField, DISTANCES } from './fields.ts';
 import { type FactsNow, finalOf, overruledOf } from './final.ts';
 import { type Codings, type Unit, unitsOf } from './pairs.ts';
-import { type Figures, figuresOf, type Pair, type Value } from './statistics.ts';
+import { agreementFigures, type Figures, type Value, type ValuePair } from './statistics.ts';
 
 /** A field below this is neither drawn nor counted. */
 export const LEAST_ALPHA = 0.67;
@@ -24,14 +24,14 @@ interface Sorted {
 	name: string;
 	units: Row['units'];
 	distance: Row['distance'];
-	compared: (Compared & { article: string | null; paragraph: number | null; seen: boolean })[];
+	compared: (ComparedUnit & { article: string | null; paragraph: number | null; seen: boolean })[];
 	final: Figures | null;
 }
 
 const shown = (value: Value): string => (value.length === 0 ? 'none' : value.join(', '));
 
 /** Alpha decides; where all values are the same, alpha is not defined and there is nothing to agree on. */
-export function markOf(all: Figures, unseen: Figures): Soundness {
+export function soundnessBy(all: Figures, unseen: Figures): Soundness {
 	if ((all.alpha ?? 1) < LEAST_ALPHA) return 'not-drawn';
 	return (unseen.alpha ?? 1) < LEAST_ALPHA ? 'unsure' : 'sound';
 }
@@ -48,12 +48,12 @@ function found(what: string, units: readonly Unit[], voice: string | null): Agre
 	return { what, all: count(units), unseen: count(units.filter((u) => !u.seen)) };
 }
 
-function statementField(field: Field, units: readonly Unit[], now: FactsNow): Sorted {
+function statementField(field: ComparedField, units: readonly Unit[], now: FactsNow): Sorted {
 	const compared = units.flatMap((unit) => {
 		const { first, second, id } = unit;
 		if (first === null || second === null || id === null) return [];
 		if (field.units === 'attributed statements' && (first.voice === 'own' || second.voice === 'own')) return [];
-		const pair: Pair = [field.value(first), field.value(second)];
+		const pair: ValuePair = [field.value(first), field.value(second)];
 		return [{ about: id, pair, article: unit.article, paragraph: unit.paragraph, seen: unit.seen }];
 	});
 	return { name: field.name, units: field.units, distance: field.distance, compared, final: finalOf(field, units, now) };
@@ -61,7 +61,7 @@ function statementField(field: Field, units: readonly Unit[], now: FactsNow): So
 
 function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: ReadonlySet<string>): Sorted[] {
 	const unitOf = new Map(units.flatMap((u) => (u.id === null ? [] : [[u.id, u]])));
-	const placed = ({ about, pair }: Compared) => {
+	const placed = ({ about, pair }: ComparedUnit) => {
 		const unit = unitOf.get(about.split(' ')[0] ?? about);
 		return { about, pair, article: unit?.article ?? null, paragraph: unit?.paragraph ?? null, seen: unit?.seen ?? seenClaims.has(about) };
 	};
@@ -76,17 +76,17 @@ function claimFields(codings: ClaimCodings, units: readonly Unit[], seenClaims: 
 
 /** The figures of a field over all its units and over those unseen before, and how it may be used. */
 export function measured(
-	distance: Field['distance'],
-	compared: readonly { pair: Pair; seen: boolean }[],
+	distance: ComparedField['distance'],
+	compared: readonly { pair: ValuePair; seen: boolean }[],
 ): Pick<Row, 'all' | 'unseen' | 'mark' | 'final'> {
 	const figures = (some: typeof compared) =>
-		figuresOf(
+		agreementFigures(
 			some.map((c) => c.pair),
 			DISTANCES[distance],
 		);
 	const all = figures(compared);
 	const unseen = figures(compared.filter((c) => !c.seen));
-	return { all, unseen, mark: markOf(all, unseen), final: null };
+	return { all, unseen, mark: soundnessBy(all, unseen), final: null };
 }
 
 function rowOf({ name, units, distance, compared, final }: Sorted): Row {
@@ -151,7 +151,7 @@ export function agreementOf(
 ): Omit<Agreement, 'rounds' | 'verdicts' | 'alone'> {
 	const units = unitsOf(codings);
 	const fields = [
-		...FIELDS.map((field) => statementField(field, units, now.facts)),
+		...COMPARED_FIELDS.map((field) => statementField(field, units, now.facts)),
 		...claimFields(claims, units, new Set(codings.examples.claims)),
 	];
 	return {

@@ -1,7 +1,7 @@
 import type { ClaimTouch, FirstClaims, SecondClaims } from '../../schema/agreement.ts';
 import type { ClaimStatus } from '../../vocabulary.ts';
 import { statusOf, type Touch } from '../link/claim-status.ts';
-import type { Pair, Value } from './statistics.ts';
+import type { Value, ValuePair } from './statistics.ts';
 
 /** Both coders' facts on claims, and who the statements' speakers are. */
 export interface ClaimCodings {
@@ -13,16 +13,16 @@ export interface ClaimCodings {
 }
 
 /** One unit of a comparison: what it is of, and both values. */
-export interface Compared {
+export interface ComparedUnit {
 	about: string;
-	pair: Pair;
+	pair: ValuePair;
 }
 
 const claimsOf = (touches: readonly ClaimTouch[], statement: string, how: ClaimTouch['how']): Value =>
 	touches.filter((t) => t.statement === statement && t.how === how).map((t) => t.claim);
 
 /** The kinds of the claims that both coded. */
-export function kinds({ first, second }: ClaimCodings): Compared[] {
+export function kinds({ first, second }: ClaimCodings): ComparedUnit[] {
 	return Object.entries(first.kinds).flatMap(([about, kind]) => {
 		const other = second.kinds[about];
 		return other === undefined ? [] : [{ about, pair: [[kind], [other]] }];
@@ -30,7 +30,7 @@ export function kinds({ first, second }: ClaimCodings): Compared[] {
 }
 
 /** The set of claims that each statement asserts, or denies. */
-export function touched({ first, second, speakers }: ClaimCodings, how: ClaimTouch['how']): Compared[] {
+export function touched({ first, second, speakers }: ClaimCodings, how: ClaimTouch['how']): ComparedUnit[] {
 	return [...speakers.keys()].map((about) => ({
 		about,
 		pair: [claimsOf(first.touches, about, how), claimsOf(second.touches, about, how)],
@@ -38,7 +38,7 @@ export function touched({ first, second, speakers }: ClaimCodings, how: ClaimTou
 }
 
 /** Whether an assertion that both coded is hedged. */
-export function hedges({ first, second }: ClaimCodings): Compared[] {
+export function hedges({ first, second }: ClaimCodings): ComparedUnit[] {
 	return first.touches.flatMap((t) => {
 		const other = second.touches.find((u) => u.statement === t.statement && u.claim === t.claim && u.how === t.how);
 		const word = (touch: ClaimTouch): Value => [touch.hedged ? 'hedged' : 'firm'];
@@ -53,7 +53,7 @@ function statusBy(claim: string, touches: readonly ClaimTouch[], { speakers, com
 }
 
 /** The status that follows from what each coder found to assert and deny a claim. */
-export function statuses(codings: ClaimCodings): Compared[] {
+export function statuses(codings: ClaimCodings): ComparedUnit[] {
 	const { first, second } = codings;
 	return Object.keys(first.kinds).map((about) => ({
 		about,

@@ -9,7 +9,7 @@ type Second = SecondCoding['statements'][number];
 export type Facts = Omit<First, 'id' | 'passages'>;
 
 /** A field of a statement that two coders filled. */
-export interface Field {
+export interface ComparedField {
 	name: string;
 	/** Own statements have no source: there both coders would agree for nothing. */
 	units: 'statements' | 'attributed statements';
@@ -18,15 +18,15 @@ export interface Field {
 }
 
 /** How far apart two values of a field are. */
-export const DISTANCES: Record<Field['distance'], Distance> = { nominal, MASI: masi };
+export const DISTANCES: Record<ComparedField['distance'], Distance> = { nominal, MASI: masi };
 
-const attributed = (name: string, value: Field['value'], distance: Field['distance'] = 'nominal'): Field => ({
+const attributed = (name: string, value: ComparedField['value'], distance: ComparedField['distance'] = 'nominal'): ComparedField => ({
 	name,
 	units: 'attributed statements',
 	distance,
 	value,
 });
-const every = (name: string, value: Field['value'], distance: Field['distance'] = 'nominal'): Field => ({
+const every = (name: string, value: ComparedField['value'], distance: ComparedField['distance'] = 'nominal'): ComparedField => ({
 	name,
 	units: 'statements',
 	distance,
@@ -34,7 +34,7 @@ const every = (name: string, value: Field['value'], distance: Field['distance'] 
 });
 
 /** The fields that are compared, in the order in which they are shown. */
-export const FIELDS: readonly Field[] = [
+export const COMPARED_FIELDS: readonly ComparedField[] = [
 	every('voice', (f) => [f.voice]),
 	attributed('speakers', (f) => f.speakers, 'MASI'),
 	attributed('sides', (f) => f.sides, 'MASI'),

@@ -4,7 +4,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { type Bearing, FUNCTIONS } from '../../vocabulary.ts';
 import type { Collections } from '../link/collections.ts';
 import { measured } from './agreement.ts';
-import type { Pair, Value } from './statistics.ts';
+import type { Value, ValuePair } from './statistics.ts';
 
 /** Two codings of the same statements, given the same questions and positions. */
 export interface IssueCodings {
@@ -20,7 +20,7 @@ type Row = Agreement['fields'][number];
 type Coded = IssueCoding['statements'][string];
 interface Unit {
 	seen: boolean;
-	pair: Pair;
+	pair: ValuePair;
 }
 const NONE: Value = ['none'];
 

@@ -1,14 +1,14 @@
 /** A stretch of one paragraph, in UTF-16 units. */
-export interface Stretch {
+export interface ParagraphStretch {
 	paragraph: number;
 	start: number;
 	end: number;
 }
 
 /** A statement of one coder, as far as matching needs it. */
-export interface Placed<K> {
+export interface CodedPassages<K> {
 	key: K;
-	stretches: readonly Stretch[];
+	stretches: readonly ParagraphStretch[];
 }
 
 /** A statement of the first coder and one of the second that cover the same text. */
@@ -22,7 +22,7 @@ export interface Match<A, B> {
 /** Below this, two passages are not taken for the same statement. */
 export const LEAST_OVERLAP = 0.25;
 
-function covered(stretches: readonly Stretch[]): Map<number, Set<number>> {
+function covered(stretches: readonly ParagraphStretch[]): Map<number, Set<number>> {
 	const paragraphs = new Map<number, Set<number>>();
 	for (const { paragraph, start, end } of stretches) {
 		const units = paragraphs.get(paragraph) ?? new Set<number>();
@@ -33,7 +33,7 @@ function covered(stretches: readonly Stretch[]): Map<number, Set<number>> {
 }
 
 /** Characters that both cover, of those that either covers. */
-export function overlapOf(a: readonly Stretch[], b: readonly Stretch[]): number {
+export function overlapOf(a: readonly ParagraphStretch[], b: readonly ParagraphStretch[]): number {
 	const [x, y] = [covered(a), covered(b)];
 	let shared = 0;
 	let all = 0;
@@ -49,7 +49,7 @@ export function overlapOf(a: readonly Stretch[], b: readonly Stretch[]): number 
 }
 
 /** Matches two codings of one text, one to one, the best overlap first; equal overlaps in the order of the text. */
-export function match<A, B>(first: readonly Placed<A>[], second: readonly Placed<B>[]): Match<A, B>[] {
+export function match<A, B>(first: readonly CodedPassages<A>[], second: readonly CodedPassages<B>[]): Match<A, B>[] {
 	const candidates = first.flatMap((a, i) => second.map((b, j) => ({ i, j, a, b, overlap: overlapOf(a.stretches, b.stretches) })));
 	candidates.sort((x, y) => y.overlap - x.overlap || x.i - y.i || x.j - y.j);
 	const taken = { first: new Set<number>(), second: new Set<number>() };

@@ -3,10 +3,10 @@ import type { Passage } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
 import { passageRange } from '../verify/passage-range.ts';
 import { paragraphOf, type SourceText } from '../verify/source.ts';
-import { match, type Placed, type Stretch } from './match.ts';
+import { type CodedPassages, match, type ParagraphStretch } from './match.ts';
 
 /** Where a passage lies. The second coder's locators were never proved: one that fits twice is read from its first place to its nearest end. */
-function stretchesOf(passages: readonly Passage[], source: SourceText): Stretch[] {
+function stretchesOf(passages: readonly Passage[], source: SourceText): ParagraphStretch[] {
 	return passages.flatMap(({ paragraph, start, end }) => {
 		const text = paragraphOf(source, paragraph);
 		if (text === null) return [];
@@ -28,8 +28,8 @@ export function matchesOf(
 		const source = sources.get(article);
 		const other = second.find((coding) => coding.article === article);
 		if (source === undefined || other === undefined) return [];
-		const a: Placed<string>[] = statements.map((s) => ({ key: s.id, stretches: stretchesOf(s.passages, source) }));
-		const b: Placed<number>[] = other.statements.map((s) => ({ key: s.n, stretches: stretchesOf(s.passages, source) }));
+		const a: CodedPassages<string>[] = statements.map((s) => ({ key: s.id, stretches: stretchesOf(s.passages, source) }));
+		const b: CodedPassages<number>[] = other.statements.map((s) => ({ key: s.n, stretches: stretchesOf(s.passages, source) }));
 		const pairs = match(a, b);
 		const seen = { first: new Set(pairs.map((p) => p.first)), second: new Set(pairs.map((p) => p.second)) };
 		return [

@@ -1,6 +1,6 @@
 import type { Collections } from '../link/collections.ts';
 import type { Now } from './agreement.ts';
-import { FIELDS, factsOfFirst } from './fields.ts';
+import { COMPARED_FIELDS, factsOfFirst } from './fields.ts';
 import { factsOf } from './freeze.ts';
 
 const shown = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
@@ -21,7 +21,7 @@ export function nowOf({ statements, claims }: Collections, current: (id: string)
 				const touch = statement[how === 'denies' ? 'denies' : 'asserts'].find((a) => a.claim === current(claim));
 				return touch === undefined ? null : touch.hedged ? 'hedged' : 'firm';
 			}
-			const known = FIELDS.find((f) => f.name === field);
+			const known = COMPARED_FIELDS.find((f) => f.name === field);
 			return known === undefined ? null : shown(known.value(factsOfFirst(factsOf(statement))));
 		},
 		ofClaim: (id, field) => {

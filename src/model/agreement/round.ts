@@ -1,7 +1,7 @@
 import type { Agreement, FirstCoding, RoundCoding } from '../../schema/agreement.ts';
 import { measured } from './agreement.ts';
-import type { Field } from './fields.ts';
-import type { Pair } from './statistics.ts';
+import type { ComparedField } from './fields.ts';
+import type { ValuePair } from './statistics.ts';
 
 /** Two codings of the same statements, under the same ids. */
 export interface RoundCodings {
@@ -18,8 +18,8 @@ type Coded = RoundCoding['statements'][string];
 interface Sorted {
 	field: string;
 	units: Row['units'];
-	distance: Field['distance'];
-	pairs: { seen: boolean; pair: Pair }[];
+	distance: ComparedField['distance'];
+	pairs: { seen: boolean; pair: ValuePair }[];
 }
 
 /** What a sheet without nearer reports allows. */

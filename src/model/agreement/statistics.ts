@@ -5,7 +5,7 @@ export type Value = readonly string[];
 export type Distance = (a: Value, b: Value) => number;
 
 /** The two coders' values for one unit. */
-export type Pair = readonly [first: Value, second: Value];
+export type ValuePair = readonly [first: Value, second: Value];
 
 /** How far two coders agree on one field. */
 export interface Figures {
@@ -37,7 +37,7 @@ export const masi: Distance = (a, b) => {
 };
 
 /** Krippendorff's alpha of two coders without missing values; null where all values are the same or no unit is left. */
-export function krippendorff(pairs: readonly Pair[], distance: Distance): number | null {
+export function krippendorff(pairs: readonly ValuePair[], distance: Distance): number | null {
 	if (pairs.length === 0) return null;
 	const counts = new Map<string, { value: Value; count: number }>();
 	for (const value of pairs.flat()) {
@@ -55,7 +55,7 @@ export function krippendorff(pairs: readonly Pair[], distance: Distance): number
 }
 
 /** Cohen's kappa over whole values; null where chance alone would always agree. */
-export function cohen(pairs: readonly Pair[]): number | null {
+export function cohen(pairs: readonly ValuePair[]): number | null {
 	if (pairs.length === 0) return null;
 	const margins = [new Map<string, number>(), new Map<string, number>()] as const;
 	for (const pair of pairs) {
@@ -74,7 +74,7 @@ export function cohen(pairs: readonly Pair[]): number | null {
 const rounded = (x: number | null): number | null => (x === null ? null : Math.round(x * 1000) / 1000);
 
 /** All figures of one field. */
-export function figuresOf(pairs: readonly Pair[], distance: Distance): Figures {
+export function agreementFigures(pairs: readonly ValuePair[], distance: Distance): Figures {
 	const agreed = pairs.filter(([a, b]) => category(a) === category(b)).length;
 	return {
 		units: pairs.length,

@@ -6,7 +6,7 @@ import { Agreement } from '../../schema/agreement.ts';
 import { TermCounts } from '../../schema/term-counts.ts';
 
 /** How many mistakes of one file are reported: it is written by a command, so one is as good as all. */
-const MOST = 3;
+const MOST_ISSUES = 3;
 
 /** What writes the file of an article in `coverage/`. */
 export const COVERAGE_COMMAND = 'npm run verify -- --sources <folder>';
@@ -22,7 +22,7 @@ export function checkAnnex({ file, value, placeOf, problems }: RawJson, schema: 
 	if (value === undefined || problems.length > 0) return problems;
 	const result = schema.safeParse(value);
 	if (result.success) return [];
-	return result.error.issues.slice(0, MOST).map((issue) => {
+	return result.error.issues.slice(0, MOST_ISSUES).map((issue) => {
 		const where = issue.path.map(String).join('.') || 'file';
 		return problem(file, placeOf(issue.path), 'json', `${shown(where)} (${issue.message})`, `what \`${command}\` writes`);
 	});

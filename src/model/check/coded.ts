@@ -29,7 +29,7 @@ export interface Coded<T> {
 }
 
 /** Where an article tells of an event. */
-export interface Told {
+export interface ToldPlace {
 	event: string;
 	article: string;
 	paragraph: number;
@@ -62,7 +62,7 @@ export interface CodedCorpus {
 	citations: Coded<CitationCoded>[];
 	inconsistencies: Coded<InconsistencyCoded>[];
 	asides: Coded<SetAside>[];
-	told: Coded<Told>[];
+	told: Coded<ToldPlace>[];
 	unread: UnreadCorpus;
 	/** Proposals that no person has settled, in their order. */
 	drafts: Drafted[];
@@ -255,7 +255,7 @@ function withBody({ plain, body }: Extract<RawBlock, { body: unknown }>): Plain 
 	return { ...plain, value, places };
 }
 
-function parseTold(plain: Plain, target: Target): Coded<Told> | null {
+function parseTold(plain: Plain, target: Target): Coded<ToldPlace> | null {
 	const entry = parse(ToldCoded, plain, target);
 	return entry === null ? null : { ...entry, value: { ...entry.value, article: target.article } };
 }

@@ -32,7 +32,7 @@ export function goneMarked(text: string, kinds: Kinds, reason: string): string {
 }
 
 /** A list with the ids that are not in it yet below its last seal, and a seal below them. Lines that are sealed stay as they are, but for their kinds. */
-export function withNewIds(
+export function withIdsAdded(
 	text: string,
 	kinds: Kinds,
 	sha256: (text: string) => string,

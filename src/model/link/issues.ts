@@ -4,12 +4,12 @@ import type { Assertion, Statement } from '../../schema/statement.ts';
 import { BEARINGS } from '../../vocabulary.ts';
 import { issueStatus } from './issue-status.ts';
 import { broadFirst, type Positions, positionsOf } from './positions.ts';
-import { isJoint, type Standing } from './voice.ts';
+import { type CountsFor, isJoint } from './voice.ts';
 
 /** A holder with the article in which the statement stands. */
-export type Answer = Holder & { article: string };
+export type PlacedHolder = Holder & { article: string };
 
-function answerOf(statement: Statement, how: Answer['how'], assertion: Assertion, standing: Standing): Answer {
+function answerOf(statement: Statement, how: PlacedHolder['how'], assertion: Assertion, standing: CountsFor): PlacedHolder {
 	return {
 		statement: statement.id,
 		claim: assertion.claim,
@@ -27,16 +27,16 @@ function answerOf(statement: Statement, how: Answer['how'], assertion: Assertion
 }
 
 /** Every answer of a statement to any issue. A mention says only that something was said: it answers nothing. */
-function answersIn(statement: Statement, standing: (s: Statement) => Standing): Answer[] {
+function answersIn(statement: Statement, standing: (s: Statement) => CountsFor): PlacedHolder[] {
 	if (statement.presentation === 'mention') return [];
 	return BEARINGS.flatMap((how) => statement[how].map((assertion) => answerOf(statement, how, assertion, standing(statement))));
 }
 
 /** Who asserts a position or a narrower one, each statement once and by the nearest claim, and who denies it. */
-function holdersOf(claim: string, answers: readonly Answer[], positions: Positions): Holder[] {
-	const steps = (answer: Answer) => positions.upwards(answer.claim).indexOf(claim);
+function holdersOf(claim: string, answers: readonly PlacedHolder[], positions: Positions): Holder[] {
+	const steps = (answer: PlacedHolder) => positions.upwards(answer.claim).indexOf(claim);
 	const held = answers.filter((answer) => (answer.how === 'denies' ? answer.claim === claim : steps(answer) !== -1));
-	const nearest = new Map<string, Answer>();
+	const nearest = new Map<string, PlacedHolder>();
 	for (const answer of held) {
 		const key = `${answer.statement} ${answer.how}`;
 		const before = nearest.get(key);
@@ -45,8 +45,8 @@ function holdersOf(claim: string, answers: readonly Answer[], positions: Positio
 	return held.filter((answer) => nearest.get(`${answer.statement} ${answer.how}`) === answer).map(({ article: _, ...holder }) => holder);
 }
 
-function pairOf(one: Answer, other: Answer): Pair {
-	const side = ({ statement, claim, how, hedged, implied, footing, jointly }: Answer): Pair['first'] => ({
+function pairOf(one: PlacedHolder, other: PlacedHolder): Pair {
+	const side = ({ statement, claim, how, hedged, implied, footing, jointly }: PlacedHolder): Pair['first'] => ({
 		statement,
 		claim,
 		how,
@@ -65,7 +65,7 @@ function pairOf(one: Answer, other: Answer): Pair {
 }
 
 /** Rival answers of the two sides, two statements once; nobody is paired with himself. */
-function pairsOf(answers: readonly Answer[], [first, second]: readonly [string, string], positions: Positions): Pair[] {
+function pairsOf(answers: readonly PlacedHolder[], [first, second]: readonly [string, string], positions: Positions): Pair[] {
 	const of = (side: string) => answers.filter((a) => a.role === 'side' && a.sides.includes(side));
 	const seen = new Set<string>();
 	return of(first).flatMap((one) =>
@@ -82,7 +82,7 @@ function pairsOf(answers: readonly Answer[], [first, second]: readonly [string, 
 function linkIssue(
 	issue: IssueCoded,
 	claims: readonly ClaimCoded[],
-	answers: readonly Answer[],
+	answers: readonly PlacedHolder[],
 	compared: readonly [string, string],
 ): Issue {
 	const positions = positionsOf(claims);
@@ -100,7 +100,7 @@ export function linkIssues(
 	claims: readonly ClaimCoded[],
 	statements: readonly Statement[],
 	compared: readonly [string, string],
-	standing: (statement: Statement) => Standing,
+	standing: (statement: Statement) => CountsFor,
 ): Issue[] {
 	const issueOf = new Map(claims.flatMap(({ id, issue }) => (issue === null ? [] : [[id, issue] as const])));
 	const answers = Map.groupBy(

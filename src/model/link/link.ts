@@ -6,6 +6,7 @@ import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../..
 import type { TermCounts } from '../../schema/term-counts.ts';
 import type { Topic, TopicCoded } from '../../schema/topic.ts';
 import { occurrences } from '../../text/fold.ts';
+import { remarked } from '../../text/language-marks.ts';
 import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
@@ -17,7 +18,7 @@ import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
 import { namesOf } from './state-names.ts';
 import { linkTerms, type TermHolders } from './terms.ts';
-import { standingOf } from './voice.ts';
+import { countsFor } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
 	return { ...date, ...boundsOrOpen(date.value) };
@@ -91,9 +92,15 @@ function linkStatement(
 	const shared = {
 		...value,
 		article: articleId,
+		text: remarked(
+			value.text,
+			value.spans.filter((span) => span.kind === 'quote'),
+			article.language,
+		),
 		quotes,
 		asserts: value.asserts.map(assertion),
 		denies: value.denies.map(assertion),
+		translations: value.translations.map((one) => ({ ...one, quote: one.quote ?? 1 })),
 		footing: footingOf(value),
 		...lifeOf(value, article),
 	};
@@ -187,7 +194,7 @@ export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null)
 	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
-	const standingFor = (s: Statement) => standingOf(s, corpus.compared, country);
+	const standingFor = (s: Statement) => countsFor(s, corpus.compared, country);
 	const claims = coded.claims
 		.filter(({ value }) => !isIdle(value.id))
 		.map(({ value }) => {

@@ -2,16 +2,16 @@ import type { ClaimCoded } from '../../schema/claim.ts';
 import type { Answering } from '../../schema/issue.ts';
 
 /** What a statement does to a position: it asserts it, or denies it. */
-export type Stance = Pick<Answering, 'claim' | 'how'>;
+export type PositionStance = Pick<Answering, 'claim' | 'how'>;
 
 /** How the positions of one issue lie to each other. */
 export interface Positions {
 	/** A position and all that are broader, step by step, the nearest first. */
 	upwards: (claim: string) => readonly string[];
 	/** Whether whoever gives the one answer as his own must give up or qualify the other. */
-	rival: (one: Stance, other: Stance) => boolean;
+	rival: (one: PositionStance, other: PositionStance) => boolean;
 	/** Whether two answers hold one position, or deny one. */
-	same: (one: Stance, other: Stance) => boolean;
+	same: (one: PositionStance, other: PositionStance) => boolean;
 }
 
 /** Claims in their order, each followed by what is narrower; those of a circle, which have no beginning, are left out. */
@@ -33,12 +33,12 @@ export function positionsOf(claims: readonly Pick<ClaimCoded, 'id' | 'broader'>[
 	/** Whoever asserts a position asserts what is broader; whoever denies one denies what is narrower. */
 	const entails = (narrow: string, broad: string) => upwards(narrow).includes(broad);
 	const meet = (one: string, other: string) => upwards(one).some((claim) => entails(other, claim));
-	const rival = (one: Stance, other: Stance): boolean => {
+	const rival = (one: PositionStance, other: PositionStance): boolean => {
 		if (one.how === 'denies') return other.how === 'asserts' && entails(other.claim, one.claim);
 		if (other.how === 'denies') return entails(one.claim, other.claim);
 		return !meet(one.claim, other.claim);
 	};
-	const same = (one: Stance, other: Stance): boolean => {
+	const same = (one: PositionStance, other: PositionStance): boolean => {
 		if (one.how !== other.how) return false;
 		if (one.how === 'asserts') return meet(one.claim, other.claim);
 		return entails(one.claim, other.claim) || entails(other.claim, one.claim);

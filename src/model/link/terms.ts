@@ -3,7 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { TermCounts, TermUse } from '../../schema/term-counts.ts';
 import type { TopicCoded } from '../../schema/topic.ts';
 import type { SpeltTerm } from '../../text/terms.ts';
-import type { Standing } from './voice.ts';
+import type { CountsFor } from './voice.ts';
 
 /** The rival names of all topics, each once with every spelling that any entry gives it; plain search words are none. */
 export function rivalTerms(topics: readonly Pick<TopicCoded, 'names'>[]): SpeltTerm[] {
@@ -32,7 +32,7 @@ export interface TermHolders {
 	topics: readonly TopicCoded[];
 	articles: readonly Pick<ArticleCoded, 'id' | 'sourceHash'>[];
 	statements: readonly Statement[];
-	standing: (statement: Statement) => Standing;
+	standing: (statement: Statement) => CountsFor;
 }
 
 /** Uses of the rival names with whom they count for; null where nobody counted, or counted other terms, texts or statements. */
@@ -44,7 +44,7 @@ export function linkTerms(counts: TermCounts | null, { topics, articles, stateme
 		for (const { term, statement, quoted, count } of found) {
 			const holder = statement === null ? null : byId.get(statement);
 			if (holder === undefined) return null;
-			const { role, sides }: Standing = holder === null ? { role: 'author', sides: [] } : standing(holder);
+			const { role, sides }: CountsFor = holder === null ? { role: 'author', sides: [] } : standing(holder);
 			const [side = null, ...more] = sides;
 			uses.push({ term, article, statement, by: role, side: more.length > 0 ? null : side, quoted, count });
 		}

@@ -2,7 +2,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from './graph.ts';
 
 /** Where a statement stands on a page that sets the two sides opposite each other. */
-export type Place = 'first' | 'second' | 'first-voices' | 'second-voices' | 'others' | 'authors';
+export type PagePlace = 'first' | 'second' | 'first-voices' | 'second-voices' | 'others' | 'authors';
 
 /** The columns that a statement stands in; a joint one of both sides stands in both. */
 export function columnsOf(graph: Graph, statement: Statement): Side[] {
@@ -10,18 +10,18 @@ export function columnsOf(graph: Graph, statement: Statement): Side[] {
 }
 
 /** For whom a statement counts: a compared side, its country without office, anybody else, or the author of its article. */
-export interface Standing {
+export interface CountsFor {
 	role: 'side' | 'voice' | 'other' | 'author';
 	/** The compared sides for which it speaks, or whose countries its speakers are from. */
 	sides: string[];
 }
 
 /** For whom a statement counts, by the compared sides and its speakers' countries. */
-export function standingOf(
+export function countsFor(
 	statement: Pick<Statement, 'voice' | 'sides' | 'speakers'>,
 	compared: readonly string[],
 	country: (actor: string) => string | null,
-): Standing {
+): CountsFor {
 	if (statement.voice === 'own') return { role: 'author', sides: [] };
 	const sides = compared.filter((side) => statement.sides.includes(side));
 	if (sides.length > 0) return { role: 'side', sides };
@@ -31,12 +31,12 @@ export function standingOf(
 }
 
 /** Places of a statement: its sides' columns, or below its country's column, or among others, or with the authors. */
-export function placesOf(graph: Graph, statement: Statement): Place[] {
-	const { role, sides } = standingOf(statement, graph.corpus.compared, (id) => graph.actor.get(id)?.country ?? null);
+export function pagePlacesOf(graph: Graph, statement: Statement): PagePlace[] {
+	const { role, sides } = countsFor(statement, graph.corpus.compared, (id) => graph.actor.get(id)?.country ?? null);
 	if (role === 'author') return ['authors'];
 	const places = graph.sides
 		.filter((side) => sides.includes(side.id))
-		.map(({ position }): Place => (role === 'side' ? position : `${position}-voices`));
+		.map(({ position }): PagePlace => (role === 'side' ? position : `${position}-voices`));
 	return places.length > 0 ? places : ['others'];
 }
 

@@ -20,7 +20,7 @@ export interface Check {
 }
 
 /** Where something stands that the records or source texts lack or should not have. */
-export interface Finding {
+export interface Unaccounted {
 	file: string;
 	place: Place;
 	kind: string;
@@ -40,17 +40,17 @@ export interface Printed extends Range {
 }
 
 /** The answer to a check; *uncheckable* where the source text is not here. The three are never added up. */
-export type Answer = 'found' | 'absent' | 'uncheckable';
+export type CheckAnswer = 'found' | 'absent' | 'uncheckable';
 
 /** A check with its answer. */
 export interface Verdict {
 	check: Check;
-	answer: Answer;
+	answer: CheckAnswer;
 	why: string | null;
 }
 
 /** Answers checks by the source texts that are here, by article id. */
-export function answer(checks: readonly Check[], sources: ReadonlyMap<string, SourceText>): Verdict[] {
+export function answerChecks(checks: readonly Check[], sources: ReadonlyMap<string, SourceText>): Verdict[] {
 	return checks.map((check) => {
 		const source = sources.get(check.article);
 		if (source === undefined) return { check, answer: 'uncheckable', why: 'no source text here' };

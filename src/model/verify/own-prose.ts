@@ -1,5 +1,5 @@
 import { type Place, type Plain, placeAt } from '../../record/place.ts';
-import type { RawText } from '../../record/prose.ts';
+import type { RecordProse } from '../../record/prose.ts';
 import type { RawRecord } from '../../record/read.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 
@@ -39,7 +39,7 @@ function fields(file: string, plain: Plain, omit: readonly string[] = []): OwnPr
 }
 
 /** The pieces of a text between its verbatim spans. */
-function between(file: string, { text, spans }: RawText, place: Place): OwnProse[] {
+function between(file: string, { text, spans }: RecordProse, place: Place): OwnProse[] {
 	const edges = [...spans].sort((a, b) => a.start - b.start);
 	const pieces: OwnProse[] = [];
 	let from = 0;

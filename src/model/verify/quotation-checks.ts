@@ -3,7 +3,7 @@ import type { RawSpan } from '../../record/prose.ts';
 import type { RawRecord } from '../../record/read.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
-import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
+import { isInQuotes, quotedIn } from '../../text/quote-marks.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { nearestText } from './nearest-text.ts';
@@ -48,7 +48,7 @@ function quotationCheck({ value, plain, file, article }: Coded<StatementCoded>, 
 			const found = occurrences(text, words);
 			if (found.length === 0) return `the paragraph does not hold these words${nearestText(source, paragraph, words)}`;
 			const quoted = quotedIn(text);
-			const printed = found.filter((range) => isQuoted(quoted, range));
+			const printed = found.filter((range) => isInQuotes(quoted, range));
 			if (printed.length === 0) return 'the words do not stand in quotation marks there';
 			const passages = passagesIn(value, paragraph, text);
 			return printed.some((range) => passages.some((passage) => holdsWords(text, passage, range)))

@@ -1,7 +1,7 @@
 import { placeAt } from '../../record/place.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import type { Finding } from './check.ts';
+import type { Unaccounted } from './check.ts';
 import { headword, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,7 +14,7 @@ function namesOf({ name, names, aliases }: Actor): string[] {
  * Statements read off a sign (*this statement signals …*) that are given to a person whom the passage does not name:
  * what a document or a step shows is its side's, not whoever's words stand before it.
  */
-export function readSigns({ text, passages, finding }: Reading, coded: CodedCorpus, lexicon: Lexicon): Finding[] {
+export function readSigns({ text, passages, finding }: Reading, coded: CodedCorpus, lexicon: Lexicon): Unaccounted[] {
 	const actors = new Map(coded.actors.map((a) => [a.value.id, a.value]));
 	return passages.flatMap(({ statement, range }) => {
 		const { inferred, cue, speakers, id } = statement;
@@ -23,11 +23,9 @@ export function readSigns({ text, passages, finding }: Reading, coded: CodedCorp
 		const isSign = lexicon.lemmas.get(headword(cue.lemma))?.sign ?? false;
 		const passage = text.slice(range.start, range.end).toLowerCase();
 		if (!isSign || namesOf(speaker).some((name) => passage.includes(name.toLowerCase()))) return [];
-		const place = coded.statements.find((s) => s.value.id === id)?.plain;
-		const found = finding(
-			'speaker',
-			`\`${cue.lemma}\` of a sign given to \`${speaker.id}\`, whom the passage does not name: its side's, or another cue`,
-		);
-		return [place === undefined ? found : { ...found, place: placeAt(place, ['speakers', 0]) }];
+		const what = `\`${cue.lemma}\` of a sign given to \`${speaker.id}\`, whom the passage does not name: its side's, or another cue`;
+		const found = finding('speaker', what, range, null);
+		const entry = coded.statements.find((s) => s.value.id === id);
+		return [entry === undefined ? found : { ...found, place: placeAt(entry.plain, ['speakers', 0]) }];
 	});
 }

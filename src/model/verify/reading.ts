@@ -4,7 +4,7 @@ import type { ArticleCoded } from '../../schema/article.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import type { Range } from '../../text/fold.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import type { Finding } from './check.ts';
+import type { Unaccounted } from './check.ts';
 import { passageRange } from './passage-range.ts';
 import { setAsideRanges } from './set-aside-checks.ts';
 import type { SourceText } from './source.ts';
@@ -26,7 +26,7 @@ export interface Reading {
 	/** Where cues and quotation marks are set aside. */
 	asides: readonly (Range & Pick<SetAside, 'kind'>)[];
 	/** A finding in this paragraph, at the place of the record that speaks of it first; `words` are those that set it aside. */
-	finding(kind: string, text: string, range: Range, words: string | null, lemma?: string | null): Finding;
+	finding(kind: string, text: string, range: Range, words: string | null, lemma?: string | null): Unaccounted;
 }
 
 const inside = (outer: Range, range: Range) => outer.start <= range.start && range.end <= outer.end;

@@ -1,11 +1,11 @@
 import type { Proof } from '../../schema/coverage.ts';
-import type { Answer, Finding } from './check.ts';
-import type { Run } from './run.ts';
+import type { CheckAnswer, Unaccounted } from './check.ts';
+import type { VerifyRun } from './run.ts';
 import { SHARED_RUN } from './shared-words.ts';
 import type { Verified } from './verify.ts';
 
 /** One line of a report. */
-type Line = Pick<Finding, 'file' | 'place' | 'kind' | 'text'>;
+type Line = Pick<Unaccounted, 'file' | 'place' | 'kind' | 'text'>;
 
 /** `file:line:column  …  kind`, sorted by place: what is absent, shared, or not accounted for. */
 export function proofReport({ verdicts, shared, unaccounted }: Verified): string[] {
@@ -32,8 +32,8 @@ function sayProof({ state, on, why, found, absent, uncheckable, shared, unaccoun
 }
 
 /** How far each article is proved, and counts over all; *absent* and *uncheckable* are never added up. */
-export function summary({ verdicts, shared, unaccounted, coverage, proofs, excused }: Run): string[] {
-	const count = (answer: Answer) => verdicts.filter((v) => v.answer === answer).length;
+export function summary({ verdicts, shared, unaccounted, coverage, proofs, excused }: VerifyRun): string[] {
+	const count = (answer: CheckAnswer) => verdicts.filter((v) => v.answer === answer).length;
 	const unread = coverage.filter((c) => c.found + c.absent === 0).length;
 	const kinds = (kind: string) => unaccounted.filter((f) => f.kind === kind).length;
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
@@ -60,7 +60,7 @@ export function summary({ verdicts, shared, unaccounted, coverage, proofs, excus
  * 1 where something is absent or not accounted for and the record does not say why, or shared; 2 where sources were
  * asked for and something is uncheckable; else 0.
  */
-export function exitCode({ verdicts, shared, unaccounted, excused }: Run, sourcesGiven: boolean): 0 | 1 | 2 {
+export function exitCode({ verdicts, shared, unaccounted, excused }: VerifyRun, sourcesGiven: boolean): 0 | 1 | 2 {
 	const files = new Set(verdicts.filter((v) => excused.has(v.check.article)).map((v) => v.check.file));
 	const absent = verdicts.some((v) => v.answer === 'absent' && !excused.has(v.check.article));
 	if (shared.length > 0 || absent || unaccounted.some((f) => !files.has(f.file))) return 1;
@@ -68,12 +68,12 @@ export function exitCode({ verdicts, shared, unaccounted, excused }: Run, source
 }
 
 /** The same for one article: 0 only where it is proved. */
-export function exitCodeOf({ proofs, verdicts }: Run, article: string, sourcesGiven: boolean): 0 | 1 | 2 {
+export function exitCodeOf({ proofs, verdicts }: VerifyRun, article: string, sourcesGiven: boolean): 0 | 1 | 2 {
 	if (sourcesGiven && verdicts.some((v) => v.answer === 'uncheckable')) return 2;
 	return proofs.get(article)?.state === 'proved' ? 0 : 1;
 }
 
 /** What stops a build whose source texts are here: what they do not have, but where the record says why, and what must not stand in a record. */
-export function stopsBuild({ verdicts, shared, excused }: Run): boolean {
+export function stopsBuild({ verdicts, shared, excused }: VerifyRun): boolean {
 	return shared.length > 0 || verdicts.some((v) => v.answer === 'absent' && !excused.has(v.check.article));
 }

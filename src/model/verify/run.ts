@@ -16,7 +16,7 @@ export interface Provable {
 }
 
 /** A run of verify with what follows of it. */
-export interface Run extends Verified {
+export interface VerifyRun extends Verified {
 	/** How far each article is proved: by this run where its source text is here, else by what was kept. */
 	proofs: ReadonlyMap<string, Proof>;
 	/** What is known of each article now: counted in this run, or kept from one before. */
@@ -28,7 +28,7 @@ export interface Run extends Verified {
 }
 
 /** Proves a corpus, article by article. */
-export function runOf(corpus: Provable, cues: readonly Cue[], sources: ReadonlyMap<string, SourceText>, today: string): Run {
+export function runOf(corpus: Provable, cues: readonly Cue[], sources: ReadonlyMap<string, SourceText>, today: string): VerifyRun {
 	const { coded, records, hashes } = corpus;
 	const verified = verify({ coded, records, cues, sources });
 	const before = new Map(corpus.coverage.map((one) => [one.article, one]));
@@ -49,7 +49,7 @@ export function runOf(corpus: Provable, cues: readonly Cue[], sources: ReadonlyM
 }
 
 /** The run as far as it is about one article; `file` is that of its record. */
-export function onlyArticle(run: Run, article: string, file: string): Run {
+export function onlyArticle(run: VerifyRun, article: string, file: string): VerifyRun {
 	return {
 		...run,
 		verdicts: run.verdicts.filter((v) => v.check.article === article),

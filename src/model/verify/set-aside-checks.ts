@@ -1,7 +1,7 @@
 import { placeAt } from '../../record/place.ts';
 import type { SetAside } from '../../schema/annex.ts';
 import { occurrences, type Range } from '../../text/fold.ts';
-import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
+import { isInQuotes, quotedIn } from '../../text/quote-marks.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { missing, paragraphOf } from './source.ts';
@@ -13,7 +13,7 @@ export function setAsideRanges(text: string, { kind, words }: SetAside): Range[]
 	if (kind === 'not-speech')
 		return found.length === 1 ? found : `the words occur ${found.length} times there: more words tell which is meant`;
 	const quoted = quotedIn(text);
-	const printed = found.filter((range) => isQuoted(quoted, range));
+	const printed = found.filter((range) => isInQuotes(quoted, range));
 	return printed.length > 0 ? printed : 'the words do not stand in quotation marks there';
 }
 

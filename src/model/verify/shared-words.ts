@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../text/unspaced.ts';
 import { plainWidth } from '../../text/width.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Finding } from './check.ts';
+import type { Unaccounted } from './check.ts';
 import type { OwnProse } from './own-prose.ts';
 import type { SourceText } from './source.ts';
 
@@ -46,7 +46,7 @@ function said(run: readonly string[], article: string): string {
 }
 
 /** Runs of more than eight words, or sixteen characters, that our own prose shares with a source text, each at its full length. */
-export function sharedRuns(prose: readonly OwnProse[], sources: ReadonlyMap<string, SourceText>): Finding[] {
+export function sharedRuns(prose: readonly OwnProse[], sources: ReadonlyMap<string, SourceText>): Unaccounted[] {
 	const holders = new Map<string, string>();
 	for (const [article, source] of sources) for (const { key } of runsOf(unitsOf(source.text))) holders.set(key, article);
 	return prose.flatMap(({ file, place, text }) => {

@@ -1,5 +1,5 @@
 import type { TermCounts } from '../../schema/term-counts.ts';
-import { isQuoted, quotedIn } from '../../text/quote-marks.ts';
+import { isInQuotes, quotedIn } from '../../text/quote-marks.ts';
 import { type MetTerm, termFinder } from '../../text/terms.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { rivalTerms } from '../link/terms.ts';
@@ -25,7 +25,7 @@ export function termCountsOf(coded: CodedCorpus, sources: ReadonlyMap<string, So
 		for (const reading of paragraphs.filter((r) => r.article.id === id)) {
 			const marks = quotedIn(reading.text);
 			for (const met of find(reading.text)) {
-				const one = { term: met.term, statement: holderOf(reading, met), quoted: isQuoted(marks, met) };
+				const one = { term: met.term, statement: holderOf(reading, met), quoted: isInQuotes(marks, met) };
 				const key = JSON.stringify(one);
 				counts.set(key, { ...one, count: (counts.get(key)?.count ?? 0) + 1 });
 			}

@@ -1,7 +1,7 @@
 import type { Actor } from '../../schema/actor.ts';
 import { bounds } from '../../schema/edtf.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import type { Finding } from './check.ts';
+import type { Unaccounted } from './check.ts';
 import { type PrintedDay, printedCitations } from './printed-citations.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +28,7 @@ const shown = ({ year, month, day }: PrintedDay) =>
 	[year ?? '----', String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
 /** Printed citations of a paragraph, outlet by outlet and day by day, that no relay and no citation record of it carries. */
-export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: ReadonlyMap<string, ReadonlySet<string>>): Unaccounted[] {
 	const { article, paragraph, text, passages } = reading;
 	const carriers = [
 		...coded.citations.filter((c) => c.article === article.id && c.value.paragraph === paragraph).map((c) => c.value),

@@ -5,7 +5,7 @@ import { quotedIn } from '../../text/quote-marks.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { wordRanges } from '../../text/words.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import type { Check, Finding } from './check.ts';
+import type { Check, Unaccounted } from './check.ts';
 import { type CueUse, headword, type Lexicon } from './lexicon.ts';
 import { passageRange } from './passage-range.ts';
 import { printedCitations } from './printed-citations.ts';
@@ -54,7 +54,7 @@ function asideWords(text: string, words: readonly Range[], use: CueUse): string 
  * Reporting cues of a paragraph that no statement accounts for and nobody set aside. None is asked for inside a coded
  * passage or a quotation, in a heading, or where a sentence says through which relay words came.
  */
-export function uncoveredCues(reading: Reading, lexicon: Lexicon): Finding[] {
+export function uncoveredCues(reading: Reading, lexicon: Lexicon): Unaccounted[] {
 	const { text, asides, passages, article, paragraph } = reading;
 	if (isHeading(text)) return [];
 	const passed = [

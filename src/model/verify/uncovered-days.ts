@@ -2,7 +2,7 @@ import { placeAt } from '../../record/place.ts';
 import type { CodedMoment } from '../../schema/common.ts';
 import { occurrences } from '../../text/fold.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
-import type { Finding } from './check.ts';
+import type { Unaccounted } from './check.ts';
 import { paragraphOf, type SourceText } from './source.ts';
 
 /** A day and its month as a language prints them: *July 28* and *28 July*, *28 июля*, *7月28日*. */
@@ -19,9 +19,14 @@ const uncited = (paragraph: string) => paragraph.replace(/\([^()]*\)/g, ' ');
  * Dates of one day that are inferred, without `from`, though a paragraph that tells of them prints day and month: pages
  * would put in brackets what the article prints.
  */
-export function uncoveredDays(coded: CodedCorpus, sources: ReadonlyMap<string, SourceText>): Finding[] {
+export function uncoveredDays(coded: CodedCorpus, sources: ReadonlyMap<string, SourceText>): Unaccounted[] {
 	const languages = new Map(coded.articles.map((a) => [a.value.id, a.value.language]));
-	const find = ({ plain, file, article }: Coded<object>, field: string, moment: CodedMoment, paragraphs: readonly number[]): Finding[] => {
+	const find = (
+		{ plain, file, article }: Coded<object>,
+		field: string,
+		moment: CodedMoment,
+		paragraphs: readonly number[],
+	): Unaccounted[] => {
 		const source = sources.get(article);
 		const { value, basis, from } = moment;
 		if (source === undefined || basis !== 'inferred' || from !== null || value === null || !/^\d{4}-\d\d-\d\d$/.test(value)) return [];

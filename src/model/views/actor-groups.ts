@@ -3,7 +3,7 @@ import { type Graph, of, type Side } from '../link/graph.ts';
 import { sideOfCountry } from './actor-view.ts';
 
 /** How an actor of a compared side's country is listed. */
-export type Standing = 'office' | 'metonym' | 'voice' | 'silent';
+export type ListedAs = 'office' | 'metonym' | 'voice' | 'silent';
 
 /** One line of the list of actors, with how often it speaks and is spoken about. */
 export interface ActorLine {
@@ -14,20 +14,20 @@ export interface ActorLine {
 
 /** The actors as their list shows them: by side and standing, then others, outlets and authors; alphabetical in each. */
 export interface ActorGroups {
-	sides: { side: Side; groups: { standing: Standing; lines: ActorLine[] }[] }[];
+	sides: { side: Side; groups: { standing: ListedAs; lines: ActorLine[] }[] }[];
 	others: ActorLine[];
 	outlets: ActorLine[];
 	authors: ActorLine[];
 }
 
 const OFFICIAL: readonly Actor['kind'][] = ['state', 'government', 'ministry'];
-const STANDINGS: readonly Standing[] = ['office', 'metonym', 'voice', 'silent'];
+const STANDINGS: readonly ListedAs[] = ['office', 'metonym', 'voice', 'silent'];
 
 /**
  * Office where it is a state's body or one that somebody holds a post in, speaks in office, or has held a post and
  * never speaks here; a voice where it speaks otherwise; silent where it only acts or is spoken about.
  */
-export function standingOf(graph: Graph, actor: Actor, bodies: ReadonlySet<string>): Standing {
+export function listedAs(graph: Graph, actor: Actor, bodies: ReadonlySet<string>): ListedAs {
 	if (actor.kind === 'metonym') return 'metonym';
 	if (OFFICIAL.includes(actor.kind) || bodies.has(actor.id)) return 'office';
 	const said = of(graph.statementsBySpeaker, actor.id).filter((s) => s.voice === 'attributed');
@@ -55,7 +55,7 @@ export function actorGroups(graph: Graph): ActorGroups {
 	const at = (where: string) => lines.filter((line) => place(line.actor) === where);
 	return {
 		sides: graph.sides.map((side) => {
-			const own = at(side.id).map((line) => ({ line, standing: standingOf(graph, line.actor, bodies) }));
+			const own = at(side.id).map((line) => ({ line, standing: listedAs(graph, line.actor, bodies) }));
 			const groups = STANDINGS.map((standing) => ({ standing, lines: own.filter((o) => o.standing === standing).map((o) => o.line) }));
 			return { side, groups: groups.filter((group) => group.lines.length > 0) };
 		}),
@@ -69,7 +69,7 @@ export function actorGroups(graph: Graph): ActorGroups {
 export interface ActorRow {
 	/** A side's id, `others`, `outlets` or `authors`. */
 	section: string;
-	standing: Standing | null;
+	standing: ListedAs | null;
 	line: ActorLine;
 }
 

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A stretch of a wording; `differs` where the other wording has something else. */
-export interface Stretch {
+export interface WordingStretch {
 	text: string;
 	differs: boolean;
 }
@@ -15,8 +15,8 @@ export interface Variant {
 
 /** Two wordings of one language compared phrase by phrase. */
 export interface Apparatus {
-	left: Stretch[];
-	right: Stretch[];
+	left: WordingStretch[];
+	right: WordingStretch[];
 	variants: Variant[];
 	/** Words that both have, in their order, of the words of each. */
 	shared: number;
@@ -93,8 +93,8 @@ function textOf(text: string, words: readonly Word[], [from, to]: [number, numbe
 	return to > from && first !== undefined && last !== undefined ? text.slice(first.start, last.end) : null;
 }
 
-function stretchesOf(text: string, words: readonly Word[], runs: readonly { same: boolean; range: [number, number] }[]): Stretch[] {
-	const stretches: Stretch[] = [];
+function stretchesOf(text: string, words: readonly Word[], runs: readonly { same: boolean; range: [number, number] }[]): WordingStretch[] {
+	const stretches: WordingStretch[] = [];
 	let at = 0;
 	const add = (to: number, differs: boolean) => {
 		if (to > at) stretches.push({ text: text.slice(at, to), differs });

@@ -6,7 +6,7 @@ import type { Inconsistency } from '../../schema/inconsistency.ts';
 import type { Span, Statement } from '../../schema/statement.ts';
 import { BEARINGS, type Bearing } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
-import { isJoint, placesOf } from '../link/voice.ts';
+import { isJoint, pagePlacesOf } from '../link/voice.ts';
 
 /** A claim under the statement that asserts or denies it; `anchor` where links to the claim in this record lead. */
 export interface ClaimUnder {
@@ -16,7 +16,7 @@ export interface ClaimUnder {
 }
 
 /** One piece of a record as the reading page prints it, in order. */
-export type Piece =
+export type RecordPiece =
 	| { kind: 'heading'; text: string; anchor: string }
 	| { kind: 'prose'; text: string; spans: readonly Span[] }
 	| { kind: 'statement'; statement: Statement; beside: string; claims: ClaimUnder[] }
@@ -28,7 +28,7 @@ export type Piece =
 function beside(graph: Graph, statement: Statement): string {
 	const sides = graph.sides.filter((side) => statement.sides.includes(side.id)).map((side) => side.label);
 	if (sides.length > 0) return isJoint(statement) ? `${sides.join(', ')}, jointly` : sides.join(', ');
-	const [place] = placesOf(graph, statement);
+	const [place] = pagePlacesOf(graph, statement);
 	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'unofficial voice';
 }
 
@@ -45,12 +45,12 @@ function claimsUnder(graph: Graph, statement: Statement, declared: ReadonlySet<s
 }
 
 /** The record of an article in reading order; its citations are listed apart. */
-export function piecesOfArticle(graph: Graph, article: Article): Piece[] {
+export function piecesOfArticle(graph: Graph, article: Article): RecordPiece[] {
 	let headings = 0;
 	const declared = new Set(article.body.flatMap(({ kind, id }) => (kind === 'claim' && id !== null ? [id] : [])));
 	const placed = new Set<string>();
 	const takesUp = (claim: Claim) => [...claim.asserts, ...claim.denies].some((id) => graph.statement.get(id)?.article === article.id);
-	return article.body.flatMap((block): Piece[] => {
+	return article.body.flatMap((block): RecordPiece[] => {
 		if (block.kind === 'heading') {
 			headings += 1;
 			return [{ kind: 'heading', text: block.text ?? '', anchor: `_${headings}` }];

@@ -9,7 +9,7 @@ import { each, type Tally, tallyOf } from './tally.ts';
 export type RowKey = FrameFunction | 'none';
 
 /** The rows in the order of the pages. */
-export const ROWS: readonly RowKey[] = [...FUNCTIONS, 'none'];
+export const ROW_KEYS: readonly RowKey[] = [...FUNCTIONS, 'none'];
 
 /** One side's statements in one place: its own, and apart from them those said jointly with somebody outside it. */
 export interface Cell {
@@ -47,7 +47,7 @@ export function fills(statement: Statement, row: RowKey): boolean {
 export function rowOrder(statements: readonly Statement[], sides: readonly Side[]): RowKey[] {
 	const speaking = (key: RowKey) =>
 		sides.filter((side) => statements.some((s) => s.voice === 'attributed' && s.sides.includes(side.id) && fills(s, key))).length;
-	return ROWS.toSorted((a, b) => speaking(b) - speaking(a));
+	return ROW_KEYS.toSorted((a, b) => speaking(b) - speaking(a));
 }
 
 /** The side's statements among these. The author's own voice never counts for a side. */
@@ -81,7 +81,7 @@ export function sideTallyOf(graph: Graph, statements: readonly Statement[], side
 export function balanceOf(graph: Graph, statements: readonly Statement[], side: Side): SideBalance {
 	const cell = cellOf(statements, side);
 	const row = (key: RowKey): Cell => ({ alone: cell.alone.filter((s) => fills(s, key)), joint: cell.joint.filter((s) => fills(s, key)) });
-	const rows = each(ROWS, row);
+	const rows = each(ROW_KEYS, row);
 	return {
 		side,
 		cell,

@@ -10,7 +10,7 @@ import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
 import { FOOTINGS, type Footing } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { nameApart } from '../link/name-apart.ts';
-import { isJoint, placesOf, signOf } from '../link/voice.ts';
+import { isJoint, pagePlacesOf, signOf } from '../link/voice.ts';
 import { each } from './tally.ts';
 
 /** A date is drawn if it is known to within as many days, those of the longest month. */
@@ -54,7 +54,7 @@ function statementItem(graph: Graph, s: Statement): TimeItem {
 	return {
 		id: s.id,
 		kind: 'statement',
-		lanes: placesOf(graph, s),
+		lanes: pagePlacesOf(graph, s),
 		by: own ? s.article : s.speakers.join(' '),
 		who: whoOf(graph, s),
 		text: headingAlone(s.heading),

@@ -4,7 +4,7 @@ import { sayUnofficial } from '../../text/voice-words.ts';
 import { BEARINGS } from '../../vocabulary.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint } from '../link/voice.ts';
-import type { LedgerEntry, Stand } from './ledger.ts';
+import type { ClaimStand, LedgerEntry } from './ledger.ts';
 
 /** Somebody who takes a stance, as the subject of a sentence. */
 interface Subject {
@@ -16,12 +16,12 @@ type Verb = (typeof BEARINGS)[number];
 const PLURAL = { asserts: 'assert', denies: 'deny' } as const;
 
 const several = (items: readonly string[]) => new Set(items).size > 1;
-const speakers = (stands: readonly Stand[]) => stands.flatMap(({ statement }) => statement.speakers);
+const speakers = (stands: readonly ClaimStand[]) => stands.flatMap(({ statement }) => statement.speakers);
 
 function subjectsOf(graph: Graph, entry: LedgerEntry, verb: Verb): { sides: Subject[]; apart: Subject[] } {
-	const those = (stands: readonly Stand[]) => stands.filter((stand) => stand.verb === verb);
+	const those = (stands: readonly ClaimStand[]) => stands.filter((stand) => stand.verb === verb);
 	const country = (id: string) => graph.actor.get(id)?.name ?? id;
-	const group = (stands: readonly Stand[], one: string, many: string): Subject[] => {
+	const group = (stands: readonly ClaimStand[], one: string, many: string): Subject[] => {
 		if (stands.length === 0) return [];
 		const plural = several(speakers(stands));
 		return [{ name: plural ? many : one, plural }];

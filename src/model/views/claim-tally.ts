@@ -2,10 +2,10 @@ import type { Claim } from '../../schema/claim.ts';
 import { sayList } from '../../text/list.ts';
 import { sayUnofficial } from '../../text/voice-words.ts';
 import type { Graph } from '../link/graph.ts';
-import { isJoint, placesOf } from '../link/voice.ts';
+import { isJoint, pagePlacesOf } from '../link/voice.ts';
 
 /** Who takes a stance on a claim, in how many statements. */
-export interface Stance {
+export interface ClaimStance {
 	who: string;
 	count: number;
 }
@@ -14,7 +14,7 @@ const JOINTLY = 'jointly';
 const APART = { others: 'others', authors: 'authors' } as const;
 
 /** Counts statements by who makes them: each side, jointly apart, unofficial voices by country, others, authors. Nothing is counted twice. */
-export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
+export function stancesOf(graph: Graph, ids: readonly string[]): ClaimStance[] {
 	const voices = graph.sides.map((side) => ({
 		place: `${side.position}-voices`,
 		who: sayUnofficial(graph.actor.get(side.id)?.name ?? side.id),
@@ -22,7 +22,7 @@ export function stancesOf(graph: Graph, ids: readonly string[]): Stance[] {
 	const order = [...graph.sides.map((side) => side.label), JOINTLY, ...voices.map((v) => v.who), ...Object.values(APART)];
 	const counts = new Map<string, number>();
 	for (const statement of ids.flatMap((id) => graph.statement.get(id) ?? [])) {
-		const [place = 'others'] = placesOf(graph, statement);
+		const [place = 'others'] = pagePlacesOf(graph, statement);
 		const side = graph.sides.find((s) => s.position === place);
 		const who = isJoint(statement)
 			? JOINTLY

@@ -4,7 +4,7 @@ import { CLAIM_STATUSES, isQuoted } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
 /** What one side says of a claim. */
-export interface Stand {
+export interface SideStand {
 	side: Side;
 	asserts: Statement[];
 	denies: Statement[];
@@ -13,14 +13,14 @@ export interface Stand {
 /** A claim with both sides' statements on it. */
 export interface Contrast {
 	claim: Claim;
-	stands: [Stand, Stand];
+	stands: [SideStand, SideStand];
 	/** All who assert or deny it, whoever they are. */
 	statements: Statement[];
 	quoted: number;
 	articles: number;
 }
 
-function standOf(graph: Graph, claim: Claim, side: Side): Stand {
+function standOf(graph: Graph, claim: Claim, side: Side): SideStand {
 	const of = (ids: readonly string[]) => ids.flatMap((id) => graph.statement.get(id) ?? []).filter((s) => s.sides.includes(side.id));
 	return { side, asserts: of(claim.asserts), denies: of(claim.denies) };
 }
@@ -54,13 +54,13 @@ export function sharpest(graph: Graph): Contrast[] {
 }
 
 /** What a statement does to a claim, in one word for the page. */
-export interface ClaimTouch {
+export interface ClaimVerb {
 	statement: Statement;
 	verb: string;
 }
 
 /** Statements with what each does to a claim: those who assert it first. */
-export function touchesOf(claim: Claim, statements: readonly Statement[]): ClaimTouch[] {
+export function verbsOnClaim(claim: Claim, statements: readonly Statement[]): ClaimVerb[] {
 	const verbOf = (s: Statement): string => {
 		const denial = s.denies.find((d) => d.claim === claim.id);
 		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', tentatively' : '';

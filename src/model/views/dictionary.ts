@@ -1,5 +1,5 @@
 /** A field of the data contract as its dictionary lists it. */
-export interface Field {
+export interface ContractField {
 	/** Path in the object: `said.value`, `passages[].start`. */
 	path: string;
 	type: string;
@@ -41,19 +41,19 @@ function sayType(schema: Schema): string {
 	return [...words, ...(nullable ? ['null'] : [])].join(' | ');
 }
 
-function within(schema: Schema, path: string): Field[] {
+function within(schema: Schema, path: string): ContractField[] {
 	const [only] = choices(schema).rest;
 	if (only === undefined) return [];
 	if (only.type === 'array' && isSchema(only.items)) return within(only.items, `${path}[]`);
-	return isSchema(only.properties) ? fieldsOf(only, path) : [];
+	return isSchema(only.properties) ? contractFields(only, path) : [];
 }
 
 /** The fields of an object's JSON Schema, those of inner objects after their own, with the schema's own words. */
-export function fieldsOf(schema: unknown, before = ''): Field[] {
+export function contractFields(schema: unknown, before = ''): ContractField[] {
 	if (!isSchema(schema)) return [];
 	const object = schema.type === 'array' && isSchema(schema.items) ? schema.items : schema;
 	if (!isSchema(object.properties)) return [];
-	return Object.entries(object.properties).flatMap(([name, value]): Field[] => {
+	return Object.entries(object.properties).flatMap(([name, value]): ContractField[] => {
 		if (!isSchema(value)) return [];
 		const path = before === '' ? name : `${before}.${name}`;
 		const meaning = [value, ...choices(value).rest].find((one) => typeof one.description === 'string')?.description;

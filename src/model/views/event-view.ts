@@ -1,7 +1,7 @@
 import type { Event } from '../../schema/event.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Graph, of } from '../link/graph.ts';
-import { type Place, placesOf } from '../link/voice.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
 /** What is said of an event in one place of the page, each statement once: there, in answer to it, or with a mention of it. */
 export interface OnEvent {
@@ -24,9 +24,9 @@ export function saidThere(graph: Graph, event: Event): Statement[] {
 }
 
 /** What each side, their countries' voices, others and the authors say of an event. */
-export function onEvent(graph: Graph, event: Event): Record<Place, OnEvent> {
+export function onEvent(graph: Graph, event: Event): Record<PagePlace, OnEvent> {
 	const none = (): OnEvent => ({ there: [], answers: [], concerns: [] });
-	const places: Record<Place, OnEvent> = {
+	const places: Record<PagePlace, OnEvent> = {
 		first: none(),
 		second: none(),
 		'first-voices': none(),
@@ -39,7 +39,7 @@ export function onEvent(graph: Graph, event: Event): Record<Place, OnEvent> {
 	const statements = [...event.statements.answers, ...event.statements.concerns].flatMap((id) => graph.statement.get(id) ?? []);
 	for (const statement of new Set([...there, ...statements])) {
 		const kind = there.has(statement) ? 'there' : answering.has(statement.id) ? 'answers' : 'concerns';
-		for (const place of placesOf(graph, statement)) places[place][kind].push(statement);
+		for (const place of pagePlacesOf(graph, statement)) places[place][kind].push(statement);
 	}
 	return places;
 }

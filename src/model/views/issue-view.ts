@@ -3,7 +3,7 @@ import type { Holder, Issue, Position } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { BEARINGS } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { byDate } from './comparison.ts';
+import { byEarliestDay } from './comparison.ts';
 
 /** What an answer rests on; a key of the words for it. */
 export type Ground = 'quoted' | 'paraphrased' | 'standing' | 'ascribed' | 'own';
@@ -27,7 +27,7 @@ export interface GivenAnswer {
 }
 
 /** What one side answers, and below it what its country's voices without office do. */
-export interface IssueColumn {
+export interface SideAnswers {
 	side: Side;
 	answers: GivenAnswer[];
 	voices: GivenAnswer[];
@@ -36,7 +36,7 @@ export interface IssueColumn {
 /** An issue as its page shows it. */
 export interface IssueView {
 	issue: Issue;
-	columns: readonly [IssueColumn, IssueColumn];
+	columns: readonly [SideAnswers, SideAnswers];
 	others: GivenAnswer[];
 	authors: GivenAnswer[];
 	/** What both sides hold, and what both deny. */
@@ -86,7 +86,7 @@ function answersOf(graph: Graph, positions: readonly Position[], belongs: (holde
 }
 
 function byDay(one: Statement | undefined, other: Statement | undefined): number {
-	return one === undefined || other === undefined ? 0 : byDate(one, other);
+	return one === undefined || other === undefined ? 0 : byEarliestDay(one, other);
 }
 
 function sharedOf(graph: Graph, { positions }: Issue): IssueView['shared'] {
@@ -105,7 +105,7 @@ export function issueView(graph: Graph, issue: Issue): IssueView {
 	const { positions } = issue;
 	const answers = (role: Holder['role'], side?: string) =>
 		answersOf(graph, positions, (holder) => holder.role === role && (side === undefined || holder.sides.includes(side)));
-	const column = (side: Side): IssueColumn => ({ side, answers: answers('side', side.id), voices: answers('voice', side.id) });
+	const column = (side: Side): SideAnswers => ({ side, answers: answers('side', side.id), voices: answers('voice', side.id) });
 	return {
 		issue,
 		columns: [column(graph.sides[0]), column(graph.sides[1])],

@@ -2,12 +2,12 @@ import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Bearing, isQuoted } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { type Place, placesOf } from '../link/voice.ts';
-import { byDate } from './comparison.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
+import { byEarliestDay } from './comparison.ts';
 import { sharpest } from './contrasts.ts';
 
 /** How one statement stands to a claim. */
-export interface Stand {
+export interface ClaimStand {
 	statement: Statement;
 	verb: Bearing;
 	hedged: boolean;
@@ -17,24 +17,24 @@ export interface Stand {
 /** A claim with everybody who asserts or denies it, by where they stand and by date. */
 export interface LedgerEntry {
 	claim: Claim;
-	columns: readonly { side: Side; stands: Stand[]; voices: Stand[] }[];
-	others: Stand[];
-	authors: Stand[];
+	columns: readonly { side: Side; stands: ClaimStand[]; voices: ClaimStand[] }[];
+	others: ClaimStand[];
+	authors: ClaimStand[];
 	quoted: number;
 	articles: number;
 }
 
 /** Who asserts and who denies a claim. A statement of both sides stands with both. */
-export function entryOf(graph: Graph, claim: Claim): LedgerEntry {
+export function ledgerEntryOf(graph: Graph, claim: Claim): LedgerEntry {
 	const stands = [...claim.asserts, ...claim.denies]
 		.flatMap((id) => graph.statement.get(id) ?? [])
-		.sort(byDate)
-		.flatMap((statement): Stand[] => {
+		.sort(byEarliestDay)
+		.flatMap((statement): ClaimStand[] => {
 			const asserted = statement.asserts.find((a) => a.claim === claim.id);
 			const found = asserted ?? statement.denies.find((a) => a.claim === claim.id);
 			return found ? [{ statement, verb: asserted ? 'asserts' : 'denies', hedged: found.hedged, implied: found.implied }] : [];
 		});
-	const at = (place: Place) => stands.filter(({ statement }) => placesOf(graph, statement).includes(place));
+	const at = (place: PagePlace) => stands.filter(({ statement }) => pagePlacesOf(graph, statement).includes(place));
 	return {
 		claim,
 		columns: graph.sides.map((side) => ({ side, stands: at(side.position), voices: at(`${side.position}-voices`) })),
@@ -47,5 +47,5 @@ export function entryOf(graph: Graph, claim: Claim): LedgerEntry {
 
 /** Every claim, contested first, inside a status by quoted statements, then articles, then the claim's words. */
 export function ledgerOf(graph: Graph): LedgerEntry[] {
-	return sharpest(graph).map(({ claim }) => entryOf(graph, claim));
+	return sharpest(graph).map(({ claim }) => ledgerEntryOf(graph, claim));
 }

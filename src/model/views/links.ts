@@ -1,6 +1,6 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
-import { type Place, placesOf } from '../link/voice.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 import { fills, type RowKey } from './balance.ts';
 
 /** An answer from one column to the other, and the row in which its arrow is drawn. */
@@ -17,8 +17,8 @@ export function firstRow(statement: Statement, order: readonly RowKey[]): RowKey
 }
 
 /** The one column of a statement; null for one that stands in both or in none. */
-function columnOf(graph: Graph, statement: Statement): Place | null {
-	const [place, ...more] = placesOf(graph, statement);
+function columnOf(graph: Graph, statement: Statement): PagePlace | null {
+	const [place, ...more] = pagePlacesOf(graph, statement);
 	return more.length === 0 && (place === 'first' || place === 'second') ? place : null;
 }
 

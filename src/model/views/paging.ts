@@ -14,10 +14,10 @@ export interface Part<T> {
 export const PART = 200;
 
 /** Rows of a list that shows no statements, so that the page keeps its byte budget: the fewer, the more a row says; `marks` are claims with a mark a statement. */
-export const ROWS = { short: 110, long: 50, marks: 38 } as const;
+export const LIST_ROWS = { short: 110, long: 50, marks: 38 } as const;
 
 /** Cuts a list into parts of at most `size`; an empty list is one empty part. */
-export function partsOf<T>(items: readonly T[], size = PART): Part<T>[] {
+export function cutIntoParts<T>(items: readonly T[], size = PART): Part<T>[] {
 	const of = Math.max(1, Math.ceil(items.length / size));
 	return Array.from({ length: of }, (_, index) => ({
 		items: items.slice(index * size, (index + 1) * size),

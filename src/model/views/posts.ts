@@ -4,7 +4,7 @@ import { sayList } from '../../text/list.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** A post with all the times at which it was held, as a person would write it. */
-export interface Held {
+export interface HeldPost {
 	/** `President of the North`. */
 	title: string;
 	/** The body, where the title does not name it. */
@@ -30,10 +30,10 @@ function sayYears({ from, to }: Pick<Post, 'from' | 'to'>): string {
 }
 
 /** The posts of an actor, each once, the last first. */
-export function heldPosts(graph: Graph, actor: Actor): Held[] {
+export function heldPosts(graph: Graph, actor: Actor): HeldPost[] {
 	const posts = new Map<string, Post[]>();
 	for (const post of actor.posts) posts.set(`${post.of} ${post.title}`, [...(posts.get(`${post.of} ${post.title}`) ?? []), post]);
-	return [...posts.values()].toReversed().flatMap((terms): Held[] => {
+	return [...posts.values()].toReversed().flatMap((terms): HeldPost[] => {
 		const [post] = terms;
 		if (post === undefined) return [];
 		const body = graph.actor.get(post.of) ?? null;

@@ -5,11 +5,11 @@ import type { Topic } from '../../schema/topic.ts';
 import { termFinder } from '../../text/terms.ts';
 import type { Graph } from '../link/graph.ts';
 import { rivalTerms } from '../link/terms.ts';
-import { type Place, placesOf } from '../link/voice.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
 /** Uses of a term by where they stand on a page. */
 export interface Uses {
-	place: Place;
+	place: PagePlace;
 	count: number;
 	/** How many of them stand in quotation marks. */
 	quoted: number;
@@ -28,7 +28,7 @@ export interface RivalName {
 	uses: Uses[];
 }
 
-const PLACES: readonly Place[] = ['first', 'second', 'first-voices', 'second-voices', 'others', 'authors'];
+const PLACES: readonly PagePlace[] = ['first', 'second', 'first-voices', 'second-voices', 'others', 'authors'];
 
 /** A use of a term, before it has its place on a page. */
 type Use = Pick<TermUse, 'term' | 'article' | 'statement' | 'quoted' | 'count'>;
@@ -51,10 +51,10 @@ function recorded(graph: Graph): Use[] {
 
 const sum = (uses: readonly Use[]) => uses.reduce((all, { count }) => all + count, 0);
 
-function usesAt(graph: Graph, place: Place, found: readonly Use[]): Uses[] {
+function usesAt(graph: Graph, place: PagePlace, found: readonly Use[]): Uses[] {
 	const here = found.filter(({ statement: id }) => {
 		const statement = id === null ? undefined : graph.statement.get(id);
-		return statement === undefined ? place === 'authors' : placesOf(graph, statement).includes(place);
+		return statement === undefined ? place === 'authors' : pagePlacesOf(graph, statement).includes(place);
 	});
 	if (here.length === 0) return [];
 	const ids = new Set(here.map(({ statement }) => statement));
@@ -94,7 +94,7 @@ export interface TermOf {
 }
 
 /** The terms under whoever is seen to use them, quoted ones first; one that nobody is seen to use under the sides that the registry gives. */
-export function termsBy(names: readonly RivalName[], places: readonly Place[], registered: string): TermOf[] {
+export function termsBy(names: readonly RivalName[], places: readonly PagePlace[], registered: string): TermOf[] {
 	const terms = names.flatMap((name): TermOf[] => {
 		const uses = name.uses.filter((use) => places.includes(use.place));
 		if (uses.length > 0) return uses.map((use) => ({ name, use }));

@@ -1,6 +1,6 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
 import type { Graph, Side } from '../link/graph.ts';
-import { type Place, placesOf } from '../link/voice.ts';
+import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 import { fills, type RowKey, rowOrder } from './balance.ts';
 import { firstRow, groupsOf, type Link, linksOf } from './links.ts';
 
@@ -34,7 +34,7 @@ export interface List {
 }
 
 /** One side's part of a row beside its exchanges. */
-export interface Column {
+export interface SideColumn {
 	side: Side;
 	said: List;
 	/** Voices without office from the side's country. */
@@ -42,7 +42,7 @@ export interface Column {
 }
 
 /** Statements of one place in one row that a page prints at most. */
-const MOST = 50;
+const MOST_CARDS = 50;
 
 /** A row of the comparison. */
 export interface Row {
@@ -50,13 +50,13 @@ export interface Row {
 	exchanges: Exchange[];
 	/** Statements that stand in both columns. */
 	shared: List;
-	columns: readonly [Column, Column];
+	columns: readonly [SideColumn, SideColumn];
 	others: List;
 	authors: List;
 }
 
 /** Sets the statements of a topic into rows in the page's order, each printed once on the page, each answer drawn once. */
-export function rowsOf(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
+export function topicRows(graph: Graph, statements: readonly Statement[], sides: readonly [Side, Side]): Row[] {
 	const order = rowOrder(statements, sides);
 	const links = linksOf(graph, statements, order);
 	const printed = new Set<string>();
@@ -85,10 +85,10 @@ export function rowsOf(graph: Graph, statements: readonly Statement[], sides: re
 			};
 		};
 		// What is printed here comes before what is only named again.
-		const list = (place: Place, test: (places: readonly Place[]) => boolean = () => true): List => {
-			const fresh = here.filter((s) => !taken.has(s) && placesOf(graph, s).includes(place) && test(placesOf(graph, s)));
+		const list = (place: PagePlace, test: (places: readonly PagePlace[]) => boolean = () => true): List => {
+			const fresh = here.filter((s) => !taken.has(s) && pagePlacesOf(graph, s).includes(place) && test(pagePlacesOf(graph, s)));
 			const inOrder = [...fresh.filter((s) => !printed.has(s.id)), ...fresh.filter((s) => printed.has(s.id))];
-			return { entries: inOrder.slice(0, MOST).map(entry), more: Math.max(0, fresh.length - MOST) };
+			return { entries: inOrder.slice(0, MOST_CARDS).map(entry), more: Math.max(0, fresh.length - MOST_CARDS) };
 		};
 		const exchanges = groupsOf(
 			links.filter((link) => link.row === key),
@@ -102,7 +102,7 @@ export function rowsOf(graph: Graph, statements: readonly Statement[], sides: re
 			return { columns: leftAnswers ? [said, asked] : [asked, said], answering: leftAnswers ? 0 : 1, by };
 		});
 		const shared = list('first', (places) => places.includes('second'));
-		const column = (side: Side): Column => ({
+		const column = (side: Side): SideColumn => ({
 			side,
 			said: list(side.position, (places) => places.length === 1),
 			voices: list(`${side.position}-voices`),
@@ -128,7 +128,7 @@ function isSpoken({ exchanges, shared, columns }: Row): boolean {
 }
 
 /** The rows in which a side speaks: what a page sets opposite each other. */
-export function spoken(rows: readonly Row[]): Row[] {
+export function spokenRows(rows: readonly Row[]): Row[] {
 	return rows.filter(isSpoken);
 }
 

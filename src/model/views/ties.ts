@@ -3,16 +3,16 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
 import { nameApart } from '../link/name-apart.ts';
 import { stateOf } from '../link/state-of.ts';
-import { placesOf } from '../link/voice.ts';
+import { pagePlacesOf } from '../link/voice.ts';
 
 /** Where somebody stands: for a compared side, with the authors, or elsewhere. */
-export type Standing = 'first' | 'second' | 'authors' | 'plain';
+export type TieStanding = 'first' | 'second' | 'authors' | 'plain';
 
 /** One end of ties. */
 export interface TieNode {
 	id: string;
 	name: string;
-	standing: Standing;
+	standing: TieStanding;
 }
 
 /** A directed tie with the statements that make it. */
@@ -32,12 +32,12 @@ export interface Ties {
 }
 
 /** As a speaker: the side for which most of the actor's statements stand. In a joint statement each speaks for his own state. */
-function speaking(graph: Graph, id: string): Standing {
+function speaking(graph: Graph, id: string): TieStanding {
 	const actor = graph.actor.get(id);
 	const state = actor === undefined ? null : stateOf(actor);
 	const home = graph.sides.find((side) => side.id === state)?.position ?? null;
 	const places = (graph.statementsBySpeaker.get(id) ?? []).flatMap((s) =>
-		placesOf(graph, s).filter((place) => !s.jointly || place === home),
+		pagePlacesOf(graph, s).filter((place) => !s.jointly || place === home),
 	);
 	if (places.includes('authors')) return 'authors';
 	const [first, second] = (['first', 'second'] as const).map((side) => places.filter((place) => place === side).length);
@@ -48,7 +48,7 @@ function speaking(graph: Graph, id: string): Standing {
 const OFFICIAL = new Set<Actor['kind']>(['state', 'government', 'ministry', 'metonym', 'person']);
 
 /** As what is spoken of: the side whose state, government or officials it is. */
-function spokenOf(graph: Graph, id: string): Standing {
+function spokenOf(graph: Graph, id: string): TieStanding {
 	const actor = graph.actor.get(id);
 	if (actor === undefined || !OFFICIAL.has(actor.kind)) return 'plain';
 	return graph.sides.find((side) => side.id === stateOf(actor))?.position ?? 'plain';
@@ -63,7 +63,7 @@ function nameOf(graph: Graph, id: string): string {
 function tiesOf(
 	graph: Graph,
 	pairs: (s: Statement) => [from: string, to: string][],
-	standing: { source: (id: string) => Standing; target: (id: string) => Standing; speaker: Ties['speaker'] },
+	standing: { source: (id: string) => TieStanding; target: (id: string) => TieStanding; speaker: Ties['speaker'] },
 ): Ties {
 	const ties = new Map<string, Tie>();
 	for (const statement of graph.statements) {
@@ -75,7 +75,7 @@ function tiesOf(
 		}
 	}
 	const list = [...ties.values()];
-	const nodes = (ids: Iterable<string>, of: (id: string) => Standing): TieNode[] =>
+	const nodes = (ids: Iterable<string>, of: (id: string) => TieStanding): TieNode[] =>
 		[...new Set(ids)].map((id) => ({ id, name: nameOf(graph, id), standing: of(id) }));
 	return {
 		sources: nodes(
@@ -111,15 +111,15 @@ export function tiesThrough(graph: Graph): Ties {
 
 /** Statements from one standing to another, each counted once however many names it ties. */
 export interface SideTie {
-	from: Standing;
-	to: Standing;
+	from: TieStanding;
+	to: TieStanding;
 	statements: number;
 }
 
 /** The ties added up by where both ends stand. */
 export function tiesBySide({ sources, targets, ties }: Ties): SideTie[] {
 	const [from, to] = [sources, targets].map((nodes) => new Map(nodes.map(({ id, standing }) => [id, standing])));
-	const sums = new Map<string, { from: Standing; to: Standing; statements: Set<string> }>();
+	const sums = new Map<string, { from: TieStanding; to: TieStanding; statements: Set<string> }>();
 	for (const tie of ties) {
 		const [a, b] = [from?.get(tie.from) ?? 'plain', to?.get(tie.to) ?? 'plain'];
 		const sum = sums.get(`${a} ${b}`) ?? { from: a, to: b, statements: new Set<string>() };

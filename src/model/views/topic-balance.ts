@@ -1,6 +1,6 @@
 import type { Topic } from '../../schema/topic.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
-import { placesOf } from '../link/voice.ts';
+import { pagePlacesOf } from '../link/voice.ts';
 import { cellOf } from './balance.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
@@ -33,7 +33,7 @@ export function topicBalances(graph: Graph): TopicBalance[] {
 			const cell = cellOf(statements, side);
 			return { side, alone: tallyOf(cell.alone), joint: tallyOf(cell.joint) };
 		};
-		const places = statements.map((s) => placesOf(graph, s)[0]);
+		const places = statements.map((s) => pagePlacesOf(graph, s)[0]);
 		return {
 			topic,
 			shares: [share(graph.sides[0]), share(graph.sides[1])],

@@ -1,6 +1,6 @@
 import type { FoundCard } from '../format/shape.ts';
 import { writeFilter } from '../query/parts.ts';
-import { type QueryFilter, type Unread, without } from '../query/query.ts';
+import { type QueryFilter, type UnreadSign, without } from '../query/query.ts';
 import { tokensOf } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
 import { nearValues } from './complete.ts';
@@ -10,7 +10,7 @@ import { codesOf, roleOf } from './filters.ts';
 import { termsOf } from './marked.ts';
 import type { Meanings } from './meanings.ts';
 import { linkedThings, type Reason, reasonsFor } from './reasons.ts';
-import { type Found, type Request, run } from './run.ts';
+import { type Request, run, type SearchFindings } from './run.ts';
 import { type ThingGroup, thingGroups } from './things.ts';
 import { type Widening, wideningsOf } from './widen.ts';
 
@@ -42,7 +42,7 @@ export interface DateAnswer {
 }
 
 /** All that the page shows. */
-export interface Answer {
+export interface SearchAnswer {
 	total: number;
 	statements: number;
 	any: boolean;
@@ -52,9 +52,9 @@ export interface Answer {
 	/** Words and values that were taken for others. */
 	guesses: { typed: string; as: string[] }[];
 	dates: DateAnswer[];
-	unread: Unread[];
+	unread: UnreadSign[];
 	unknownFilters: UnknownFilter[];
-	phraseLooked: Found['phraseLooked'];
+	phraseLooked: SearchFindings['phraseLooked'];
 	results: Result[];
 	things: ThingGroup[];
 	/** One of the things is called as was typed: who typed it means to go there. */
@@ -64,7 +64,7 @@ export interface Answer {
 }
 
 /** What was taken for something else: words that nothing holds, values whose words are nobody's. */
-async function guessesOf(store: SearchStore, found: Found): Promise<Answer['guesses']> {
+async function guessesOf(store: SearchStore, found: SearchFindings): Promise<SearchAnswer['guesses']> {
 	const read = found.filters.filter(({ guessed }) => guessed);
 	await store.needThings(read.flatMap(({ things }) => things));
 	return [
@@ -79,7 +79,7 @@ async function guessesOf(store: SearchStore, found: Found): Promise<Answer['gues
 }
 
 /** Terms of dates that are named in words: marked where they stand. */
-function dateTerms(meanings: Meanings, found: Found): string[] {
+function dateTerms(meanings: Meanings, found: SearchFindings): string[] {
 	return found.dates.flatMap(({ date }) =>
 		date.not || termsOfDate(meanings, date) === null ? [] : tokensOf(date.shown).map(({ term }) => term),
 	);
@@ -98,7 +98,7 @@ async function unknownFilter(store: SearchStore, meanings: Meanings, filter: Que
 }
 
 /** Answers a request in full: runs it, loads what is shown, says why each was found. */
-export async function answer(store: SearchStore, meanings: Meanings, request: Request): Promise<Answer> {
+export async function answerRequest(store: SearchStore, meanings: Meanings, request: Request): Promise<SearchAnswer> {
 	const found = await run(store, meanings, request);
 	const [{ groups: things, named }, facets, guesses, unknownFilters] = await Promise.all([
 		thingGroups(store, meanings, found),

@@ -8,7 +8,7 @@ import { namedAmong } from './names.ts';
 import { type Request, run } from './run.ts';
 import { toldApart } from './told-apart.ts';
 
-const MOST = 8;
+const MOST_OFFERED = 8;
 const MOST_YEARS = 40;
 /** So many things of a kind are all shown to Fuse where no word leads to any. */
 const WHOLE = 200;
@@ -36,7 +36,7 @@ export async function complete(store: SearchStore, meanings: Meanings, operator:
 	const all = typed ? await valuesNear(store, meanings, kind, value) : allOf(store, kind);
 	const counted = all.map((thing) => ({ thing, count: store.statementsOf(role, thing).length })).filter(({ count }) => count > 0);
 	if (!typed && KIND_ROWS[kind].coded !== true) counted.sort((a, b) => b.count - a.count || a.thing - b.thing);
-	const shown = counted.slice(0, kind === 'year' ? MOST_YEARS : MOST);
+	const shown = counted.slice(0, kind === 'year' ? MOST_YEARS : MOST_OFFERED);
 	await store.needThings(shown.map((s) => s.thing));
 	const values = shown.flatMap(({ thing, count }) => {
 		const named = store.thing(thing);

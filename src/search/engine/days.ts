@@ -1,4 +1,4 @@
-import { dayNumber } from '../format/shape.ts';
+import { dayNumber } from '../../text/item.ts';
 import { sayTyped, type TypedDate } from '../query/dates.ts';
 import type { QueryDate } from '../query/query.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
@@ -10,7 +10,7 @@ import type { Meanings } from './meanings.ts';
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** First and last day of a date with a year. */
-export function boundsOf({ year, until, month, day }: TypedDate, inYear = year ?? 0): { first: number; last: number } {
+export function dayBounds({ year, until, month, day }: TypedDate, inYear = year ?? 0): { first: number; last: number } {
 	const first = dayNumber(`${inYear}-${two(month ?? 1)}-${two(day ?? 1)}`);
 	if (day !== null) return { first, last: first };
 	const next = month === null || month === 12 ? `${(until ?? inYear) + 1}-01-01` : `${inYear}-${two(month + 1)}-01`;
@@ -24,7 +24,7 @@ export function maskOfDays(store: SearchStore, date: TypedDate): Mask {
 	return Uint8Array.from(store.earliest, (earliest, statement) => {
 		const latest = store.latest[statement] ?? UNKNOWN_DAY;
 		if (earliest === UNKNOWN_DAY || latest === UNKNOWN_DAY) return 0;
-		const { first, last } = boundsOf(date, date.year ?? yearOf(earliest));
+		const { first, last } = dayBounds(date, date.year ?? yearOf(earliest));
 		return earliest >= first && latest <= last ? 1 : 0;
 	});
 }

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, ROLES } from '../format/kinds.ts';
 import type { SearchStore } from '../reader/store.ts';
 import { topOf } from './order.ts';
-import type { Found, Request } from './run.ts';
+import type { Request, SearchFindings } from './run.ts';
 import { toldApart } from './told-apart.ts';
 
 /** A value of a facet. */
@@ -31,7 +31,7 @@ function valuesOf(counts: Uint32Array, on: ReadonlySet<number>, first: number, n
 }
 
 /** The facets of an answer; two values of one name are told apart. */
-export async function facetAnswers(store: SearchStore, found: Found, request: Request): Promise<FacetAnswer[]> {
+export async function facetAnswers(store: SearchStore, found: SearchFindings, request: Request): Promise<FacetAnswer[]> {
 	const shown = FACETS.map((name) => {
 		const first = store.first(ROLES[name]);
 		const counts = found.faceted.counts.get(name) ?? new Uint32Array();

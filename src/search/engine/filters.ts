@@ -1,4 +1,4 @@
-import { FIELDS, type Field, KIND_ROWS, type Kind, ROLES, type Role } from '../format/kinds.ts';
+import { KIND_ROWS, type Kind, ROLES, type Role, THING_FIELDS, type ThingField } from '../format/kinds.ts';
 import { dateOf } from '../query/dates.ts';
 import { foldWord } from '../query/fold-word.ts';
 import { OPERATORS, type Operator } from '../query/parts.ts';
@@ -6,11 +6,11 @@ import { type QueryFilter, queryWords } from '../query/query.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
 import { UNKNOWN_DAY } from '../reader/lists.ts';
 import type { SearchStore } from '../reader/store.ts';
-import { boundsOf, maskOfDays } from './days.ts';
+import { dayBounds, maskOfDays } from './days.ts';
 import type { Meanings } from './meanings.ts';
 
 /** Fields by which a thing of a kind is named after an operator, where not by all of them. */
-const NAMING: Partial<Record<Kind, ReadonlySet<Field>>> = {
+const NAMING: Partial<Record<Kind, ReadonlySet<ThingField>>> = {
 	actor: new Set(['name', 'alias', 'native', 'term']),
 	issue: new Set(['name', 'synonym']),
 };
@@ -54,7 +54,9 @@ function called(store: SearchStore, things: readonly number[], value: string): n
 		const thing = store.thing(number);
 		if (thing === undefined) return false;
 		if (thing.id === foldWord(value.trim())) return true;
-		return asked !== '' && [thing.label, ...FIELDS.flatMap((field) => store.texts(number, field))].some((name) => plain(name) === asked);
+		return (
+			asked !== '' && [thing.label, ...THING_FIELDS.flatMap((field) => store.texts(number, field))].some((name) => plain(name) === asked)
+		);
 	});
 }
 
@@ -63,7 +65,7 @@ function fewMatching(store: SearchStore, kind: Kind, value: string): number[] {
 	const exact = called(store, all, value);
 	if (exact.length > 0) return exact;
 	const asked = foldWord(value);
-	return all.filter((n) => FIELDS.some((field) => store.texts(n, field).some((name) => foldWord(name).startsWith(asked))));
+	return all.filter((n) => THING_FIELDS.some((field) => store.texts(n, field).some((name) => foldWord(name).startsWith(asked))));
 }
 
 /** The things that the words of a value lead to: those that hold all of them, and those that hold any. */
@@ -142,7 +144,7 @@ async function readFilter(store: SearchStore, meanings: Meanings, filter: QueryF
 	const role = roleOf(operator);
 	if (role === null) {
 		if (date === null || date.year === null || (operator !== 'before' && operator !== 'after')) return null;
-		return { filter, things: [], guessed: false, mask: maskOfDay(store, operator, boundsOf(date).first) };
+		return { filter, things: [], guessed: false, mask: maskOfDay(store, operator, dayBounds(date).first) };
 	}
 	const { things, guessed } = await thingsNamed(store, meanings, ROLES[role], value);
 	return things.length === 0 ? null : { filter, things, guessed, mask: maskOf(store, role, things) };

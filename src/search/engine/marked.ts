@@ -1,4 +1,4 @@
-import type { Field } from '../format/kinds.ts';
+import type { ThingField } from '../format/kinds.ts';
 import { type Mark, marksIn } from '../query/marks.ts';
 import type { SearchStore } from '../reader/store.ts';
 import type { ReadWord } from './run.ts';
@@ -23,6 +23,6 @@ export function bestMarked(texts: readonly string[], terms: ReadonlySet<string>)
 }
 
 /** The text of a thing's field in which most of the terms are, marked. */
-export function nameIn(store: SearchStore, thing: number, field: Field, terms: ReadonlySet<string>): Marked | null {
+export function nameIn(store: SearchStore, thing: number, field: ThingField, terms: ReadonlySet<string>): Marked | null {
 	return bestMarked(store.texts(thing, field), terms);
 }

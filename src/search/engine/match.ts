@@ -1,4 +1,4 @@
-import { FIELD_WEIGHT, type Field, KIND_ROWS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
+import { FIELD_WEIGHT, KIND_ROWS, ROLE_NAMES, ROLES, type Role, type ThingField } from '../format/kinds.ts';
 import type { SearchStore } from '../reader/store.ts';
 import type { Meaning } from './meanings.ts';
 
@@ -23,14 +23,14 @@ const ROLES_OF = new Map(ROLE_NAMES.filter((role) => ROLE_WEIGHT[role] !== undef
 
 /** Where a word was found: the things that hold it with their best field, and how many statements do. */
 export interface WordMatch {
-	things: Map<number, { weight: number; field: Field }>;
+	things: Map<number, { weight: number; field: ThingField }>;
 	statements: number;
 	/** What finding it is worth: the rarer the more. */
 	idf: number;
 }
 
 /** Scores of all statements, word by word. */
-export class Scores {
+export class WordScores {
 	readonly score: Float32Array;
 	/** Which of the words each statement holds, a bit a word. */
 	readonly held: Uint32Array;

@@ -1,6 +1,6 @@
 import type { FoundCard } from '../format/shape.ts';
 import type { Operator } from '../query/parts.ts';
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './answer.ts';
 import type { Request } from './run.ts';
 
 /** A value that can follow an operator. */
@@ -35,11 +35,11 @@ export type Ask =
 	| { kind: 'rows'; request: Request };
 
 /** What the worker says to it, by the same words. */
-export interface Told {
+export interface WorkerMessage {
 	ready: null;
 	open: null;
 	opened: null;
-	search: Answer;
+	search: SearchAnswer;
 	complete: Completion[];
 	rows: DownloadRow[];
 }
@@ -48,4 +48,6 @@ export interface Told {
 export type Numbered = Ask & { number: number };
 
 /** An answer with the number of its question, or why there is none. */
-export type Reply = { number: number; ms: number; told: Told[keyof Told] } | { number: number; ms: number; error: string };
+export type Reply =
+	| { number: number; ms: number; told: WorkerMessage[keyof WorkerMessage] }
+	| { number: number; ms: number; error: string };

@@ -1,11 +1,11 @@
-import type { Field } from '../format/kinds.ts';
+import type { ThingField } from '../format/kinds.ts';
 import { queryWords } from '../query/query.ts';
 import type { SearchStore } from '../reader/store.ts';
 import type { Meaning, Meanings } from './meanings.ts';
 
-const NAMES: readonly Field[] = ['name', 'alias', 'native'];
+const NAMES: readonly ThingField[] = ['name', 'alias', 'native'];
 /** A word that so many actors are called by is no one's name. */
-const MOST = 8;
+const MOST_ACTORS = 8;
 
 const termsOf = (text: string) => queryWords(text).map((word) => word.term);
 
@@ -24,7 +24,7 @@ export async function otherNames(store: SearchStore, meanings: Meanings, word: s
 	const entries = own.flatMap(({ term }) => [...store.entriesOf(term)]);
 	const named = entries.filter((entry) => NAMES.includes(store.fieldOf(entry)) && store.kindOf(store.entryThing[entry] ?? 0) === 'actor');
 	const actors = [...new Set(named.map((entry) => store.entryThing[entry] ?? 0))];
-	if (actors.length === 0 || actors.length > MOST) return [];
+	if (actors.length === 0 || actors.length > MOST_ACTORS) return [];
 	await store.needThings(actors);
 	const meant = new Set(means.map(({ term }) => term));
 	const terms = own.map(({ term }) => store.terms[term] ?? word);

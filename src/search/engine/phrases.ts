@@ -1,4 +1,4 @@
-import { FIELDS } from '../format/kinds.ts';
+import { THING_FIELDS } from '../format/kinds.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
 import type { Meanings } from './meanings.ts';
@@ -51,5 +51,5 @@ export async function thingsWithPhrase(store: SearchStore, meanings: Meanings, t
 	const [first = new Set<number>(), ...others] = lists;
 	const looked = [...first].filter((thing) => others.every((list) => list.has(thing))).slice(0, PHRASE_THINGS);
 	await store.needThings(looked);
-	return looked.filter((thing) => FIELDS.some((field) => store.texts(thing, field).some((one) => holdsPhrase(one, phrase))));
+	return looked.filter((thing) => THING_FIELDS.some((field) => store.texts(thing, field).some((one) => holdsPhrase(one, phrase))));
 }

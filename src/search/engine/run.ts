@@ -6,7 +6,7 @@ import type { SearchStore } from '../reader/store.ts';
 import { type DateRead, readDate, termsOfDate } from './days.ts';
 import { type Faceted, facet, type Picked } from './facets.ts';
 import { type FilterRead, type Mask, readFilters, thingWithId } from './filters.ts';
-import { Scores, type WordMatch } from './match.ts';
+import { type WordMatch, WordScores } from './match.ts';
 import { type Meaning, type Meanings, once } from './meanings.ts';
 import { bitCount, dateKey, type Sort, topOf } from './order.ts';
 import { otherNames } from './other-names.ts';
@@ -31,7 +31,7 @@ export interface ReadWord {
 }
 
 /** What a request found, before anything of it is put into words. */
-export interface Found {
+export interface SearchFindings {
 	query: Query;
 	words: ReadWord[];
 	/** Terms of quoted phrases, for marking. */
@@ -93,7 +93,7 @@ async function readPicked(store: SearchStore, meanings: Meanings, request: Reque
 /** Statements whose own words or names hold an excluded word, in the forms of that word only. */
 function exclude(store: SearchStore, meanings: Meanings, words: readonly QueryWord[], mask: Mask): void {
 	for (const word of expand(meanings, words)) {
-		const scores = new Scores(store.statements);
+		const scores = new WordScores(store.statements);
 		scores.add(store, meanings.formsOf(word.term), 0);
 		scores.held.forEach((held, statement) => {
 			if (held !== 0) mask[statement] = 0;
@@ -116,18 +116,18 @@ function mostHeld(base: Mask, held: Uint32Array): number {
 	return most;
 }
 
-const scratches = new WeakMap<SearchStore, Scores>();
+const scratches = new WeakMap<SearchStore, WordScores>();
 
 /** Empty scores, the same ones every time: a question is answered from them without waiting in between. */
-function scratchOf(store: SearchStore): Scores {
-	const scratch = scratches.get(store) ?? new Scores(store.statements);
+function scratchOf(store: SearchStore): WordScores {
+	const scratch = scratches.get(store) ?? new WordScores(store.statements);
 	scratches.set(store, scratch);
 	scratch.clear();
 	return scratch;
 }
 
 /** Finds what a request asks for. */
-export async function run(store: SearchStore, meanings: Meanings, request: Request): Promise<Found> {
+export async function run(store: SearchStore, meanings: Meanings, request: Request): Promise<SearchFindings> {
 	const query = parseQuery(request.query);
 	const picked = await readPicked(store, meanings, request);
 	const asked = expand(meanings, query.words).slice(0, MOST_WORDS);
@@ -159,7 +159,7 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	}
 
 	// Looking for phrases waits for texts, and another question may be asked meanwhile: it gets scores of its own.
-	const scores = phrases.length + query.withoutPhrases.length > 0 ? new Scores(store.statements) : scratchOf(store);
+	const scores = phrases.length + query.withoutPhrases.length > 0 ? new WordScores(store.statements) : scratchOf(store);
 	const words = read.map(
 		({ word, means }, bit): ReadWord => ({
 			word,
@@ -180,7 +180,7 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	// All words in its own words beats any score; where words are missing anyway, it only helps.
 	const ownWorth = any ? 2 : 200;
 	const relevance = (s: number) => bitCount(held[s] ?? 0) * 1000 + (own[s] === held[s] ? ownWorth : 0) + (score[s] ?? 0);
-	let phraseLooked: Found['phraseLooked'] = null;
+	let phraseLooked: SearchFindings['phraseLooked'] = null;
 	if (phrases.length > 0) {
 		const { held: holding, looked } = await withPhrases(store, topOf(found, relevance, found.length), phrases);
 		phraseLooked = { looked, of: found.length };

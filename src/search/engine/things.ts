@@ -1,13 +1,13 @@
-import { FIELDS, type Field, KIND_ROWS, KINDS, type ThingSort } from '../format/kinds.ts';
+import { KIND_ROWS, KINDS, THING_FIELDS, type ThingField, type ThingSort } from '../format/kinds.ts';
 import { sayTyped } from '../query/dates.ts';
 import { marksIn } from '../query/marks.ts';
 import { isFunctionWord, tokensOf } from '../query/tokens.ts';
 import type { SearchStore } from '../reader/store.ts';
 import { type Marked, nameIn, termsOf } from './marked.ts';
 import type { Meanings } from './meanings.ts';
-import { namedAmong, namedAnywhere, nearestText } from './names.ts';
+import { namedAmong, namedAnywhere, nearestNameText } from './names.ts';
 import { thingsWithPhrase } from './phrases.ts';
-import type { Found } from './run.ts';
+import type { SearchFindings } from './run.ts';
 
 /** One thing of an answer. */
 export interface ThingResult {
@@ -33,11 +33,11 @@ const MEANT = 0.2;
 interface Scored {
 	thing: number;
 	score: number;
-	field: Field;
+	field: ThingField;
 }
 
 /** Things that hold every word, or where no statement does at least half of them and two. */
-function holding({ words, any }: Found): Map<number, Scored> {
+function holding({ words, any }: SearchFindings): Map<number, Scored> {
 	const least = any ? Math.min(words.length, Math.max(2, Math.ceil(words.length / 2))) : words.length;
 	const found = new Map<number, Scored>();
 	for (const thing of new Set(words.slice(0, words.length - least + 1).flatMap((word) => [...word.match.things.keys()]))) {
@@ -49,7 +49,7 @@ function holding({ words, any }: Found): Map<number, Scored> {
 }
 
 /** Things that hold a date in words, where only a date was typed. */
-function dated(store: SearchStore, meanings: Meanings, { words, dates }: Found): Map<number, Scored> {
+function dated(store: SearchStore, meanings: Meanings, { words, dates }: SearchFindings): Map<number, Scored> {
 	const found = new Map<number, Scored>();
 	if (words.length > 0) return found;
 	for (const { date } of dates.filter((one) => !one.date.not)) {
@@ -65,7 +65,7 @@ function dated(store: SearchStore, meanings: Meanings, { words, dates }: Found):
 }
 
 /** Things that have all phrases in their texts, where only phrases were typed. */
-async function phrased(store: SearchStore, meanings: Meanings, { words, query }: Found): Promise<Map<number, Scored>> {
+async function phrased(store: SearchStore, meanings: Meanings, { words, query }: SearchFindings): Promise<Map<number, Scored>> {
 	if (words.length > 0) return new Map();
 	const [first = [], ...others] = await Promise.all(query.phrases.map(({ text }) => thingsWithPhrase(store, meanings, text)));
 	const all = first.filter((thing) => others.every((list) => list.includes(thing)));
@@ -79,7 +79,7 @@ function sortOf(store: SearchStore, thing: number): ThingSort | null {
 }
 
 /** What was typed as words, without operators, dates and phrases. */
-export function typedWords({ words }: Found): string {
+export function typedWords({ words }: SearchFindings): string {
 	return [...new Set(words.map(({ word }) => word.shown))].join(' ');
 }
 
@@ -87,7 +87,11 @@ export function typedWords({ words }: Found): string {
  * The things of an answer, sort by sort, the sort with the best first. Words lead to them; Fuse sees among them, and
  * where there are none among all, whose name is nearest to what was typed.
  */
-export async function thingGroups(store: SearchStore, meanings: Meanings, found: Found): Promise<{ groups: ThingGroup[]; named: boolean }> {
+export async function thingGroups(
+	store: SearchStore,
+	meanings: Meanings,
+	found: SearchFindings,
+): Promise<{ groups: ThingGroup[]; named: boolean }> {
 	const typed = typedWords(found);
 	const all = new Map([...holding(found), ...dated(store, meanings, found), ...(await phrased(store, meanings, found))]);
 	const led = [...new Set(found.words.flatMap((word) => [...word.match.things.keys()]))].filter((thing) => sortOf(store, thing) !== null);
@@ -126,8 +130,8 @@ function itemOf(store: SearchStore, { thing: number, field }: Scored, terms: Rea
 	if (thing === undefined || thing.path === null) return [];
 	const label = { text: thing.label, marks: marksIn(thing.label, terms) };
 	const held =
-		nameIn(store, number, field, terms) ?? FIELDS.map((one) => nameIn(store, number, one, terms)).find((one) => one !== null) ?? null;
-	const near = held ?? { text: nearestText(store, number, typed), marks: [] };
+		nameIn(store, number, field, terms) ?? THING_FIELDS.map((one) => nameIn(store, number, one, terms)).find((one) => one !== null) ?? null;
+	const near = held ?? { text: nearestNameText(store, number, typed), marks: [] };
 	const by = label.marks.length > 0 || near.text === thing.label || near.text === '' ? null : near;
 	return [{ id: thing.id, path: thing.path, label, note: thing.note, by }];
 }

@@ -74,8 +74,8 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number];
 
 /** The fields of a thing that are searched: its name; other names; names in other languages; words of its text; search words. */
-export const FIELDS = ['name', 'alias', 'native', 'term', 'text', 'synonym'] as const;
-export type Field = (typeof FIELDS)[number];
+export const THING_FIELDS = ['name', 'alias', 'native', 'term', 'text', 'synonym'] as const;
+export type ThingField = (typeof THING_FIELDS)[number];
 
 /** How much it counts in which field a word stands. */
-export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { name: 1, native: 1, alias: 0.95, term: 0.8, synonym: 0.6, text: 0.5 };
+export const FIELD_WEIGHT: Readonly<Record<ThingField, number>> = { name: 1, native: 1, alias: 0.95, term: 0.8, synonym: 0.6, text: 0.5 };

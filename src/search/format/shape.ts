@@ -1,5 +1,5 @@
 import type { Card, CardSpeaker } from '../../text/card.ts';
-import type { Field, Kind } from './kinds.ts';
+import type { Kind, ThingField } from './kinds.ts';
 
 /**
  * The shape of the search index, shared by the build that writes it and the worker that reads it.
@@ -37,13 +37,13 @@ export interface NameRecord {
 }
 
 /** Things are served in blocks, each with its part of the Fuse index: record and thing stand at one place. */
-export interface Block {
+export interface ThingBlock {
 	things: Thing[];
 	records: NameRecord[];
 }
 
 /** What is called by a field of a thing. */
-export type Fields = Partial<Record<Field, string[]>>;
+export type Fields = Partial<Record<ThingField, string[]>>;
 
 /** A statement as results show it: the card of every page, and the printed words that it can be found by. */
 export interface FoundCard extends Card {
@@ -80,12 +80,7 @@ export interface Manifest {
 	/** Bytes of all texts of statements: small corpora are loaded whole. */
 	textBytes: number;
 	/** The first block: the coded values. */
-	first: Block;
-}
-
-/** Days since 1 January 1970 of a day `YYYY-MM-DD`. */
-export function dayNumber(day: string): number {
-	return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+	first: ThingBlock;
 }
 
 /** Sorted terms as one text: each line the shared length in base 36 (35 at most) and the rest. */

@@ -81,7 +81,7 @@ function read(match: RegExpExecArray): TypedDate | null {
 }
 
 /** The dates of a text, in order: years, months and days as they are written in many languages. */
-export function datesIn(text: string): TypedDate[] {
+export function typedDatesIn(text: string): TypedDate[] {
 	const plain = foldDigits(text).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 	const found: TypedDate[] = [];
 	// Most queries have no digit: the engine compiles a form when it is first tried, and most forms need one.
@@ -102,7 +102,7 @@ export function datesIn(text: string): TypedDate[] {
 
 /** The one date that a text is, or null. */
 export function dateOf(text: string): TypedDate | null {
-	const [date, ...others] = datesIn(text);
+	const [date, ...others] = typedDatesIn(text);
 	return date !== undefined && others.length === 0 && text.slice(0, date.start).trim() === '' && text.slice(date.end).trim() === ''
 		? date
 		: null;

@@ -36,7 +36,7 @@ function isOperator(word: string): word is Operator {
 }
 
 /** The pieces of a query text, in order; a colon after a word that is no operator belongs to the word. */
-export function partsOf(text: string): QueryPart[] {
+export function queryPartsOf(text: string): QueryPart[] {
 	const parts: QueryPart[] = [];
 	for (const match of text.matchAll(PART)) {
 		const [whole, minus = '', name = '', quoted, plain = ''] = match;

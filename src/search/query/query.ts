@@ -1,15 +1,15 @@
-import { datesIn, type TypedDate } from './dates.ts';
-import { type Operator, partsOf, type QueryPart } from './parts.ts';
-import { isFunctionWord, type Token, tokensOf } from './tokens.ts';
+import { type TypedDate, typedDatesIn } from './dates.ts';
+import { type Operator, type QueryPart, queryPartsOf } from './parts.ts';
+import { isFunctionWord, type SearchToken, tokensOf } from './tokens.ts';
 
 /** A stretch of a query text. */
-export interface Place {
+export interface QueryStretch {
 	start: number;
 	end: number;
 }
 
 /** A word that is asked for; `parts` are its pieces where it is hyphenated or unspaced. */
-export interface QueryWord extends Place {
+export interface QueryWord extends QueryStretch {
 	term: string;
 	parts: string[];
 	/** The word as it was typed. */
@@ -21,7 +21,7 @@ export interface QueryWord extends Place {
 }
 
 /** `"adequate measures"`: exact words in that order. */
-export interface QueryPhrase extends Place {
+export interface QueryPhrase extends QueryStretch {
 	text: string;
 }
 
@@ -33,14 +33,14 @@ export interface QueryDate extends TypedDate {
 }
 
 /** `by:brandt`, `-via:gazette`: a filter as it was typed. */
-export interface QueryFilter extends Place {
+export interface QueryFilter extends QueryStretch {
 	operator: Operator;
 	value: string;
 	not: boolean;
 }
 
 /** What of a query's signs is not understood, and was left out. */
-export type Unread = 'or' | 'parentheses' | 'wildcard' | { operator: Operator };
+export type UnreadSign = 'or' | 'parentheses' | 'wildcard' | { operator: Operator };
 
 /** A query, taken apart. */
 export interface Query {
@@ -50,7 +50,7 @@ export interface Query {
 	withoutWords: QueryWord[];
 	withoutPhrases: QueryPhrase[];
 	filters: QueryFilter[];
-	unread: Unread[];
+	unread: UnreadSign[];
 	/** The last word has no space after it: it may go on. */
 	open: boolean;
 }
@@ -66,7 +66,7 @@ export function isBlank(query: Query): boolean {
 export function queryWords(text: string, from = 0): QueryWord[] {
 	const tokens = tokensOf(text);
 	const wholes = tokens.filter((t) => t.again);
-	const inside = (token: Token, whole: Token) => token !== whole && token.start >= whole.start && token.end <= whole.end;
+	const inside = (token: SearchToken, whole: SearchToken) => token !== whole && token.start >= whole.start && token.end <= whole.end;
 	return tokens
 		.filter((token) => !wholes.some((whole) => inside(token, whole)))
 		.sort((a, b) => a.start - b.start)
@@ -108,9 +108,9 @@ function freeText(text: string, parts: readonly QueryPart[]): string {
 }
 
 /** The parts of a query as items; a value may stand apart from its operator, `NOT` is a minus. */
-function itemsOf(text: string, unread: Unread[]): Item[] {
-	const parts = partsOf(text);
-	const dates = datesIn(freeText(text, parts));
+function itemsOf(text: string, unread: UnreadSign[]): Item[] {
+	const parts = queryPartsOf(text);
+	const dates = typedDatesIn(freeText(text, parts));
 	const items: Item[] = [];
 	let not = false;
 	for (let at = 0; at < parts.length; at++) {
@@ -145,7 +145,7 @@ function itemsOf(text: string, unread: Unread[]): Item[] {
 }
 
 /** Joins what stands beside an OR, where it can be: single words, dates, values of one operator (which are alternatives anyway). */
-function joinOr(items: readonly Item[], unread: Unread[]): Item[] {
+function joinOr(items: readonly Item[], unread: UnreadSign[]): Item[] {
 	const joined: Item[] = [];
 	items.forEach((item, at) => {
 		const left = items[at - 2] === undefined ? undefined : joined.at(-1);
@@ -173,7 +173,7 @@ function joinOr(items: readonly Item[], unread: Unread[]): Item[] {
 
 /** Reads a query text. Words without meaning of their own are left out, unless there are no others. */
 export function parseQuery(text: string): Query {
-	const unread: Unread[] = [];
+	const unread: UnreadSign[] = [];
 	const outside = text.replace(/["“”«»][^"“”«»]*["“”«»]?/gu, '');
 	if (/[()（）]/u.test(outside.replace(GROUP, ''))) unread.push('parentheses');
 	if (/(?:^|[\s(（:-])\*|\*[\p{L}\p{N}]|[\p{L}\p{N}]\?[\p{L}\p{N}]/u.test(outside)) unread.push('wildcard');
@@ -196,14 +196,14 @@ export function parseQuery(text: string): Query {
 }
 
 /** Where a word stands in a query, in every writing of it, with the words that do as well. */
-export function placesOf(query: Query, word: QueryWord): Place[] {
+export function stretchesOf(query: Query, word: QueryWord): QueryStretch[] {
 	return query.words
 		.filter((one) => one.term === word.term)
 		.map(({ start, end, or }) => ({ start, end: Math.max(end, ...or.map((other) => other.end)) }));
 }
 
 /** A query text with some of its pieces cut where they stand, and something put in their place; signs that are left alone go too. */
-export function without(text: string, places: readonly Place[], instead = ''): string {
+export function without(text: string, places: readonly QueryStretch[], instead = ''): string {
 	let left = text;
 	for (const { start, end } of [...places].sort((a, b) => b.start - a.start))
 		left = `${left.slice(0, start)}${instead === '' ? ' ' : instead}${left.slice(end)}`;

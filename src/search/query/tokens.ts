@@ -1,7 +1,7 @@
 import { foldWord } from './fold-word.ts';
 
 /** A word of a text as search sees it: folded, with its place in UTF-16 units. */
-export interface Token {
+export interface SearchToken {
 	term: string;
 	start: number;
 	end: number;
@@ -45,7 +45,7 @@ function termOf(word: string): string {
 	return foldWord(word.replace(POSSESSIVE, '').replace(DROPPED, ''));
 }
 
-function unspacedTokens(run: string, at: number): Token[] {
+function unspacedTokens(run: string, at: number): SearchToken[] {
 	const words = [...segmentsOf(run)].filter((s) => s.isWordLike === true);
 	const tokens = words.map((s) => ({ term: termOf(s.segment), start: at + s.index, end: at + s.index + s.segment.length, again: false }));
 	if (tokens.length > 1) tokens.push({ term: termOf(run), start: at, end: at + run.length, again: true });
@@ -56,9 +56,9 @@ function unspacedTokens(run: string, at: number): Token[] {
  * The words of a text in order. Scripts without spaces are segmented and the whole run is kept beside its
  * segments, so that it is found where another segmenter cuts it elsewhere; a hyphenated word is kept whole too.
  */
-export function tokensOf(text: string): Token[] {
-	const tokens: Token[] = [];
-	let chain: Token[] = [];
+export function tokensOf(text: string): SearchToken[] {
+	const tokens: SearchToken[] = [];
+	let chain: SearchToken[] = [];
 	const closeChain = () => {
 		const [first] = chain;
 		const last = chain.at(-1);

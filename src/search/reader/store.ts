@@ -1,8 +1,8 @@
 import { BitReader } from '../format/bits.ts';
-import { FIELDS, type Field, KINDS, type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import { type Block, type FoundCard, type Manifest, type NameRecord, type Thing, unpackTerms } from '../format/shape.ts';
+import { KINDS, type Kind, ROLE_NAMES, ROLES, type Role, THING_FIELDS, type ThingField } from '../format/kinds.ts';
+import { type FoundCard, type Manifest, type NameRecord, type Thing, type ThingBlock, unpackTerms } from '../format/shape.ts';
 import { GroupedLists, type Lists, listAt, readDates, readLists, turned } from './lists.ts';
-import { readBytes, readJson, type Source } from './source.ts';
+import { type IndexSource, readBytes, readSealedJson } from './source.ts';
 
 /** Letters of a version. */
 const VERSION = 8;
@@ -19,7 +19,7 @@ export class SearchStore {
 	readonly entryField: Uint8Array;
 	readonly earliest: Int32Array;
 	readonly latest: Int32Array;
-	readonly #source: Source;
+	readonly #source: IndexSource;
 	readonly #manifest: Manifest;
 	readonly #kindStarts: number[];
 	readonly #entries: GroupedLists;
@@ -29,10 +29,10 @@ export class SearchStore {
 	readonly #links = new Map<Role, Lists>();
 	readonly #shards: (GroupedLists | undefined)[] = [];
 	readonly #pending = new Map<string, Promise<void>>();
-	readonly #blocks: Block[] = [];
+	readonly #blocks: ThingBlock[] = [];
 	readonly #texts: FoundCard[][] = [];
 
-	private constructor(source: Source, manifest: Manifest, [masks, entries, dates, ...roles]: readonly Uint8Array[]) {
+	private constructor(source: IndexSource, manifest: Manifest, [masks, entries, dates, ...roles]: readonly Uint8Array[]) {
 		if (masks === undefined || entries === undefined || dates === undefined) throw new Error('index.bin has too few parts');
 		this.#source = source;
 		this.#manifest = manifest;
@@ -48,8 +48,8 @@ export class SearchStore {
 		const maskReader = new BitReader(masks);
 		let entry = 0;
 		for (let thing = 0; thing < this.things; thing++) {
-			const mask = maskReader.read(FIELDS.length);
-			for (let field = 0; field < FIELDS.length; field++)
+			const mask = maskReader.read(THING_FIELDS.length);
+			for (let field = 0; field < THING_FIELDS.length; field++)
 				if ((mask >> field) & 1) {
 					this.entryThing[entry] = thing;
 					this.entryField[entry++] = field;
@@ -61,8 +61,8 @@ export class SearchStore {
 	}
 
 	/** Opens the index that a source holds. */
-	static async open(source: Source): Promise<SearchStore> {
-		const [manifest, first] = await Promise.all([readJson<Manifest>(source, 'index.json'), readBytes(source, 'index.bin')]);
+	static async open(source: IndexSource): Promise<SearchStore> {
+		const [manifest, first] = await Promise.all([readSealedJson<Manifest>(source, 'index.json'), readBytes(source, 'index.bin')]);
 		const isOfIt = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, VERSION)) === manifest.version;
 		// One of the two may be an older one that the browser kept.
 		const bytes = isOfIt(first) ? first : await readBytes(source, `index.bin?v=${manifest.version}`);
@@ -99,8 +99,8 @@ export class SearchStore {
 	}
 
 	/** The field of an entry. */
-	fieldOf(entry: number): Field {
-		return FIELDS[this.entryField[entry] ?? 0] ?? 'name';
+	fieldOf(entry: number): ThingField {
+		return THING_FIELDS[this.entryField[entry] ?? 0] ?? 'name';
 	}
 
 	/** The entries that hold a term. */
@@ -187,7 +187,7 @@ export class SearchStore {
 		await Promise.all(
 			[...blocks].map((block) =>
 				this.#once(`things ${block}`, async () => {
-					this.#blocks[block] = await readJson<Block>(this.#source, `things/${block}.json?v=${this.version}`);
+					this.#blocks[block] = await readSealedJson<ThingBlock>(this.#source, `things/${block}.json?v=${this.version}`);
 				}),
 			),
 		);
@@ -204,8 +204,8 @@ export class SearchStore {
 	}
 
 	/** What a thing is called in a field, once it is loaded. */
-	texts(thing: number, field: Field): string[] {
-		const texts = this.record(thing)?.$[FIELDS.indexOf(field)] ?? [];
+	texts(thing: number, field: ThingField): string[] {
+		const texts = this.record(thing)?.$[THING_FIELDS.indexOf(field)] ?? [];
 		return (Array.isArray(texts) ? texts : [texts]).map(({ v }) => v);
 	}
 
@@ -221,7 +221,7 @@ export class SearchStore {
 		await Promise.all(
 			[...articles].map((article) =>
 				this.#once(`texts ${article}`, async () => {
-					this.#texts[article] = await readJson<FoundCard[]>(this.#source, `texts/${article}.json?v=${this.version}`);
+					this.#texts[article] = await readSealedJson<FoundCard[]>(this.#source, `texts/${article}.json?v=${this.version}`);
 				}),
 			),
 		);

@@ -2,7 +2,7 @@ import { type Graph, of } from '../../model/link/graph.ts';
 import { cardOf } from '../../model/views/card.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Kind, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
-import { outletsOf, postId, searchThings, yearOf } from './things.ts';
+import { outletsOf, postId, searchThings, yearId } from './things.ts';
 import type { SearchCorpus, SearchStatement } from './write-index.ts';
 
 /** The printed words between which each passage stands. */
@@ -22,7 +22,7 @@ function linksOf(graph: Graph, s: Statement): Record<Role, string[]> {
 		act: s.act === null ? [] : [s.act.toLowerCase()],
 		article: [s.article],
 		outlet: [...s.via.flat().map((hop) => hop.outlet), ...(publisher == null ? [] : [publisher])],
-		year: [yearOf(s.said)],
+		year: [yearId(s.said)],
 		about: s.about,
 		post: s.offices.map((o) => postId(o.title, o.of)),
 		claim: [...s.asserts, ...s.denies].map((a) => a.claim),
@@ -40,7 +40,7 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 			const ids = linksOf(graph, s);
 			return {
 				heading: s.heading,
-				words: [s.text, ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
+				words: [s.text, ...s.translations.map(({ text }) => text), ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { FIELD_WEIGHT, FIELDS, KIND_ROWS } from '../format/kinds.ts';
+import { FIELD_WEIGHT, KIND_ROWS, THING_FIELDS } from '../format/kinds.ts';
 import type { NameRecord } from '../format/shape.ts';
 import type { NamedThing } from './write-index.ts';
 
@@ -8,7 +8,7 @@ import type { NamedThing } from './write-index.ts';
  * rival term and sentence. Coded values are named by their label and their id.
  */
 export function nameRecords(things: readonly NamedThing[]): NameRecord[] {
-	const keys = FIELDS.map((field) => ({
+	const keys = THING_FIELDS.map((field) => ({
 		name: field,
 		weight: FIELD_WEIGHT[field],
 		getFn: ({ kind, id, label, fields }: NamedThing) => {

@@ -117,13 +117,13 @@ function posts(graph: Graph): NamedThing[] {
 }
 
 /** The year of a statement where all its possible days lie in one, else `none`. */
-export function yearOf(said: { earliest: string | null; latest: string | null }): string {
+export function yearId(said: { earliest: string | null; latest: string | null }): string {
 	const from = said.earliest?.slice(0, 4);
 	return from !== undefined && from === said.latest?.slice(0, 4) ? from : 'none';
 }
 
 function years(graph: Graph): NamedThing[] {
-	const found = [...new Set(graph.statements.map((s) => yearOf(s.said)))].sort();
+	const found = [...new Set(graph.statements.map((s) => yearId(s.said)))].sort();
 	return found.map((year) => coded('year', year, year === 'none' ? 'no single year' : year));
 }
 

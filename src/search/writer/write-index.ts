@@ -1,8 +1,9 @@
+import { dayNumber } from '../../text/item.ts';
 import { BitWriter } from '../format/bits.ts';
 import { GroupWriter } from '../format/groups.ts';
-import { FIELDS, KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role } from '../format/kinds.ts';
+import { KIND_ROWS, KINDS, ROLE_NAMES, ROLES, type Role, THING_FIELDS } from '../format/kinds.ts';
 import { openJson, sealBytes, sealJson, sumOf } from '../format/sealed.ts';
-import { type Block, dayNumber, type Fields, FLAGGED, type FoundCard, type Manifest, packTerms, type Thing } from '../format/shape.ts';
+import { type Fields, FLAGGED, type FoundCard, type Manifest, packTerms, type Thing, type ThingBlock } from '../format/shape.ts';
 import { indexTerms } from '../query/tokens.ts';
 import { nameRecords } from './names.ts';
 
@@ -55,7 +56,7 @@ function writeEntries(things: readonly NamedThing[]): { postings: Map<string, nu
 	let count = 0;
 	const masks = things.map((thing) => {
 		let mask = 0;
-		FIELDS.forEach((field, bit) => {
+		THING_FIELDS.forEach((field, bit) => {
 			const texts = thing.fields[field] ?? [];
 			if (texts.length === 0) return;
 			mask |= 1 << bit;
@@ -140,9 +141,9 @@ function textsByArticle({ things, statements }: SearchCorpus): FoundCard[][] {
 }
 
 /** Things without the texts that found them, in blocks with their part of the Fuse index, which holds those: coded values first. */
-function writeBlocks(things: readonly NamedThing[]): [Block, ...Block[]] {
+function writeBlocks(things: readonly NamedThing[]): [ThingBlock, ...ThingBlock[]] {
 	const records = nameRecords(things);
-	const block = (from: number, to: number): Block => ({
+	const block = (from: number, to: number): ThingBlock => ({
 		things: things.slice(from, to).map(({ kind, id, label, note, path }) => ({ kind, id, label, note, path })),
 		records: records.slice(from, to),
 	});
@@ -164,7 +165,7 @@ export function writeIndex(corpus: SearchCorpus): SearchFiles {
 	const terms = [...new Set([...own.keys(), ...entries.postings.keys()])].sort(compare);
 	const { shards, starts } = writeShards(terms, own, heads, statements.length);
 	const masks = new BitWriter();
-	for (const mask of entries.masks) masks.write(mask, FIELDS.length);
+	for (const mask of entries.masks) masks.write(mask, THING_FIELDS.length);
 	const entryLists = new GroupWriter();
 	for (const term of terms) entryLists.add((writer) => writer.list(entries.postings.get(term) ?? [], entries.count));
 	const [first, ...blocks] = writeBlocks(things);
