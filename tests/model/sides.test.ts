@@ -20,6 +20,7 @@ const corpus: Corpus = {
 		{ id: 'west', label: 'Weston' },
 	],
 	compared: ['north', 'south'],
+	extras: [],
 	epithets: [],
 	headline: null,
 	lead: null,
