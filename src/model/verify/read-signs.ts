@@ -14,7 +14,8 @@ function namesOf({ name, names, aliases }: Actor): string[] {
  * Statements read off a sign (*this statement signals …*) that are given to a person whom the passage does not name:
  * what a document or a step shows is its side's, not whoever's words stand before it.
  */
-export function readSigns({ text, passages, finding }: Reading, coded: CodedCorpus, lexicon: Lexicon): Unaccounted[] {
+export function readSigns(reading: Reading, coded: CodedCorpus, lexicon: Lexicon): Unaccounted[] {
+	const { text, passages } = reading;
 	const actors = new Map(coded.actors.map((a) => [a.value.id, a.value]));
 	return passages.flatMap(({ statement, range }) => {
 		const { inferred, cue, speakers, id } = statement;
@@ -24,7 +25,7 @@ export function readSigns({ text, passages, finding }: Reading, coded: CodedCorp
 		const passage = text.slice(range.start, range.end).toLowerCase();
 		if (!isSign || namesOf(speaker).some((name) => passage.includes(name.toLowerCase()))) return [];
 		const what = `\`${cue.lemma}\` of a sign given to \`${speaker.id}\`, whom the passage does not name: its side's, or another cue`;
-		const found = finding('speaker', what, range, null);
+		const found = reading.finding('speaker', what, range, null);
 		const entry = coded.statements.find((s) => s.value.id === id);
 		return [entry === undefined ? found : { ...found, place: placeAt(entry.plain, ['speakers', 0]) }];
 	});
