@@ -13,6 +13,7 @@ const corpus: Corpus = {
 	subject: 'harbours',
 	description: 'Two of them.',
 	language: 'en',
+	languages: [],
 	sides: [
 		{ id: 'north', label: 'Norton', shortLabel: null },
 		{ id: 'south', label: 'Sutton', shortLabel: null },
