@@ -250,6 +250,18 @@ export const RULES = {
 		words: 'What is written once stands once: nothing is counted twice.',
 		help: 'Delete the second line or item. A path of relays that another path ends with is that path.',
 	},
+	'translation-quote': {
+		words: 'A translation is of one quotation of its statement, once in a language.',
+		help: '`::translation[…]{lang=… of=2}`: `of` counts the `:q` of the statement from 1, and is left out where there is one.',
+	},
+	'translation-language': {
+		words: "A translation is in another language than the article's.",
+		help: 'Name the language into which it is translated, or delete the line.',
+	},
+	'translation-marks': {
+		words: 'A translation is nobody’s quotation.',
+		help: 'Delete the quotation marks around it: pages print it beside the quotation, as ours or by whom.',
+	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

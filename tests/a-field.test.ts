@@ -54,6 +54,7 @@ describe('a field of a statement has its place', () => {
 			'concerns',
 			'figures',
 			'elsewhere',
+			'translations',
 			'note',
 		];
 		const ofClaims = ['asserts', 'denies'];

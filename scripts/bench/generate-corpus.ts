@@ -154,6 +154,8 @@ export function generateCorpus(size: number): SearchCorpus {
 			own: false,
 			article: { id: `article-${article - starts.article}`, short: things[article]?.label ?? '' },
 			doubts: [],
+			theirs: {},
+			meant: [],
 			paragraphs: [(index % 20) + 1],
 			printed: [],
 		};

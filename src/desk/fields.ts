@@ -1,6 +1,6 @@
 import { isOpenText, isOpenWords } from '../model/check/drafts.ts';
 import { labelText } from '../record/labels.ts';
-import { CUE_KINDS, EVENT_STATUSES, EVENT_TYPES, FUNCTIONS, GENRES, PRESENTATIONS } from '../vocabulary.ts';
+import { CAPACITIES, CUE_KINDS, EVENT_STATUSES, EVENT_TYPES, FUNCTIONS, GENRES, PRESENTATIONS } from '../vocabulary.ts';
 import { bodyOf, leavesOf, setAttribute, setBody, setLabel, setLeaf, spellingAt } from './directive-edit.ts';
 import { setFront } from './front-edit.ts';
 import type { RecordPart } from './record-parts.ts';
@@ -101,14 +101,15 @@ const FIELDS: Readonly<Partial<Record<RecordPart['kind'], readonly FieldSpec[]>>
 	statement: [
 		label('heading', 'Heading: the speaker, a colon, our words (12 at most)', isOpenLabel('heading')),
 		content,
+		leaf('topics', 'Topics, the main one first', 'topics'),
+		attribute('capacity', 'Capacity, where no post, place or medium tells it', ['', ...CAPACITIES]),
+		leaf('functions', `Functions: ${FUNCTIONS.join(', ')}`),
+		leaf('about', 'About', 'actors'),
 		by,
 		attribute('as', 'Printed as', ['', ...PRESENTATIONS]),
 		{ ...attribute('cue', 'Cue'), list: 'cues' },
 		attribute('cue-kind', 'Kind of cue', CUE_KINDS, 'verb'),
 		leaf('at', 'Passage: first words … last words'),
-		leaf('topics', 'Topics, the main one first', 'topics'),
-		leaf('functions', `Functions: ${FUNCTIONS.join(', ')}`),
-		leaf('about', 'About', 'actors'),
 	],
 	event: [
 		label('text', 'What happened, our words', isOpenLabel('text')),

@@ -2,8 +2,8 @@ import type { Range } from '../text/fold.ts';
 import type { FoundCue } from './content.ts';
 import { type Candidate, type CueForms, candidates } from './cue-use.ts';
 import { fitsFrame, isHeld } from './frames.ts';
-import type { Mention } from './mention-kind.ts';
-import { isUntagged, nearestSource } from './plain.ts';
+import { type Mention, widest } from './mention-kind.ts';
+import { isUntagged, nearestSource, runsUnspaced } from './plain.ts';
 import type { Quotes } from './quotes.ts';
 import { cueSourceOf } from './source.ts';
 import type { Sentence } from './token.ts';
@@ -11,6 +11,9 @@ import { isAside, isSuffered, isUnsaid, LIGHT, READ, SIGNS } from './unsaid.ts';
 
 /** Whether a range lies inside one of others. */
 export const liesInside = (outer: readonly Range[], one: Range) => outer.some((o) => o.start <= one.start && one.end <= o.end);
+
+/** Verbs that begin, carry on or break off what somebody says, in the past. */
+const IRREGULAR = /^(?:began|begins|goes|went|continues|adds|wrote|thought|shot|sang|spoke|laughs|sighs|smiles|nods|shrugs)$/;
 
 /** Verbs that no list has, with *that* or a quotation after them: whoever is their subject says something. */
 function unlisted({ tokens }: Sentence, listed: readonly Candidate[]): Candidate[] {
@@ -21,7 +24,8 @@ function unlisted({ tokens }: Sentence, listed: readonly Candidate[]): Candidate
 			next?.lower === 'that'
 				? next.tag === 'SCONJ'
 				: /^[“"«„]$/.test(next?.text ?? '') || (/^[,:]$/.test(next?.text ?? '') && /^[“"«„]$/.test(tokens[at + 2]?.text ?? ''));
-		if (!opens || /ed$/.test(token.lower) === (tokens[at - 1]?.tag === 'AUX')) return [];
+		const isPast = /ed$/.test(token.lower);
+		if (!opens || (isPast === (tokens[at - 1]?.tag === 'AUX') && !IRREGULAR.test(token.lower))) return [];
 		return [{ start: token.start, end: token.end, lemma: token.lemma, kind: 'verb', from: at, to: at, listed: false }];
 	});
 }
@@ -37,7 +41,7 @@ function leading({ tokens }: Sentence, mentions: readonly Mention[], listed: rea
 		const first = at === 0 && /^(?:For|To)$/.test(token.text);
 		const to = eyes ? at + 3 : at;
 		if (!(eyes || first) || listed.some((c) => c.from <= to && at <= c.to)) return [];
-		const one = mentions.find((m) => m.first === to + 1 || m.from === to + 1);
+		const one = widest(mentions, (m) => m.first === to + 1 || m.from === to + 1);
 		if (one === undefined || one.modifier || one.possessive) return [];
 		if (first && !/^[,—–]$/.test(tokens[one.to + 1]?.text ?? '') && one.head !== 'those') return [];
 		const lemma = tokens
@@ -55,7 +59,7 @@ export function accepted(sentence: Sentence, mentions: readonly Mention[], quote
 	const uses = [...listed, ...unlisted(sentence, listed), ...leading(sentence, mentions, listed)].sort((a, b) => a.from - b.from);
 	const found = uses.flatMap((cue): FoundCue[] => {
 		if (liesInside(quotes.outer, cue)) return [];
-		if (isUntagged(sentence)) return [{ cue, source: nearestSource(mentions, cue) }];
+		if (isUntagged(sentence)) return [{ cue, source: nearestSource(sentence, mentions, cue) }];
 		const source = cueSourceOf(sentence, mentions, cue);
 		if (source === null) return [];
 		if (cue.kind === 'verb' && !fitsFrame(tokens, cue) && !(source.saying && READ.has(cue.lemma))) return [];
@@ -72,7 +76,9 @@ export function accepted(sentence: Sentence, mentions: readonly Mention[], quote
 		return [{ cue, source }];
 	});
 	// *Expressed concern*: one statement, of the noun.
-	const kept = isUntagged(sentence) ? found.slice(0, 1) : found;
+	// The verb of a Japanese sentence stands last.
+	const last = runsUnspaced(tokens.map((t) => t.text).join('')) ? found.findLast((f) => f.cue.kind === 'verb') : undefined;
+	const kept = isUntagged(sentence) ? [last ?? found[0]].filter((f) => f !== undefined) : found;
 	return kept.filter(
 		({ cue }) =>
 			!(

@@ -38,12 +38,21 @@ export function idOf(text: string): string {
 	return id === '' ? 'x' : id.slice(0, 60).replace(/-+$/, '');
 }
 
+/** A Cyrillic word without the ending of its case, so that *Китауры* is *Китаура*; other words as they are. */
+function caseless(name: string): string {
+	return name.replace(
+		/(?<=\p{Script=Cyrillic}{3})(?:ами|ями|ого|его|ому|ему|ой|ей|ою|ею|ым|им|ом|ем|ов|ев|ах|ях|ам|ям|[ыиуюаяеёой])(?!\p{L})/gu,
+		'',
+	);
+}
+
 const PLURAL: ReadonlySet<Actor['kind']> = new Set(['group']);
 
 /** Everybody who has been met in a text, and everybody of the registry. */
 export class Cast {
 	readonly #byId = new Map<string, CastMember>();
 	readonly #byName = new Map<string, CastMember>();
+	readonly #caseless = new Map<string, CastMember>();
 	readonly met: CastMember[] = [];
 
 	constructor(actors: readonly Actor[]) {
@@ -70,7 +79,9 @@ export class Cast {
 
 	/** Whoever has this name; null where nobody has it. */
 	named(name: string): CastMember | null {
-		return this.#byName.get(name.replace(/\s+/g, ' ')) ?? this.#byName.get(name.replace(/\s+/g, ' ').replaceAll('’', "'")) ?? null;
+		const plain = name.replace(/\s+/g, ' ');
+		const found = this.#byName.get(plain) ?? this.#byName.get(plain.replaceAll('’', "'"));
+		return found ?? (/\p{Script=Cyrillic}/u.test(name) ? this.#caseless.get(caseless(plain)) : undefined) ?? null;
 	}
 
 	/** Whoever has this id; null where nobody has it. */
@@ -110,6 +121,7 @@ export class Cast {
 	#name(name: string, figure: CastMember): void {
 		const plain = name.replace(/\s+/g, ' ').trim();
 		if (plain.length > 1 && !this.#byName.has(plain)) this.#byName.set(plain, figure);
+		if (/\p{Script=Cyrillic}/u.test(plain) && !this.#caseless.has(caseless(plain))) this.#caseless.set(caseless(plain), figure);
 	}
 
 	/** The last word of a person's name means that person, where it means nobody else. */

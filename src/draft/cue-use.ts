@@ -1,6 +1,6 @@
 import type { Cue } from '../schema/cue.ts';
 import type { Range } from '../text/fold.ts';
-import type { Sentence, TaggedToken } from './token.ts';
+import { isCapital, type Sentence, type TaggedToken } from './token.ts';
 
 /** A word of a sentence that may give a content to a source. */
 export interface Candidate extends Range {
@@ -33,6 +33,8 @@ const NOMINAL = new Set(['NOUN', 'PROPN']);
 function kindOf(cue: Cue, tokens: readonly TaggedToken[], from: number, to: number): Candidate['kind'] | null {
 	const tag = tokens[from]?.tag ?? 'X';
 	if (cue.kinds.includes('preposition')) return 'preposition';
+	// *The Daily Express*: a capital inside a sentence is a name's.
+	if (from > 0 && isCapital(tokens[from]) && isCapital(tokens[from - 1]) && tag !== 'X') return null;
 	if (tag === 'X') return cue.kinds[0] ?? null;
 	const noun = cue.kinds.includes('noun');
 	const verb = cue.kinds.includes('verb');

@@ -27,6 +27,7 @@ export const GROUPS = words(`
 	aides advisers advisors judges prosecutors lawyers owners operators parties sides governments believers people many others some most
 	commentators students teachers witnesses families relatives survivors academics hawks doves sceptics skeptics dissidents ministries mps
 	senators governors mayors men women conservatives liberals nationalists fishers skippers counterparts colleagues delegations heads presidents
+	groups families communities engineers keepers
 	secretaries chancellors kings spokeswomen investigators scholars rescuers pilots crews captains chiefs directors
 `);
 
@@ -36,6 +37,7 @@ export const BODIES = words(`
 	force forces police agency office bureau service union alliance bloc party coalition group organisation organization federation association
 	institute institution foundation university college school centre center bank company corporation authority board embassy consulate mission
 	secretariat league society club chamber command guard delegation palace movement network fund treasury team watchdog regulator
+	telecom airline airlines shipping holdings utility
 	think-tank museum church nations leadership regime opposition military junta militia faction
 `);
 

@@ -12,7 +12,7 @@ const lines: Readonly<Record<Frame, string>> = {
 		express fear feel find foresee hear hint hold hope imply indicate intend judge know learn maintain mean note observe point-out predict
 		read realize recall recognize reflect regret repeat report reveal say see seem show signal stipulate suggest suspect tell think underline
 		underscore understand voice worry write highlight emphasize stress present mention announce declare respond react reply answer argue ask
-		ponder joke quip muse reassure speculate hint insist reiterate warn state claim assert allege testify explain remark comment`,
+		ponder joke quip muse reassure speculate hint insist reiterate warn wonder state claim assert allege testify explain remark comment`,
 	as: `call characterize consider dismiss depict describe frame hail label portray present regard see view interpret cast brand deem denounce condemn`,
 	to: `agree ask commit demand intend invite offer order pledge prefer promise propose push recommend refuse request threaten urge vow want willing call-for appeal expect decide encourage warn advise`,
 	quote: `address attribute publish voice invoke speak refer cite quote sign respond react talk answer ask`,
@@ -29,7 +29,7 @@ const ANY_OBJECT = new Set(
 	criticise debate decry declare defend demand denounce deny describe disagree discuss dismiss dispute downplay echo emphasize explain express hail
 	highlight hint insist lament mock observe oppose praise proclaim promise propose protest question rebuff rebuke rebut recommend regret reiterate reject remark repeat
 	ridicule slam specify state stress suggest tout underline urge voice vow warn welcome reaffirm threaten pledge lambast lambaste deplore boast brush call-for
-	lash-out object clarify fear horrify worry recognize horrify`
+	lash-out object clarify confirm thank fear horrify worry recognize horrify`
 		.split(/\s+/)
 		.map((word) => word.replaceAll('-', ' ')),
 );
@@ -41,6 +41,7 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
 		.flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')]),
 );
 
+const CALLED_BACK = /^(?:ambassador|envoy|diplomat|consul|troop|ship|car|vehicle|product)s?$/;
 const NAMING = new Set(['consider', 'call', 'deem', 'dub', 'label', 'brand', 'term']);
 
 const isOpen = (token: TaggedToken | undefined) => token !== undefined && /^["“„«‘:]$/.test(token.text);
@@ -95,6 +96,9 @@ export function fitsFrame(tokens: readonly TaggedToken[], cue: Candidate): boole
 	const lemma = cue.lemma.toLowerCase().replaceAll('-', ' ');
 	const found = follows(tokens, cue);
 	if (ANY_OBJECT.has(lemma) && tokens[cue.to + 1] !== undefined) return true;
+	if (lemma === 'speak' && tokens[cue.to + 1]?.lower === 'of') return true;
+	// *Recalled the storms*, and not its envoy.
+	if (lemma === 'recall') return !tokens.slice(cue.to + 1, cue.to + 5).some((t) => CALLED_BACK.test(t.lower));
 	// *What X considers a danger*: a name for the thing follows the verb.
 	if (
 		NAMING.has(lemma) &&
@@ -119,6 +123,7 @@ const COMPLEMENT = /^(?:that|on|about|over|to|of|for|is|was|are|were|against|as|
 export function isHeld(tokens: readonly TaggedToken[], cue: Candidate): boolean {
 	const next = tokens[cue.to + 1];
 	if (/^(?:—|:)$/.test(next?.text ?? '')) return true;
+	if (tokens[cue.from - 2]?.lower === 'in' && /^(?:his|her|their|its)$/.test(tokens[cue.from - 1]?.lower ?? '')) return true;
 	if (/^(?:is|was|are|were)$/.test(next?.lower ?? '') && !/^(?:that|“|"|:|to|not|clear)$/.test(tokens[cue.to + 2]?.lower ?? ''))
 		return false;
 	return HELD.has(cue.lemma) && next !== undefined && (COMPLEMENT.test(next.lower) || isOpen(next));

@@ -43,6 +43,11 @@ export function mention(
 	return { from, to, first: from, last: to, figure, form, head, modifier: false, possessive: possessive && !quoteEnd };
 }
 
+/** Of the mentions that fit, the one that reaches furthest: *Foreign Minister X*, not *Foreign Minister*. */
+export function widest(mentions: readonly Mention[], fits: (one: Mention) => boolean): Mention | undefined {
+	return mentions.filter(fits).reduce<Mention | undefined>((best, one) => (best === undefined || one.to > best.to ? one : best), undefined);
+}
+
 /** The words left of a noun that belong to it: its article, adjectives, a possessor. */
 export function leftEdge(tokens: readonly TaggedToken[], at: number): number {
 	let from = at;
@@ -55,7 +60,8 @@ export function leftEdge(tokens: readonly TaggedToken[], at: number): number {
 			before.tag === 'DET' ||
 			POSSESSIVE.has(before.text) ||
 			/^(?:his|her|its|their|our|one)$/.test(before.lower) ||
-			before.text === '-';
+			// *Vice-president*, and not the dash behind a place of writing.
+			(before.text === '-' && before.end === tokens[from]?.start && tokens[from - 2]?.end === before.start);
 		if (!belongs) break;
 		from -= 1;
 		if (before.tag === 'DET') break;

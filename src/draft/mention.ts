@@ -5,18 +5,28 @@ import { fresh, knownNames } from './names.ts';
 import { widen } from './posts.ts';
 import { isCapital, type Sentence, type TaggedToken } from './token.ts';
 
+/** So many of those spoken of, without their noun. */
+const QUANTITY = /^(?:many|some|most|others|neither|several|few)$/;
+
 /** Posts, trades, groups and bodies without a name. */
 function described(tokens: readonly TaggedToken[], taken: (at: number) => boolean): Mention[] {
 	const found: Mention[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token === undefined || taken(at)) continue;
-		const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN';
-		const isQuantity = /^(?:many|some|most|others)$/.test(token.lower) && ['ADJ', 'PRON', 'DET', 'NOUN'].includes(token.tag);
+		// *The general has refused*: taken for an adjective.
+		const alone = token.tag === 'ADJ' && tokens[at - 1]?.tag === 'DET' && /^(?:PRON|VERB|AUX)$/.test(tokens[at + 1]?.tag ?? '');
+		// *“…,” says the keeper*: whoever speaks, whatever the trade.
+		const speaks = tokens[at - 1]?.tag === 'DET' && tokens[at - 2]?.tag === 'VERB' && /^[”"’»']$/.test(tokens[at - 3]?.text ?? '');
+		const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN' || alone;
+		const isQuantity = QUANTITY.test(token.lower) && ['ADJ', 'PRON', 'DET', 'NOUN', 'PROPN', 'CCONJ', 'NUM'].includes(token.tag);
 		const bare = isQuantity && (tokens[at + 1]?.lower === 'in' || ['VERB', 'AUX'].includes(tokens[at + 1]?.tag ?? ''));
 		if (
 			!bare &&
-			!(isNoun && (ROLE_NOUNS.has(token.lower) || GROUPS.has(token.lower) || BODIES.has(token.lower) || /^spokes/.test(token.lower)))
+			!(
+				isNoun &&
+				(speaks || ROLE_NOUNS.has(token.lower) || GROUPS.has(token.lower) || BODIES.has(token.lower) || /^spokes/.test(token.lower))
+			)
 		)
 			continue;
 		if (!bare && isQuantity) continue;

@@ -85,7 +85,12 @@ export function fresh(text: string, tokens: readonly TaggedToken[], taken: (at: 
 		if (!starts(at)) continue;
 		let to = at;
 		for (;;) {
-			if (isCapital(tokens[to + 1]) && ['PROPN', 'NOUN', 'ADJ'].includes(tokens[to + 1]?.tag ?? '') && !taken(to + 1)) to += 1;
+			if (
+				isCapital(tokens[to + 1]) &&
+				(['PROPN', 'NOUN', 'ADJ'].includes(tokens[to + 1]?.tag ?? '') || isOneOf(tokens[to + 1], OUTLET_WORDS)) &&
+				!taken(to + 1)
+			)
+				to += 1;
 			else if (isOneOf(tokens[to + 1], JOINERS) && isCapital(tokens[to + 2]) && !taken(to + 2) && joins(tokens, at, to)) to += 2;
 			else if (isOneOf(tokens[to], OUTLET_WORDS) && /^\d{1,3}$/.test(tokens[to + 1]?.text ?? '')) to += 1;
 			else break;

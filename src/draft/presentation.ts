@@ -8,7 +8,8 @@ import type { TaggedToken } from './token.ts';
 /** A content whose quoted words are this share of it is quoted whole. */
 const WHOLE = 0.85;
 /** Two or three words in marks, named and not said: *so-called “…”*. */
-const NAMED = /(?:so-called|called|known as|dubbed|termed|nicknamed|titled|entitled|term|word|phrase)\s*$/iu;
+const NAMED =
+	/(?:so-called|called|known as|dubbed|termed|nicknamed|titled|entitled|(?<!\bcall(?:s|ed|ing)? th(?:e|is|at) )(?:term|word|phrase))\s*$/iu;
 const OBJECTS = new Set(
 	'criticize criticise praise discuss denounce echo debate condemn welcome reject address reaffirm comment remark criticism objection reaction response position view claim rhetoric opposition stance mention slam hail applaud lash-out emphasize stress highlight answer talk speak refer horrify rebuff concern question decry'.split(
 		' ',
@@ -53,5 +54,7 @@ export function presentationOf(
 	const words = (range: Range) => countWords(text.slice(range.start, range.end));
 	const held = [source, cue].filter((one) => one.start >= colon && one.end <= content.end).reduce((sum, one) => sum + words(one), 0);
 	const all = countWords(text.slice(colon, content.end).replace(/^\s*that\b/iu, '')) - held;
-	return { as: quoted >= WHOLE * all ? 'direct' : 'partial', said };
+	// *The north, she added, “sees …”*: what stands before the cue is content too.
+	const leads = content.start < cue.start && inside.every((q) => q.start >= cue.end) && source.start > content.start;
+	return { as: quoted >= WHOLE * all && !leads ? 'direct' : 'partial', said };
 }

@@ -73,7 +73,7 @@ function ofSentence(text: string, paragraph: number, sentence: Sentence, quotes:
 	const proposals: Proposal[] = [];
 	for (const one of found) {
 		const content = isUntagged(sentence) ? plainContent(text, sentence, one, quotes) : contentOf(text, sentence, one, found);
-		const topic = one.source.mentions.length === 0 && runsUnspaced(text) ? topicOf(text, sentence, cast) : null;
+		const topic = runsUnspaced(text) ? topicOf(text, sentence, cast, memory.speakers) : null;
 		const speakers = topic === null ? speakersOf(one.source, sentence, mentions, text, memory) : [topic];
 		if (content === null || speakers.length === 0) continue;
 		const passage = runsUnspaced(text)

@@ -11,6 +11,18 @@ export interface Memory {
 	speakers: readonly CastMember[];
 }
 
+const FIRMS = new Set([
+	'company',
+	'organisation',
+	'organization',
+	'group',
+	'bank',
+	'institute',
+	'association',
+	'union',
+	'utility',
+	'corporation',
+]);
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|both)$/;
 /** Words for one trade or rank: whoever is one may be called another. */
 const KIN: readonly (readonly string[])[] = [
@@ -77,6 +89,8 @@ function ofPronoun(head: string, memory: Memory): CastMember[] {
 
 /** Who a description means: somebody met who is called so, or somebody whom the text does not name. */
 function ofDescription(one: Mention, tokens: readonly TaggedToken[], text: string, memory: Memory): CastMember[] {
+	// *Neither denies that …*: the two last spoken of.
+	if (one.head === 'neither') return memory.speakers.length > 1 ? [...memory.speakers] : memory.cast.met.slice(-2);
 	const words = tokens.slice(one.from, one.to + 1);
 	const leads = words.findIndex(
 		(t) =>
@@ -84,13 +98,13 @@ function ofDescription(one: Mention, tokens: readonly TaggedToken[], text: strin
 			!/^(?:the|these|those|this|one|two|three|four|several|some|many|his|her|its|their|other|a|an|both|all|now)$/.test(t.lower),
 	);
 	const rest = words.slice(Math.max(0, leads));
-	const bare = /^(?:many|some|most|others)$/.test(one.head);
+	const bare = /^(?:many|some|most|others|several|few)$/.test(one.head);
 	const name = text.slice((bare ? words[0] : rest[0])?.start ?? 0, words.at(-1)?.end ?? 0);
 	const lead = words[0]?.lower ?? '';
 	const definite = DEFINITE.test(lead);
 	const known = memory.cast.named(name) ?? memory.cast.named(name[0]?.toUpperCase() + name.slice(1));
 	if (known !== null) return [known];
-	const single = ROLE_NOUNS.has(one.head) || /^spokes/.test(one.head);
+	const single = ROLE_NOUNS.has(one.head) || /^spokes/.test(one.head) || !(GROUPS.has(one.head) || BODIES.has(one.head));
 	if (single && definite) {
 		const met = memory.cast.met.filter(isPerson);
 		const best = met.findLast((f) => isCalled(f, one.head) === 2) ?? met.findLast((f) => isCalled(f, one.head) === 1);
@@ -106,6 +120,9 @@ function ofDescription(one: Mention, tokens: readonly TaggedToken[], text: strin
 	if (BODIES.has(one.head) && definite && rest.length === 1) {
 		const same = lastWhere(memory, (f) => f.name.toLowerCase().split(/\W+/).includes(one.head));
 		if (same !== null) return [same];
+		// *The company said*: the body named last that may be one.
+		const last = FIRMS.has(one.head) ? lastWhere(memory, (f) => f.kind === 'organisation' && f.named) : null;
+		if (last !== null) return [last];
 	}
 	const kind = single
 		? 'person'

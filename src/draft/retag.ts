@@ -3,6 +3,7 @@ import { VERB_FORMS } from './frames.ts';
 import type { Sentence, TaggedToken } from './token.ts';
 
 const OPENS = /^(?:that|as|how|why|whether|the|a|an|its|their|his|her|it|[“"«„])$/;
+const QUANTITY = /^(?:others|some|many|most|several|few)$/;
 const NAMES = new Set(['PROPN', 'DET', 'PRON']);
 
 /**
@@ -15,7 +16,7 @@ function isVerb(tokens: readonly TaggedToken[], at: number, verbs: (word: string
 		return false;
 	const third = /[^s]s$/.test(token.lower);
 	const said = SAYINGS.has(before.lower) && before.tag === 'NOUN';
-	const several = before.tag === 'NOUN' && /s$/.test(before.lower) && !third;
+	const several = ((before.tag === 'NOUN' && /s$/.test(before.lower)) || (at === 1 && QUANTITY.test(before.lower))) && !third;
 	const named = before.tag === 'PROPN';
 	const relative = /^[,—–]$/.test(before.text) && third && tokens.slice(0, at).some((t) => SAYINGS.has(t.lower)) && next.tag === 'PROPN';
 	// *X, which holds the post, claims that*

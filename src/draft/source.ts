@@ -1,5 +1,5 @@
 import type { Candidate } from './cue-use.ts';
-import type { Mention } from './mention-kind.ts';
+import { type Mention, mention, widest } from './mention-kind.ts';
 import { type CueSource, isComma, isQuote, mainSubject, spanned, subjectOf } from './subject.ts';
 import { isOneOf, type Sentence, type TaggedToken } from './token.ts';
 
@@ -28,13 +28,21 @@ const CHAIN = new Set([
 
 const REPORTS = new Set('report study survey poll statement data figures analysis document paper letter account'.split(' '));
 
+/** Whose a view is, as the pronoun that means the same. */
+const OWNERS: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+
+/** Nouns that give a view where they stand in *in his …*. */
+const OUTLOOKS = new Set(['view', 'opinion', 'judgment', 'judgement', 'assessment', 'estimation', 'reading', 'eyes', 'words']);
+
 const isChain = (token: TaggedToken | undefined) => token !== undefined && CHAIN.has(token.lemma);
 
 /** Somebody named right after a verb that follows a quotation or a comma: *“…,” said X*. */
-function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to }: Candidate): CueSource | null {
+function inverted(sentence: Sentence, mentions: readonly Mention[], { from, to, lemma }: Candidate): CueSource | null {
 	const { tokens } = sentence;
 	const before = tokens[from - 1];
-	const after = mentions.find((m) => m.first === to + 1 || m.from === to + 1);
+	// *“…,” X told reporters*: whoever is told does not speak.
+	if (/^(?:tell|inform|remind|assure)$/.test(lemma)) return null;
+	const after = widest(mentions, (m) => m.first === to + 1 || m.from === to + 1);
 	if (after === undefined || after.possessive || /ing$/.test(tokens[from]?.lower ?? '')) return null;
 	const quoted = isQuote(before) || (isComma(before) && isQuote(tokens[from - 2]));
 	const ends = tokens[after.last + 1] === undefined || /^[.,;]$/.test(tokens[after.last + 1]?.text ?? '') || after.last > after.to;
@@ -46,10 +54,20 @@ function agent(sentence: Sentence, mentions: readonly Mention[], to: number): Cu
 	const { tokens } = sentence;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 5); at += 1) {
 		if (tokens[at]?.lower !== 'by') {
-			if (tokens[at]?.tag !== 'ADV') return null;
+			if (!['ADV', 'ADJ'].includes(tokens[at]?.tag ?? '')) return null;
 			continue;
 		}
-		const one = mentions.find((m) => m.first === at + 1 || m.from === at + 1);
+		const one = widest(
+			mentions,
+			(m) =>
+				m.first === at + 1 ||
+				m.from === at + 1 ||
+				// *By the tabloid X*
+				(m.form === 'name' &&
+					m.from <= at + 4 &&
+					m.from > at &&
+					tokens.slice(at + 1, m.from).every((t) => ['DET', 'ADJ', 'NOUN'].includes(t.tag))),
+		);
 		return one === undefined || one.possessive ? null : spanned([one]);
 	}
 	return null;
@@ -65,6 +83,11 @@ function ofVerb(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 	const by = agent(sentence, mentions, cue.to);
 	if (by !== null) return by;
 	if (/ing$/.test(word.lower) && before?.tag !== 'AUX') {
+		// *With X accusing … and Y insisting …*: each has its own.
+		const own = mentions.find((m) => m.to === cue.from - 1 && !m.modifier && !m.possessive && m.form !== 'pronoun');
+		const lead = own === undefined ? '' : (tokens[own.first - 1]?.lower ?? '');
+		const isWith = tokens.slice(0, own?.first ?? 0).some((t) => t.lower === 'with');
+		if (own !== undefined && (lead === 'with' || (isWith && /^(?:and|,|while)$/.test(lead)))) return spanned([own]);
 		// *Declaring that …, X signed*: the subject comes after the comma.
 		const main = mainSubject(sentence, mentions, cue.from);
 		if (main !== null) return { ...main, shared: true };
@@ -111,6 +134,10 @@ function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 			!tokens.slice(m.to + 2, cue.from).some((t) => !['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'CCONJ', 'PUNCT'].includes(t.tag)),
 	);
 	if (holder !== undefined) return { ...spanned([holder]), to: cue.from - 1 };
+	// *In his view, …*
+	const owner = OWNERS[tokens[cue.from - 1]?.lower ?? ''];
+	if (owner !== undefined && tokens[cue.from - 2]?.lower === 'in' && OUTLOOKS.has(cue.lemma))
+		return { ...spanned([mention(tokens, cue.from - 1, cue.from - 1, null, 'pronoun', owner)]), to: cue.from - 1 };
 	if (/^(?:of|by|from|among)$/.test(tokens[cue.to + 1]?.lower ?? '')) {
 		const one = mentions.find((m) => m.first === cue.to + 2 || m.from === cue.to + 2);
 		if (one !== undefined && !one.modifier) return spanned([one]);
@@ -129,7 +156,9 @@ function ofNoun(sentence: Sentence, mentions: readonly Mention[], cue: Candidate
 }
 
 function ofPreposition({ tokens }: Sentence, mentions: readonly Mention[], cue: Candidate): CueSource | null {
-	const direct = mentions.find((m) => (m.first === cue.to + 1 || m.from === cue.to + 1 || m.from === cue.to + 2) && !m.modifier);
+	// *According to three of her officers*
+	const some = /^(?:\p{L}+|\d+)$/u.test(tokens[cue.to + 1]?.text ?? '') && tokens[cue.to + 2]?.lower === 'of' ? cue.to + 3 : -1;
+	const direct = widest(mentions, (m) => (m.first === cue.to + 1 || [cue.to + 1, cue.to + 2, some].includes(m.from)) && !m.modifier);
 	// *According to a report by X*
 	const noun = tokens.findIndex((t, at) => at > cue.to && at <= cue.to + 4 && isOneOf(t, REPORTS));
 	const by = noun !== -1 && /^(?:by|from|of|in)$/.test(tokens[noun + 1]?.lower ?? '');

@@ -113,8 +113,36 @@ export function mainSubject(sentence: Sentence, mentions: readonly Mention[], be
 	return null;
 }
 
-/** The subject of a verb, looked for leftwards. */
+const ENDS_CLAUSE = /^(?:[;:“”"«»]|but|because|while|although|though|if|when|where|since|until)$/;
+
+/**
+ * The noun phrase that a clause begins with, where only what belongs to it stands before the verb: *a diplomat who
+ * attended and spoke to nobody said*, *the groups in the delta have called*. Null where another verb or subject stands between.
+ */
+function clauseSubject({ tokens }: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
+	let from = verb - 1;
+	while (from > 0 && verb - from < 30 && !ENDS_CLAUSE.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+	if (verb - from >= 30) return null;
+	while (['CCONJ', 'ADV', 'PUNCT'].includes(tokens[from]?.tag ?? '')) from += 1;
+	const one = mentions.find((m) => (m.first === from || m.from === from) && !m.modifier && !m.possessive && m.form !== 'pronoun');
+	if (one === undefined || one.to >= verb) return null;
+	const rest = tokens.slice(one.to + 1, verb);
+	const relative = rest[0]?.text === ',' ? 1 : 0;
+	const isRelative = /^(?:who|which|whose)$/.test(rest[relative]?.lower ?? '');
+	const acts = rest.filter((t) => t.tag === 'VERB' && !/ing$/.test(t.lower));
+	const named = mentions.some((m) => m !== one && m.form === 'pronoun' && m.from > one.to && m.to < verb);
+	if (named || (acts.length > 0 && !isRelative)) return null;
+	return rest.length > 0 && (isRelative || /^(?:in|of|from|at|on|with|for)$/.test(rest[0]?.lower ?? '') || rest[0]?.tag === 'ADJ')
+		? spanned([one])
+		: null;
+}
+
+/** The subject of a verb, looked for leftwards, and at the beginning of its clause. */
 export function subjectOf(sentence: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
+	return nearSubject(sentence, mentions, verb) ?? clauseSubject(sentence, mentions, verb);
+}
+
+function nearSubject(sentence: Sentence, mentions: readonly Mention[], verb: number): CueSource | null {
 	const { tokens } = sentence;
 	let at = verb - 1;
 	let commas = 0;
@@ -123,7 +151,11 @@ export function subjectOf(sentence: Sentence, mentions: readonly Mention[], verb
 		if (token === undefined) return null;
 		const ends = mentions.some((m) => (m.to === at || m.last === at) && !m.modifier);
 		if (ends) return ofPhrase(sentence, mentions, at);
-		if (SKIPPED.has(token.tag) || isQuote(token) || /^(?:also|then|later|however|earlier|respectively|all|both|each)$/.test(token.lower)) {
+		if (
+			SKIPPED.has(token.tag) ||
+			isQuote(token) ||
+			/^(?:also|then|later|however|earlier|respectively|all|both|each|himself|herself|itself|themselves)$/.test(token.lower)
+		) {
 			at -= 1;
 			continue;
 		}

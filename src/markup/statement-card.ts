@@ -25,10 +25,11 @@ export interface CardOptions {
 const plain: ShowText = (text) => [text];
 
 /** A statement's words: what an article prints in quotation marks, and its terms, set apart. */
-export function wordsMarkup(text: string, spans: readonly SpanLike[], shown = plain): Markup[] {
+export function wordsMarkup(text: string, spans: readonly SpanLike[], theirs: Card['theirs'] = {}, shown = plain): Markup[] {
+	const attributes = { dir: 'auto', ...theirs };
 	return piecesOf(text, spans).flatMap(({ kind, text: piece }): Markup[] => {
-		if (kind === 'quote') return [tag('span', { class: 'quoted', dir: 'auto' }, shown(piece))];
-		return kind === 'term' ? [tag('span', { class: 'term', dir: 'auto' }, shown(piece))] : [...shown(piece)];
+		if (kind === 'quote') return [tag('span', { class: 'quoted', ...attributes }, shown(piece))];
+		return kind === 'term' ? [tag('span', { class: 'term', ...attributes }, shown(piece))] : [...shown(piece)];
 	});
 }
 
@@ -88,6 +89,13 @@ export function againMarkup({ sign, heading }: Pick<Card, 'sign' | 'heading'>, t
 	return [signTag(href, sign), tag('span', {}, before, tag('a', { href: to }, heading))];
 }
 
+/** What quoted words mean: ours, or whose it is; never in quotation marks. */
+export function renderingsMarkup(renderings: Card['meant'], shown = plain): Tag[] {
+	return renderings.map(({ by, text, theirs }) =>
+		tag('p', { class: 'rendering' }, tag('span', { class: 'mute' }, `${by}:`), ' ', tag('span', { ...theirs }, shown(text))),
+	);
+}
+
 /** The class names of a card. */
 export function cardClass(card: Card, { bar = true, tone = card.tone }: CardOptions): string {
 	return classes('s', tone, bar && 'bar', card.full && 'full', card.joint && 'joint');
@@ -101,7 +109,10 @@ export function cardMarkup(card: Card, options: CardOptions): Tag[] {
 	return [
 		tag('p', { class: 'by' }, tag('span', {}, speakerless ? null : speakersMarkup(card.by, href, shown)), !card.own && when),
 		tag('h3', {}, tag('a', { href: href(`/statements/${card.id}/`) }, shown(title))),
-		...(card.text === '' || card.text === title ? [] : [tag('p', { class: 'said' }, wordsMarkup(card.text, card.spans, shown))]),
+		...(card.text === '' || card.text === title
+			? []
+			: [tag('p', { class: 'said' }, wordsMarkup(card.text, card.spans, card.theirs, shown))]),
+		...renderingsMarkup(card.meant, shown),
 		tag(
 			'p',
 			{ class: 'apparatus' },

@@ -81,6 +81,20 @@ export const Elsewhere = z.strictObject({
 });
 export type Elsewhere = z.infer<typeof Elsewhere>;
 
+const Nth = z.preprocess((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v), z.number().int().positive());
+
+/** A translation of one of a statement's quotations, as a record codes it; nobody's own words. */
+export const TranslationCoded = z.strictObject({
+	quote: Nth.nullable().default(null).describe('Which of the quotations it translates, from 1; null where there is one.'),
+	text: z.string().min(1).describe('The translation, without quotation marks around it.'),
+	lang: Language,
+	by: Id.nullable().default(null).describe('Actor id of whoever translated; null for the editors of the corpus.'),
+});
+
+/** A translation of the data contract. */
+export const Translation = TranslationCoded.extend({ quote: Nth.describe('Which of the quotations it translates, from 1.') });
+export type Translation = z.infer<typeof Translation>;
+
 /** What was wrong in a statement and has been mended. */
 export const Correction = z.strictObject({
 	what: z.string().min(1).describe('What was wrong, in our words.'),
@@ -141,6 +155,7 @@ export const StatementCoded = z.strictObject({
 	answers: z.array(Answer).default([]).describe('What it answers, and who says so.'),
 	figures: z.array(Figure).default([]).describe('Numbers it turns on.'),
 	elsewhere: z.array(Elsewhere).default([]).describe('Nearer reports of the same or a neighbouring utterance.'),
+	translations: z.array(TranslationCoded).default([]).describe('Translations of its quotations; they are never the speaker’s words.'),
 	note: z.string().min(1).nullable().default(null).describe("An editor's note on how it was read."),
 	added: z
 		.strictObject({ on: CalendarDay })
@@ -171,6 +186,7 @@ export const Statement = StatementCoded.extend({
 		.describe('The post that each speaker held that day.'),
 	asserts: z.array(Assertion).default([]).describe('Claims it asserts.'),
 	denies: z.array(Assertion).default([]).describe('Claims it denies.'),
+	translations: z.array(Translation).default([]).describe('Translations of its quotations; they are never the speaker’s words.'),
 	sides: z.array(z.string()).describe('Compared sides for which it speaks, `other` for the rest, `author` for own statements.'),
 	footing: z.enum(FOOTINGS).describe('A reported utterance, a standing position, or what others ascribe.'),
 	state: z

@@ -27,6 +27,14 @@ export interface CardDoubt {
 	onSpeaker: boolean;
 }
 
+/** A translation of quoted words, never their speaker's own. */
+export interface CardRendering {
+	/** Whose it is, and of which quotation where there are several. */
+	by: string;
+	text: string;
+	theirs: { lang?: string; dir?: 'ltr' | 'rtl' };
+}
+
 /** A statement as every page, result and comparison shows it: words and signs ready to print. */
 export interface Card {
 	id: string;
@@ -49,6 +57,10 @@ export interface Card {
 	way: string[];
 	/** It is an article's own: no date of its own, no relays. */
 	own: boolean;
+	/** Language and direction of what is verbatim, where they are not the site's. */
+	theirs: { lang?: string; dir?: 'ltr' | 'rtl' };
+	/** What the quoted words mean in another language, and whose translation each is. */
+	meant: CardRendering[];
 	article: { id: string; short: string };
 	paragraphs: number[];
 	doubts: CardDoubt[];

@@ -1,3 +1,5 @@
+import { isMarked } from './language-marks.ts';
+
 /** A stretch of verbatim words in a plain text. */
 export interface SpanLike {
 	start: number;
@@ -16,7 +18,7 @@ export function piecesOf(text: string, spans: readonly SpanLike[]): Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;
 	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-		const marked = span.kind === 'quote' && text[span.start - 1] === '“' && text[span.end] === '”';
+		const marked = span.kind === 'quote' && isMarked(text, span.start, span.end);
 		const start = marked ? span.start - 1 : span.start;
 		const end = marked ? span.end + 1 : span.end;
 		if (start > at) pieces.push({ kind: 'plain', text: text.slice(at, start) });

@@ -1,5 +1,5 @@
 import type { Range } from './fold.ts';
-import { quotedIn } from './quote-marks.ts';
+import { pairsIn } from './quote-marks.ts';
 
 /** Short forms after which a full stop ends no sentence. */
 const SHORT =
@@ -8,6 +8,9 @@ const SHORT =
 const END = /(?:[.!?…]+["'”’»)\]]*(?=\s|$)|[。!?！？]+[」』）”’]*)/gu;
 /** What goes on after a quotation whose own sentence has ended: 「…。」と述べた。 */
 const GOES_ON = /^[、，とはがをにのもでへやなって]/u;
+
+/** Marks inside which a reporter's sentence goes on: 「…。…」, «…. …». */
+const PAIRED = /[「『«]/u;
 
 /** Where the sentences of a paragraph stand, without the spaces around them. */
 export function sentenceRanges(text: string): Range[] {
@@ -19,11 +22,11 @@ export function sentenceRanges(text: string): Range[] {
 		if (words.trim() !== '') ranges.push({ start, end: from + words.trimEnd().length });
 		from = to;
 	};
-	const corners = /[「『]/u.test(text) ? quotedIn(text).filter((q) => !q.nested && !q.open && /[「『]/u.test(text[q.start - 1] ?? '')) : [];
+	const held = PAIRED.test(text) ? pairsIn(text).filter((q) => !q.nested && !q.open && PAIRED.test(text[q.start - 1] ?? '')) : [];
 	for (const match of text.matchAll(END)) {
 		const end = match.index + match[0].length;
 		// A stop inside a quotation ends no sentence of whoever quotes it.
-		if (corners.some((q) => q.start <= match.index && end <= q.end)) continue;
+		if (held.some((q) => q.start <= match.index && end <= q.end)) continue;
 		if (/[」』”]$/u.test(match[0]) && GOES_ON.test(text.slice(end))) continue;
 		if (match[0] === '.' && SHORT.test(text.slice(Math.max(0, match.index - 14), end))) continue;
 		const next = text.slice(end, end + 12).trimStart();

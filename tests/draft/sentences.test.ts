@@ -18,6 +18,35 @@ const SENTENCES: Record<string, [sentence: string, proposals: string[]][]> = {
 		],
 		['Holt blamed Sund for the delay.', ['mira-holt · blame · indirect · Holt blamed Sund for the delay']],
 	],
+	'who speaks, further off': [
+		['Holt herself has admitted that the pier leaks.', ['mira-holt · admit · indirect · Holt herself has admitted that the pier leaks']],
+		[
+			'A diplomat who attended the talks and spoke on condition of anonymity said the pier was lost.',
+			['diplomat · say · indirect · A diplomat who attended the talks and spoke on condition of anonymity said the pier was lost'],
+		],
+		[
+			'Neighbours in the old harbour have called for a new pier.',
+			['neighbours · call for · indirect · Neighbours in the old harbour have called for a new pier'],
+		],
+		[
+			'The talks broke off, with Sund accusing Northland of delay and Northland insisting that nobody had waited.',
+			[
+				'sund · accuse · indirect · Sund accusing Northland of delay',
+				'northland · insist · indirect · Northland insisting that nobody had waited',
+			],
+		],
+		[
+			'According to three of her officers, the pier is sound.',
+			['officers · according to · indirect · According to three of her officers, the pier is sound'],
+		],
+		['“The pier,” Holt began, “is sound.”', ['mira-holt · begin · direct · The pier,” Holt began, “is sound']],
+		['The pier has been declared dead by critics.', ['critics · declare · indirect · The pier has been declared dead by critics']],
+		['Northland recalled its envoy.', []],
+		[
+			'The pier, Holt added, “leaks like a sieve and always has”.',
+			['mira-holt · add · partial · The pier, Holt added, “leaks like a sieve and always has'],
+		],
+	],
 	'coordinated verbs share their subject': [
 		[
 			'Holt condemned the raid, stated that “nobody gave orders” and repeated that the pier stays open.',

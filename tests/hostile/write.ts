@@ -12,6 +12,7 @@ const label = (text: string) => text.replaceAll('[', '(').replaceAll(']', ')');
 const prose = (text: string) =>
 	label(text)
 		.replaceAll('"', '')
+		.replaceAll('>>', '> >')
 		.replace(/([\\<>&*_`!:{}$'"=-])/g, '\\$1');
 
 /** Writes the corpus: every text of it is one of some payloads. */

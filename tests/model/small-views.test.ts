@@ -129,11 +129,14 @@ test('only a quotation is the article’s wording', () => {
 
 test('a line prints how the first quotation begins, in its marks', () => {
 	const long = 'one two three four five six seven eight nine ten eleven twelve thirteen';
-	const line = (text: string) => firstWords({ quotes: [{ text, paragraph: 1 }], presentation: 'partial' });
+	const line = (text: string) => firstWords({ quotes: [{ text, paragraph: 1 }], presentation: 'partial' }, 'en');
 	expect(line('stays open')).toBe('“stays open”');
 	expect(line(long)).toBe('“one two three four five six seven eight nine ten eleven twelve …”');
-	expect(firstWords({ quotes: [], presentation: 'direct' })).toBeNull();
-	expect(firstWords({ quotes: [{ text: 'x', paragraph: 1 }], presentation: 'indirect' })).toBeNull();
+	expect(firstWords({ quotes: [], presentation: 'direct' }, 'en')).toBeNull();
+	expect(firstWords({ quotes: [{ text: 'x', paragraph: 1 }], presentation: 'indirect' }, 'en')).toBeNull();
+	expect(firstWords({ quotes: [{ text: '灯台は『古い』が守る', paragraph: 1 }], presentation: 'direct' }, 'ja')).toBe(
+		'「灯台は『古い』が守る」',
+	);
 });
 
 test('heads come in the order in which they are first met', () => {

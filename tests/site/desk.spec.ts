@@ -74,7 +74,7 @@ test('a draft is changed and accepted by keyboard alone: the file has it, one un
 	await expect(page.locator('.item:focus')).toContainText('actor that is declared');
 	expect(record()).toBe(
 		fresh
-			.replace("[- Maroland's coast guard: …]", "[- Maroland's coast guard: Sundia cut the cable]")
+			.replace("[Maroland's coast guard: …]", "[Maroland's coast guard: Sundia cut the cable]")
 			.replace('cue=accuse draft}\n… :q[pure fiction]', 'cue=accuse}\nSundia cut an undersea cable in the Strait of Venn.'),
 	);
 	await page.keyboard.press('u');

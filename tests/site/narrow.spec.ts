@@ -14,9 +14,9 @@ function widened(page: Page, long: string): Promise<string[]> {
 		while (walker.nextNode()) {
 			const text = walker.currentNode as Text;
 			const parent = text.parentElement;
-			// Names of fields and kinds are ours, and an option is drawn by the system.
-			if (parent === null || !/\p{L}{4}/u.test(text.data) || !parent.checkVisibility()) continue;
-			if (parent.closest('svg, script, option, noscript, button, dt, th, td.mute, summary') !== null) continue;
+			// Names of fields, kinds and verbs are ours and short, and an option is drawn by the system.
+			if (parent === null || text.data.trim().length < 8 || !/\p{L}{4}/u.test(text.data) || !parent.checkVisibility()) continue;
+			if (parent.closest('svg, script, option, noscript, button, dt, th, td.mute, summary, .key-line') !== null) continue;
 			const sort = `${parent.closest('[class]')?.className ?? ''} ${parent.tagName}`;
 			const seen = times.get(sort) ?? 0;
 			times.set(sort, seen + 1);

@@ -53,7 +53,7 @@ const USES: readonly [what: string, path: string, use: (page: Page) => Promise<v
 		'/timeline/',
 		async (page) => {
 			await expect(page.locator('px-timeline[data-ready]')).toHaveCount(1);
-			for (const button of await page.locator('px-timeline button:enabled').all()) if (await button.isVisible()) await button.click();
+			for (const what of ['closer', 'wider', 'later']) await page.locator(`px-timeline [data-do=${what}]`).first().click();
 		},
 	],
 	[

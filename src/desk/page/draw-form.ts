@@ -98,7 +98,10 @@ const SAVES = {
 export function fieldsForm({ key, fields, draft }: DeskPart, { send, leave }: FormHands): OpenForm {
 	const controls = fields.map((field) => {
 		const control = controlOf(field, `field-${field.name}`);
-		if (field.open) control.dataset['open'] = 'true';
+		if (field.open) {
+			control.dataset['open'] = 'true';
+			control.addEventListener('focus', () => chooseOpen(control), { once: true });
+		}
 		return { label: field.label, control, before: field.value };
 	});
 	const save = (accept: boolean) => {

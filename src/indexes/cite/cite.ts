@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/link/graph.ts';
+import { ownRenderings } from '../../model/views/translations.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { capital } from '../../text/numbers.ts';
@@ -75,7 +76,12 @@ export function citeStatement(graph: Graph, s: Statement, absolute: Absolute): C
 		styles: stylesOf(referencesTo(graph, article, absolute), (reference) => `${lead} ${reference} ${place}`),
 		formats: formatsOf(
 			statementCsl(graph, s, absolute),
-			wikipediaOf(articleCsl(graph, article, absolute), { lead, quote: quotedWordsOf(s), place }),
+			wikipediaOf(articleCsl(graph, article, absolute), {
+				lead,
+				quote: quotedWordsOf(graph, s),
+				meant: ownRenderings(graph, s).map(({ text }) => text),
+				place,
+			}),
 		),
 	};
 }

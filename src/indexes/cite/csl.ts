@@ -1,15 +1,16 @@
 import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { inMarks } from '../../text/language-marks.ts';
 import { capital } from '../../text/numbers.ts';
 import { sayDated } from '../../text/when.ts';
 import { BASIS } from '../../text/wording.ts';
 import { type Absolute, pagePath } from '../address.ts';
 import { byId, statementsInOrder } from '../data-files.ts';
 import { fact, factActor, plainDate, titleOf } from '../facts.ts';
-import { sayHow, titleLead } from './lead.ts';
+import { sayHow, titleLead, translationOf } from './lead.ts';
 import { type CslName, cslName } from './names.ts';
-import { quoteTitle, sayEdition, sayParagraphs } from './place.ts';
+import { sayEdition, sayParagraphs } from './place.ts';
 
 /** A date of CSL-JSON: parts where it is a day, month or year, else words. */
 export type CslDate = { 'date-parts': [number[]] } | { literal: string };
@@ -83,9 +84,10 @@ export function statementCsl(graph: Graph, s: Statement, absolute: Absolute): Cs
 	return {
 		...item,
 		id: s.id,
-		title: `${titleLead(graph, s)} ${article.title === null ? item.title : quoteTitle(article.title)}`,
+		title: `${titleLead(graph, s)} ${article.title === null ? item.title : inMarks(article.title, article.language)}`,
 		note: asNote([
 			`${s.heading} (${sayHow(graph, s).join('; ')})`,
+			...[translationOf(graph, s)].filter((part) => part !== null),
 			sayParagraphs(s),
 			...notPrinted(article),
 			`${sayEdition(graph)}, ${absolute(pagePath('statements', s.id))}`,

@@ -1,8 +1,12 @@
 import type { Graph } from '../../model/link/graph.ts';
+import { languageQuoted, ownRenderings } from '../../model/views/translations.ts';
 import { wayOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { cutWords } from '../../text/cut-words.ts';
 import { headingAlone } from '../../text/heading-alone.ts';
+import { inMarks } from '../../text/language-marks.ts';
 import { sayReports } from '../../text/relay-words.ts';
+import { bracketed } from '../../text/translation-words.ts';
 import { sayDated } from '../../text/when.ts';
 import { IN_TRANSLATION, sayPresentation } from '../../text/wording.ts';
 import { isQuoted } from '../../vocabulary.ts';
@@ -16,16 +20,22 @@ function prints(s: Statement): boolean {
 	return isQuoted(s.presentation) && s.quotes.length > 0;
 }
 
-/** Verbatim words between quotation marks, those inside them single; what is left out stands as an editor's `[…]`. */
-function quoted(words: string): string {
-	const all = words.split(/\s+/);
-	const cut = all.length > QUOTED_WORDS ? `${all.slice(0, QUOTED_WORDS).join(' ')} […]` : words;
-	return `“${cut.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** Verbatim words between the marks of their language, those inside them inner ones; what is left out stands as an editor's `[…]`. */
+function quoted(words: string, language: string): string {
+	const { text, cut } = cutWords(words, QUOTED_WORDS);
+	return inMarks(cut ? `${text} […]` : words, language);
 }
 
 /** The printed words of a statement in quotation marks; null where the article quotes none. */
-export function quotedWordsOf(s: Statement): string | null {
-	return prints(s) ? s.quotes.map((quote) => quoted(quote.text)).join(' … ') : null;
+export function quotedWordsOf(graph: Graph, s: Statement): string | null {
+	const language = languageQuoted(graph, s);
+	return prints(s) ? s.quotes.map((quote) => quoted(quote.text, language)).join(' … ') : null;
+}
+
+/** What the printed words mean in the language of the site, in an editor's brackets; null where nobody translated them. */
+export function translationOf(graph: Graph, s: Statement): string | null {
+	const renderings = ownRenderings(graph, s);
+	return renderings.length === 0 ? null : bracketed(renderings);
 }
 
 /** Who speaks, by name. */
@@ -70,8 +80,9 @@ function sayIn(s: Statement): string {
  * brackets of what an editor supplies; who; how. A paraphrase stands in no quotation marks.
  */
 export function attributed(graph: Graph, s: Statement): string {
-	const words = quotedWordsOf(s) ?? `[${headingAlone(s.heading)}]`;
-	return `${words}, ${sayWho(graph, s)} (${sayHow(graph, s).join('; ')})`;
+	const words = quotedWordsOf(graph, s) ?? `[${headingAlone(s.heading)}]`;
+	const meant = translationOf(graph, s);
+	return `${words}${meant === null ? '' : ` ${meant}`}, ${sayWho(graph, s)} (${sayHow(graph, s).join('; ')})`;
 }
 
 /** What a citation of a statement begins with, up to the article. */
@@ -84,7 +95,7 @@ export function leadOf(graph: Graph, s: Statement): string {
  * quotes them, no days.
  */
 export function titleLead(graph: Graph, s: Statement): string {
-	const words = quotedWordsOf(s);
+	const words = quotedWordsOf(graph, s);
 	const how = [sayMarks(s), sayVia(graph, s, false)].filter((part) => part !== null).join('; ');
 	return `${words === null ? '' : `${words}, `}${sayWho(graph, s)} (${how}), ${sayIn(s)}`;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/link/graph.ts';
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { inMarks } from '../../text/language-marks.ts';
 import { sayDated, sayWhen } from '../../text/when.ts';
 import type { DateBasis } from '../../vocabulary.ts';
 import { nameOf } from '../facts.ts';
@@ -13,16 +14,11 @@ function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis |
 	return coded.basis === 'inferred' || coded.basis === 'corroborated' ? `[${name}]` : name;
 }
 
-/** A printed title between quotation marks, those inside it single. */
-export function quoteTitle(title: string): string {
-	return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}
-
 /** An article in one line without an address: author, title, publisher, date, as far as they are known. */
 export function sayArticle(graph: Graph, article: Article): string {
 	return [
 		sayName(graph, article.author),
-		article.title === null ? `[${article.label}]` : quoteTitle(article.title),
+		article.title === null ? `[${article.label}]` : inMarks(article.title, article.language),
 		sayName(graph, article.publisher),
 		article.published.value === null ? null : sayDated(article.published),
 	]

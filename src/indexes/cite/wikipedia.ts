@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/language-marks.ts';
 import { sayWhen } from '../../text/when.ts';
 import type { CslItem } from './csl.ts';
 
@@ -33,6 +34,8 @@ function wikiDate({ issued }: CslItem): string {
 interface Around {
 	lead: string;
 	quote: string | null;
+	/** What the quoted words mean in the language of the site, quotation by quotation; none where they are in it. */
+	meant: readonly string[];
 	place: string;
 }
 
@@ -53,7 +56,8 @@ export function wikipediaOf(item: CslItem, around?: Around): string {
 		['date', wikiDate(item)],
 		['language', item.language],
 		// The template prints quotation marks of its own around the whole.
-		['quote', quote?.replace(/^“([^“”]*)”$/, '$1')],
+		['quote', quote === undefined ? undefined : withoutMarks(quote)],
+		['trans-quote', around?.meant.join(' … ') || undefined],
 	];
 	const written = fields.flatMap(([name, value]) => (value === undefined ? [] : [` |${name}=${wiki(value)}`])).join('');
 	const template = `{{cite news${written} |url=${wikiUrl(item.URL)}}}`;

@@ -3,7 +3,7 @@ import type { Statement } from '../../schema/statement.ts';
 import { xmlText } from '../../text/markup.ts';
 import { capital } from '../../text/numbers.ts';
 import { type Absolute, pagePath } from '../address.ts';
-import { sayHow } from '../cite/lead.ts';
+import { sayHow, translationOf } from '../cite/lead.ts';
 import { sayPlace } from '../cite/place.ts';
 
 /** A statement as every feed tells it. */
@@ -25,7 +25,10 @@ const NO_DAY = '1970-01-01';
 
 /** How it was printed, what it says, where it stands. The text of a paraphrase is given as ours, in no marks. */
 function summaryOf(graph: Graph, s: Statement): string {
-	return [`${capital(sayHow(graph, s).join('; '))}.`, s.text, `In: ${sayPlace(graph, s)}.`].filter((part) => part !== '').join(' ');
+	const meant = translationOf(graph, s);
+	return [`${capital(sayHow(graph, s).join('; '))}.`, s.text, ...(meant === null ? [] : [`${meant}.`]), `In: ${sayPlace(graph, s)}.`]
+		.filter((part) => part !== '')
+		.join(' ');
 }
 
 /** An entry; dated by its record, never by what happened, was said or was printed, and never by the clock. */

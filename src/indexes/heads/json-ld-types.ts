@@ -53,6 +53,8 @@ export interface QuotationNode extends Node<'Quotation'> {
 	isPartOf: Reference;
 	about: Reference[];
 	dateCreated?: string;
+	/** What the words mean in another language; nobody's quotation. */
+	workTranslation?: { '@type': 'CreativeWork'; text: string; inLanguage: string; translator?: Reference }[];
 	translationOfWork?: { '@type': 'Quotation'; inLanguage: string };
 }
 

@@ -107,6 +107,14 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
 			isPartOf: ref('articles', s.article),
 			about: [...refs('topics', s.topics), ...refs('actors', s.about)],
 			dateCreated: plainDate(s.said) ?? undefined,
+			workTranslation: some(
+				s.translations.map(({ text, lang, by }) => ({
+					'@type': 'CreativeWork' as const,
+					text,
+					inLanguage: lang,
+					translator: by === null ? undefined : ref('actors', by),
+				})),
+			),
 			translationOfWork: s.inTranslation && s.languageSaid ? { '@type': 'Quotation', inLanguage: s.languageSaid } : undefined,
 		}),
 		account: (s: Statement): AccountNode => ({

@@ -6,6 +6,7 @@ import { csvText } from '../../text/csv.ts';
 import { sayReport } from '../../text/relay-words.ts';
 import type { CollectionName } from '../../vocabulary.ts';
 import { type Absolute, pagePath } from '../address.ts';
+import { translationOf } from '../cite/lead.ts';
 import { byId, type DataFile, dataFilesOf, statementsInOrder } from '../data-files.ts';
 import { nameOf } from '../facts.ts';
 import { issueTables } from '../issue-tables.ts';
@@ -21,6 +22,12 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	return [
 		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
 		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },
+		{
+			name: 'translation',
+			description:
+				'Its quotations in the language of the corpus, in square brackets, with whose translation it is; empty where there is none.',
+			cell: (s) => translationOf(graph, s) ?? '',
+		},
 		{
 			name: 'paragraphs',
 			description: 'Paragraphs of the source text in which it stands, separated by "; ".',

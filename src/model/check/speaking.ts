@@ -31,10 +31,11 @@ export function checkDates(s: StatementCoded): Finding[] {
 	];
 }
 
-/** What a statement is checked against: the actors, and when its article was published. */
+/** What a statement is checked against: the actors, and when and in which language its article was published. */
 export interface Context {
 	actors: ReadonlyMap<string, Actor>;
 	published: string | null;
+	language: string | null;
 }
 
 /** In what capacity the speakers speak, and whether an office is held that day; a standing position is of its article's day. */

@@ -9,6 +9,7 @@ import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, problemAt, problemsOf } from './finding.ts';
 import { checkContent, checkHeading, checkLocators, checkOwnVoice, checkPresentation, checkQuotes } from './presentation.ts';
 import { type Context, checkActs, checkAnswers, checkAssertions, checkDates, checkElsewhere, checkSpeakers } from './speaking.ts';
+import { checkTranslations } from './translations.ts';
 
 const CHECKS: readonly ((s: StatementCoded, context: Context) => Finding[])[] = [
 	checkHeading,
@@ -23,6 +24,7 @@ const CHECKS: readonly ((s: StatementCoded, context: Context) => Finding[])[] = 
 	checkAssertions,
 	checkAnswers,
 	checkElsewhere,
+	checkTranslations,
 ];
 
 /** Finds any of these words as whole words; a hyphen makes a longer word. */
@@ -73,14 +75,15 @@ function checkCarriers(coded: CodedCorpus): VFileMessage[] {
 /** What is wrong inside single statements, and words that judge in headings, claims, events and questions. */
 export function checkStatements(coded: CodedCorpus): VFileMessage[] {
 	const actors = new Map(coded.actors.map((a) => [a.value.id, a.value]));
-	const published = new Map(coded.articles.map((a) => [a.value.id, a.value.published.value]));
+	const articles = new Map(coded.articles.map((a) => [a.value.id, a.value]));
+	const contextOf = (id: string): Context => {
+		const article = articles.get(id);
+		return { actors, published: article?.published.value ?? null, language: article?.language ?? null };
+	};
 	const issues = issuesOfClaims(coded);
 	return [
 		...coded.statements.flatMap((entry) => [
-			...problemsOf(entry, [
-				...CHECKS.flatMap((check) => check(entry.value, { actors, published: published.get(entry.article) ?? null })),
-				...checkBasis(entry, issues),
-			]),
+			...problemsOf(entry, [...CHECKS.flatMap((check) => check(entry.value, contextOf(entry.article))), ...checkBasis(entry, issues)]),
 			...loaded(entry, 'heading', entry.value.heading),
 		]),
 		...checkCarriers(coded),

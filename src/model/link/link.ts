@@ -4,6 +4,7 @@ import type { Dated } from '../../schema/common.ts';
 import { NO_PROOF } from '../../schema/coverage.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
 import { occurrences } from '../../text/fold.ts';
+import { remarked } from '../../text/language-marks.ts';
 import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
@@ -85,9 +86,15 @@ function linkStatement(
 	const shared = {
 		...value,
 		article: articleId,
+		text: remarked(
+			value.text,
+			value.spans.filter((span) => span.kind === 'quote'),
+			article.language,
+		),
 		quotes,
 		asserts: value.asserts.map(assertion),
 		denies: value.denies.map(assertion),
+		translations: value.translations.map((one) => ({ ...one, quote: one.quote ?? 1 })),
 		footing: footingOf(value),
 		...lifeOf(value, article),
 	};

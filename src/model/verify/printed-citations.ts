@@ -77,7 +77,8 @@ function outletIn(text: string): string {
 	return text
 		.replace(/^\s*(?:\p{Ll}[\p{Ll}.]*\s+)*/u, '')
 		.replace(/[\s,、]+$/u, '')
-		.trim();
+		.trim()
+		.replace(/^[«„“「]([^«»„“”「」]+)[»“”」]$/u, '$1');
 }
 
 /** Every outlet of the parenthetical citations of a paragraph: brackets in which a name and a day stand, or a known outlet alone. */

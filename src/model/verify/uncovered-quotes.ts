@@ -2,6 +2,7 @@ import { occurrences, type Range } from '../../text/fold.ts';
 import { quotedIn } from '../../text/quote-marks.ts';
 import { wordRanges } from '../../text/words.ts';
 import type { Unaccounted } from './check.ts';
+import { printedCitations } from './printed-citations.ts';
 import { quoteParagraph } from './quotation-checks.ts';
 import { isInside, isTouched, type Reading } from './reading.ts';
 
@@ -31,7 +32,11 @@ export function uncoveredQuotes(reading: Reading): Unaccounted[] {
 	const { text } = reading;
 	const speech = speechIn(reading);
 	const other = [...termsIn(reading), ...reading.asides.filter((a) => a.kind === 'not-quote')];
+	// An outlet whose name is printed in marks is cited, not quoted.
+	const cited = printedCitations(text, reading.article.language);
+	const isOutlet = (quoted: Range) => cited.some((c) => isInside(quoted, [c]) && c.outlet === text.slice(quoted.start, quoted.end));
 	return quotedIn(text)
+		.filter((quoted) => !isOutlet(quoted))
 		.filter((quoted) => !isTouched(quoted, speech) && !holdWords(text, quoted, other))
 		.map((quoted) =>
 			reading.finding(

@@ -1,5 +1,7 @@
 import type { Statement } from '../../schema/statement.ts';
 import type { Card } from '../../text/card.ts';
+import { inLanguage } from '../../text/direction.ts';
+import { sayTranslator } from '../../text/translation-words.ts';
 import { sayDated } from '../../text/when.ts';
 import { CAPACITY, FOOTING, IN_TRANSLATION, INCONSISTENCY_KIND, sayPresentation } from '../../text/wording.ts';
 import { isOfficial } from '../../vocabulary.ts';
@@ -7,6 +9,7 @@ import type { Graph, Side } from '../link/graph.ts';
 import { isJoint, signOf, toneOf } from '../link/voice.ts';
 import { doubtsOf } from './doubts.ts';
 import { speakersFor } from './speakers.ts';
+import { languageQuoted, renderingsOf } from './translations.ts';
 import { wayOf } from './way.ts';
 
 /** How a statement is printed and what it rests on, in words. */
@@ -44,6 +47,12 @@ export function cardOf(graph: Graph, s: Statement, side?: Side): Card {
 		day: machineDay(s.said.value),
 		way: wayOf(graph, s),
 		own: s.voice === 'own',
+		theirs: inLanguage(languageQuoted(graph, s), graph.corpus.language),
+		meant: renderingsOf(graph, s).map(({ text, lang, who, of }) => ({
+			by: sayTranslator(who, of),
+			text,
+			theirs: inLanguage(lang, graph.corpus.language),
+		})),
 		article: { id: s.article, short: graph.article.get(s.article)?.short ?? s.article },
 		paragraphs: [...new Set(s.passages.map(({ paragraph }) => paragraph))],
 		doubts: doubtsOf(graph, s).map(({ item, onSpeaker }) => ({

@@ -1,5 +1,7 @@
 import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { cutWords } from '../../text/cut-words.ts';
+import { inMarks } from '../../text/language-marks.ts';
 import { countWords } from '../../text/words.ts';
 import { isQuoted } from '../../vocabulary.ts';
 import { type Graph, of } from '../link/graph.ts';
@@ -30,9 +32,9 @@ export function printedWording(statement: Pick<Statement, 'quotes' | 'presentati
 const MOST_WORDS = 12;
 
 /** How the quoted words of a statement begin, in their marks; null where none are quoted. */
-export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>): string | null {
+export function firstWords({ quotes, presentation }: Pick<Statement, 'quotes' | 'presentation'>, language: string): string | null {
 	const [quote] = quotes;
 	if (quote === undefined || !isQuoted(presentation)) return null;
-	const words = quote.text.split(/\s+/u);
-	return `“${words.slice(0, MOST_WORDS).join(' ')}${words.length > MOST_WORDS ? ' …' : ''}”`;
+	const { text, cut } = cutWords(quote.text, MOST_WORDS);
+	return inMarks(cut ? `${text} …` : text, language);
 }

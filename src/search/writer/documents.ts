@@ -40,7 +40,7 @@ export function searchCorpus(graph: Graph, synonyms: string[][]): SearchCorpus {
 			const ids = linksOf(graph, s);
 			return {
 				heading: s.heading,
-				words: [s.text, ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
+				words: [s.text, ...s.translations.map(({ text }) => text), ...(s.occasion === null ? [] : [s.occasion]), ...printedOf(s)],
 				links: Object.fromEntries(ROLE_NAMES.map((role) => [role, numbersOf(ROLES[role], ids[role])])),
 				earliest: s.said.earliest,
 				latest: s.said.latest,

@@ -1,0 +1,9 @@
+/** Whose a translation is, as a label: ours where nobody is named; and of which of several quotations. */
+export function sayTranslator(name: string | null, of: number | null = null): string {
+	return `${name === null ? 'our translation' : `translated by ${name}`}${of === null ? '' : `, quotation ${of}`}`;
+}
+
+/** Translations as one text that is nobody's quotation: in the square brackets of an editor, never in quotation marks. */
+export function bracketed(translations: readonly { text: string; who: string | null }[]): string {
+	return `[${translations.map(({ text, who }) => `${sayTranslator(who)}: ${text}`).join(' … ')}]`;
+}
