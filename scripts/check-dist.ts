@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor, readHeaders } from './host-headers.ts';
 
 const OUT = process.env['PARALLAX_OUT'] ?? 'dist';
 const BASE = (process.env['BASE'] ?? '/').replace(/\/$/, '');
@@ -10,7 +11,14 @@ const SITE = (process.env['SITE'] ?? 'https://parallax.example').replace(/\/$/, 
 /** Budgets in bytes, compressed by brotli (design, section 6). */
 const BUDGET = { css: 8_192, html: 4_096, statement: 300, script: 2_048, head: 1_024 };
 /** What a page tells machines alone: it has a budget of its own. */
-const FOR_MACHINES = /<script type="application\/ld\+json">[\s\S]*?<\/script>|<meta name="(?:citation_|DC\.)[^>]*>/g;
+const FOR_MACHINES = new RegExp(
+	[
+		'<script type="application/ld\\+json">[\\s\\S]*?</script>',
+		'<meta (?:name="(?:citation_|DC\\.|author|twitter:)|property="og:)[^>]*>',
+		'<link rel="alternate" type="application/(?:json|x-bibtex)[^>]*>',
+	].join('|'),
+	'g',
+);
 /** Parts of the site that are tools, not pages for reading: their scripts have budgets of their own. */
 const TOOLS: Readonly<Record<string, number>> = { '/search/': 40_000, '/timeline/': 30_720, '/network/': 30_720, '/compare/': 16_384 };
 const PROSE = '/about/';
@@ -38,6 +46,9 @@ const files = readdirSync(OUT, { recursive: true, withFileTypes: true })
 	.map((entry) => `${entry.parentPath.slice(OUT.length)}/${entry.name}`.replaceAll('\\', '/'));
 const known = new Set(files);
 const pages = files.filter((file) => file.endsWith('.html'));
+/** Pages that other sites may show in a frame; no other may be. */
+const FRAMED = '/embed/';
+const rules = readHeaders(OUT);
 const texts = new Map(pages.map((page) => [page, readFileSync(join(OUT, page), 'utf8')]));
 const anchors = new Map(
 	[...texts].map(([page, text]) => [page, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((m) => decode(m[1] ?? '')))]),
@@ -71,6 +82,18 @@ function checkLink(page: string, raw: string): void {
 		problems.push(`${page}: anchor ${link} leads nowhere`);
 }
 
+/** A host joins the policies of all blocks that fit a path, and a browser holds to each. */
+function checkFraming(page: string): void {
+	const path = page.replace(/index\.html$/, '');
+	const address = `${BASE}${path}`;
+	const policies = rules
+		.filter((rule) => rule.fits.test(address))
+		.flatMap((rule) => headersFor([rule], address).get('Content-Security-Policy') ?? []);
+	const wanted = path.startsWith(FRAMED) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+	if (policies.length !== 1 || policies[0] !== wanted)
+		problems.push(`${page}: _headers says ${JSON.stringify(policies)} of it, not ${wanted}`);
+}
+
 function checkPage(page: string, text: string): void {
 	for (const match of text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) checkLink(page, match[1] ?? '');
 	if (/\s(?:style|on[a-z]+)="/.test(text.replace(/<svg[\s\S]*?<\/svg>/g, ''))) problems.push(`${page}: an inline style or handler`);
@@ -84,6 +107,7 @@ function checkPage(page: string, text: string): void {
 	if (policy < 0 || text.includes('unsafe-inline')) problems.push(`${page}: no strict content security policy`);
 	else if (/<(?:link|script|style|img)\b/.test(text.slice(0, policy)))
 		problems.push(`${page}: something is fetched before its policy holds`);
+	checkFraming(page);
 	if (!text.trimEnd().endsWith('</html>')) problems.push(`${page}: something stands after its end`);
 	const path = page.replace(/index\.html$/, '');
 	const local = (pattern: RegExp) =>

@@ -89,6 +89,7 @@ const outcomes: Outcome[] = [
 	step('HTML of every page', 'scripts/check-html.ts'),
 	step('Same bytes elsewhere', 'scripts/check-same.ts'),
 	step('Hostile corpus under a sub-path', 'scripts/build-hostile.ts'),
+	step('A corpus corrected, withdrawn, renamed, merged and deleted, under a sub-path', 'scripts/build-life.ts'),
 	browser === null
 		? { name: 'Site in a browser', passed: 0, failed: 1 }
 		: runner(

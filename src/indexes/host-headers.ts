@@ -1,15 +1,25 @@
-/** What only a header can say, path by path, in the form that Netlify and Cloudflare Pages read. No two blocks that say how long a file is kept fit one path. */
-const BLOCKS: readonly [path: string, headers: readonly string[]][] = [
+/** Where pages lie that no other site may show in a frame. */
+const UNFRAMED = [
+	'',
+	'404.html',
+	...'about actors articles claims compare corrections data events front issues network outlets search statements timeline topics'
+		.split(' ')
+		.map((folder) => `${folder}/*`),
+];
+
+/** What only a header can say, path by path, in the form that Netlify and Cloudflare Pages read. No two blocks that say how long a file is kept fit one path, nor two that say who may frame a page: hosts join policies, and the stricter one holds. */
+const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] = [
 	[
 		'/*',
 		[
-			"Content-Security-Policy: frame-ancestors 'none'",
 			'Referrer-Policy: strict-origin-when-cross-origin',
 			'X-Content-Type-Options: nosniff',
 			'Cross-Origin-Opener-Policy: same-origin',
 			'Permissions-Policy: camera=(), geolocation=(), microphone=()',
 		],
 	],
+	['/embed/*', ['Content-Security-Policy: frame-ancestors *']],
+	...UNFRAMED.map((path) => [`/${path}`, ["Content-Security-Policy: frame-ancestors 'none'"]] as const),
 	['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
 	['/search/*', ['Cache-Control: public, max-age=300']],
 	[

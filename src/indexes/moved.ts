@@ -47,6 +47,9 @@ export function renamedInTools(graph: Graph, renamed: readonly Renamed[]): Recor
 /** A page at the address of what is no more: what it was, since when it is gone and why. */
 export interface LeftPage {
 	path: string;
+	/** What it was: a kind of thing. */
+	kind: string;
+	id: string;
 	/** `Withdrawn` or `No longer here`. */
 	state: string;
 	/** What stood there, in our words; null where it has left the records, and no word of it is kept. */
@@ -76,6 +79,8 @@ export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
 	const withdrawn = graph.withdrawn.map(
 		(s): LeftPage => ({
 			path: pagePath('statements', s.id),
+			kind: 'statement',
+			id: s.id,
 			state: 'Withdrawn',
 			title: s.heading,
 			on: s.withdrawn?.on ?? null,
@@ -92,13 +97,23 @@ export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
 				.sort()
 				.at(-1) ?? null;
 		const reason = 'Nobody speaks of it here any more: what did was withdrawn.';
-		return { path: pagePath(section, id), state: 'No longer here', title: text, on, reason, statement: null, because };
+		return {
+			path: pagePath(section, id),
+			kind: section.slice(0, -1),
+			id,
+			state: 'No longer here',
+			title: text,
+			on,
+			reason,
+			statement: null,
+			because,
+		};
 	});
 	const left = gone.flatMap(({ id, kind, reason }): LeftPage[] => {
 		const section = SECTION_OF[kind];
 		return section === undefined
 			? []
-			: [{ path: pagePath(section, id), state: 'No longer here', title: null, on: null, reason, statement: null, because: [] }];
+			: [{ path: pagePath(section, id), kind, id, state: 'No longer here', title: null, on: null, reason, statement: null, because: [] }];
 	});
 	return [...withdrawn, ...idle, ...left];
 }

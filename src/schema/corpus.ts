@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { CalendarDay, Id, Language, Url } from './common.ts';
 
+/** What a site may have beside its pages, each named as `corpus.yaml` names it; a corpus that names none has none. */
+export const EXTRAS = ['embeds', 'dossiers', 'pictures', 'entity-json'] as const;
+export type Extra = (typeof EXTRAS)[number];
+
 /** The corpus: what it is called, which sides it has, which two are compared. */
 export const Corpus = z.strictObject({
 	title: z.string().min(1).describe('Name of the site.'),
@@ -37,6 +41,12 @@ export const Corpus = z.strictObject({
 		.min(2)
 		.describe('The sides.'),
 	compared: z.tuple([Id, Id]).describe('The two sides that stand opposite each other, in alphabetical order of their labels.'),
+	extras: z
+		.array(z.enum(EXTRAS))
+		.default([])
+		.describe(
+			'What the site has beside its pages: `embeds` for other sites, `dossiers` and worksheets to print, share `pictures`, `entity-json` beside the pages of things.',
+		),
 	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });
 export type Corpus = z.infer<typeof Corpus>;

@@ -84,6 +84,7 @@ export function smallGraph(text = 'plain'): Graph {
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			extras: [],
 			epithets: [],
 			headline: null,
 			lead: null,

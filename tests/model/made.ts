@@ -65,6 +65,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 				{ id: 'south', label: 'Sutton' },
 			],
 			compared: ['north', 'south'],
+			extras: [],
 			epithets: [],
 			headline: null,
 			lead: null,

@@ -19,6 +19,7 @@ const corpus: Corpus = {
 		{ id: 'west', label: 'Weston' },
 	],
 	compared: ['north', 'south'],
+	extras: [],
 	epithets: [],
 	headline: null,
 	lead: null,

@@ -49,3 +49,38 @@ test('a browser that refuses is not called a success', async ({ page }) => {
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.locator('px-copy [role=status]')).toContainText('could not be copied');
 });
+
+test('words copied out of a card carry their speaker, how they are printed, and the address', async ({ page }) => {
+	for (const [path, card, words] of [
+		['/topics/state-of-relations/', '.s:has(#peskov-sides-with-unfriendly)', '.said'],
+		['/actors/dmitry-peskov/', '.s', '.said'],
+		['/issues/who-harms-relations/', '.given', '.says'],
+		[STATEMENT, '.head', '.say'],
+	] as const) {
+		await page.goto(path);
+		const copied = await page
+			.locator(card)
+			.first()
+			.evaluate((element, part) => {
+				const range = document.createRange();
+				range.selectNodeContents(element.querySelector(part) as Node);
+				getSelection()?.removeAllRanges();
+				getSelection()?.addRange(range);
+				const data = new DataTransfer();
+				document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+				return data.getData('text/plain');
+			}, words);
+		expect(copied, path).toMatch(
+			/^“unfortunately.*”\n(?:Moscow )?Dmitry Peskov.* \((?:direct words|quoted) · in translation[^)]*\), http:.*\/statements\/peskov-sides-with-unfriendly\/$/s,
+		);
+	}
+});
+
+test('a selection that has its speaker is copied as it is', async ({ page }) => {
+	await page.goto(STATEMENT);
+	const kept = await page.evaluate(() => {
+		getSelection()?.selectAllChildren(document.querySelector('.head') as Node);
+		return document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true }));
+	});
+	expect(kept).toBe(true);
+});

@@ -6,6 +6,9 @@ const dist = resolve(import.meta.dirname, '../../dist');
 /** A page at an old address has nothing but a way to the new one. */
 const leadsOn = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8').includes('http-equiv="refresh"');
 
+/** The file of a page of the built site. */
+export const fileOf = (path: string) => join(dist, path, 'index.html');
+
 /** Paths of all pages of the built site that show something. */
 export function allPages(): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -22,7 +25,13 @@ export function eachKind(): string[] {
 		const kind =
 			parts[0] === 'about'
 				? path
-				: parts.map((part, index) => (index === 1 || (parts[0] === 'claims' && index > 0) ? '*' : part)).join('/');
+				: parts
+						.map((part, index) =>
+							(index === 1 && parts[0] !== 'embed') || (index === 2 && parts[0] === 'embed') || (parts[0] === 'claims' && index > 0)
+								? '*'
+								: part,
+						)
+						.join('/');
 		if (!kinds.has(kind)) kinds.set(kind, path);
 	}
 	return [...kinds.values()];

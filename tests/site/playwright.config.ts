@@ -26,5 +26,9 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
 		},
 	},
-	webServer: [serve(port, 'dist'), serve(port + 1, 'test-results/hostile-dist', '/parallax')],
+	webServer: [
+		serve(port, 'dist'),
+		serve(port + 1, 'test-results/hostile-dist', '/parallax'),
+		serve(port + 2, 'test-results/life-dist', '/soundings'),
+	],
 });

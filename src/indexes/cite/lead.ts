@@ -69,7 +69,7 @@ export function sayHow(graph: Graph, s: Statement): string[] {
 }
 
 /** What the article does with the words: it quotes, paraphrases or mentions them, or they are its author's. */
-function sayIn(s: Statement): string {
+export function sayIn(s: Statement): string {
 	if (s.voice === 'own') return 'in';
 	if (prints(s)) return 'quoted in';
 	return s.presentation === 'mention' ? 'mentioned in' : 'paraphrased in';

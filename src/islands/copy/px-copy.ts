@@ -10,11 +10,12 @@ const address = () => document.querySelector<HTMLLinkElement>('link[rel=canonica
 
 const PIECES: readonly Piece[] = [
 	{ name: 'words', text: (element) => (textOf(element, '.words') === '' ? '' : `${textOf(element, '.words')}. ${address()}`) },
-	{ name: 'citation', text: (element) => textOf(element, '.cite') + accessed() },
+	{ name: 'citation', text: (element) => (textOf(element, '.cite') === '' ? '' : textOf(element, '.cite') + accessed()) },
 	{ name: 'link', text: address },
+	{ name: 'HTML', text: (element) => textOf(element, '.quotation') },
 ];
 
-/** Buttons that copy what stands in it: the words with whose they are, the citation, the address. Each says what it copied. */
+/** Buttons that copy what stands in it: the words with whose they are, the citation, the address, the words for another site. Each says what it copied. */
 class PxCopy extends HTMLElement {
 	connectedCallback(): void {
 		const row = document.createElement('p');

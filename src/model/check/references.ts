@@ -61,6 +61,35 @@ function isUnread(coded: CodedCorpus, kind: Kind): boolean {
 	return registry === null ? coded.unread.record : coded.unread.registries.has(registry);
 }
 
+/** A name of a thing where it stands, with the other names of the list that holds it. */
+export interface Naming {
+	entry: Coded<object>;
+	path: (string | number)[];
+	beside: string[];
+}
+
+/** Every place that names a thing. The actor of a side is named where the side is. */
+export function namesOf(coded: CodedCorpus, kind: EntityKind, id: string): Naming[] {
+	const isSide = kind === 'actor' && coded.corpus?.value.sides.some((side) => side.id === id) === true;
+	return Object.entries(REFERENCES).flatMap(([collection, fields]) =>
+		Object.entries(fields)
+			.filter(([, kinds]) => kinds.includes(kind) || (isSide && kinds.includes('side')))
+			.flatMap(([field]) =>
+				entriesIn(coded, collection).flatMap((entry) => {
+					const found = follow(entry.value, field.split('.'));
+					return found
+						.filter(({ value }) => value === id)
+						.map(({ path }) => {
+							const list = path.slice(0, -1).join('.');
+							const isList = typeof path.at(-1) === 'number';
+							const beside = isList ? found.filter((one) => one.path.slice(0, -1).join('.') === list).map(({ value }) => value) : [];
+							return { entry, path, beside };
+						});
+				}),
+			),
+	);
+}
+
 /** Every name that leads nowhere, with a near one where there is one. */
 export function checkReferences(coded: CodedCorpus): VFileMessage[] {
 	const ids: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([

@@ -76,6 +76,11 @@ function rowOf({ issue, columns, authors, shared }: IssueView): IssueRow {
 	};
 }
 
+/** What each side answers to one issue, in one line each. */
+export function issueRow(graph: Graph, issue: Issue): IssueRow {
+	return rowOf(issueView(graph, issue));
+}
+
 /** All issues, topic by topic in the topics' order; inside a topic in the order of their statuses, then as they are written. */
 export function issueGroups(graph: Graph): IssueGroup[] {
 	const rank = (issue: Issue) => ISSUE_STATUSES.indexOf(issue.status);

@@ -1,7 +1,7 @@
 import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Graph } from '../link/graph.ts';
-import { type IssueRow, issueGroups, type ShortAnswer } from './issue-rows.ts';
+import { type IssueRow, issueGroups, issueRow, type ShortAnswer } from './issue-rows.ts';
 
 /** An issue that the front page may lead with: both sides answer it, each with the statement that bears its answer best. */
 export interface Lead {
@@ -49,6 +49,15 @@ function weightOf(graph: Graph, issue: Issue): Weight {
 	};
 }
 
+function answerIn({ side, short }: IssueRow['cells'][number], countWords: (text: string) => number): LeadAnswer | null {
+	return short === null ? null : { ...short, side, says: countWords(short.best.statement.text) <= LEAD_WORDS ? 'text' : 'position' };
+}
+
+/** What the two sides answer to one issue, each with the statement that bears its answer best; null where a side gives none. */
+export function facing(graph: Graph, issue: Issue, countWords: (text: string) => number) {
+	return issueRow(graph, issue).cells.map((cell) => ({ side: cell.side, answer: answerIn(cell, countWords) }));
+}
+
 /**
  * The issues that the front page steps through, by rule and never by hand: opposed before same answer; within each the
  * larger number of statements of the smaller side that are not ascribed, then more articles, then the later date, then
@@ -56,10 +65,6 @@ function weightOf(graph: Graph, issue: Issue): Weight {
  */
 export function leads(graph: Graph, countWords: (text: string) => number, drawn: (issue: string) => boolean): Lead[] {
 	const rows = new Map(issueGroups(graph).flatMap((group) => group.rows.map((row) => [row.issue.id, row] as const)));
-	const answer = (cell: IssueRow['cells'][number] | undefined): LeadAnswer | null =>
-		cell?.short == null
-			? null
-			: { ...cell.short, side: cell.side, says: countWords(cell.short.best.statement.text) <= LEAD_WORDS ? 'text' : 'position' };
 	return graph.issues
 		.filter((issue) => LEADS.includes(issue.status) && drawn(issue.id))
 		.map((issue) => ({ issue, weight: weightOf(graph, issue) }))
@@ -72,7 +77,7 @@ export function leads(graph: Graph, countWords: (text: string) => number, drawn:
 				a.issue.id.localeCompare(b.issue.id),
 		)
 		.flatMap(({ issue }) => {
-			const [one, other] = rows.get(issue.id)?.cells.map(answer) ?? [];
+			const [one, other] = rows.get(issue.id)?.cells.map((cell) => answerIn(cell, countWords)) ?? [];
 			return one == null || other == null ? [] : [{ issue, answers: [one, other] as const }];
 		});
 }
