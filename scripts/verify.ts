@@ -1,11 +1,13 @@
 /** `npm run verify [-- --sources <folder>] [--article <id>] [--check]`: proves the records by the source texts, and keeps what it found. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues, report } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { exitCode, exitCodeOf, proofReport, summary } from '../src/model/verify/report.ts';
 import { onlyArticle, runOf } from '../src/model/verify/run.ts';
+import { areCountsStale } from '../src/model/verify/term-counts.ts';
+import { TermCounts } from '../src/schema/term-counts.ts';
 import { cuesIn } from './shipped-cues.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
@@ -55,6 +57,25 @@ for (const kept of run.changed) {
 	} else {
 		await mkdir(dirname(path), { recursive: true });
 		await writeFile(path, `${JSON.stringify(kept, null, '\t')}\n`);
+		console.log(`Written: ${shown}`);
+	}
+}
+
+/** Rival names are counted over all texts at once: kept when each is here. */
+const terms = join(content, 'terms.json');
+const complete = loaded.coded.articles.every((a) => sources.has(a.value.id));
+const kept: unknown = await readFile(terms, 'utf8').then(JSON.parse, () => null);
+const before = TermCounts.safeParse(kept);
+if (entry === undefined && (!before.success || areCountsStale(before.data, whole.terms, complete))) {
+	const shown = relative(process.cwd(), terms);
+	if (!complete || values.check) {
+		console.log(`Stale: ${shown}; \`npm run verify -- --sources <folder>\` writes it anew, with every source text.`);
+		// Whoever lacks a source text cannot write it anew: then it is said, and no more.
+		if (complete) code ||= 1;
+	} else if (all.length > 0) {
+		console.log(`Not written: ${shown} needs records and registries without mistakes.`);
+	} else {
+		await writeFile(terms, `${JSON.stringify(whole.terms, null, '\t')}\n`);
 		console.log(`Written: ${shown}`);
 	}
 }

@@ -26,6 +26,7 @@ import { type RawRegistry, readRegistry, unreadRegistry } from './record/registr
 import { readSynonyms } from './record/synonyms.ts';
 import { ArticleCoverage } from './schema/coverage.ts';
 import { Cue } from './schema/cue.ts';
+import { TermCounts } from './schema/term-counts.ts';
 
 /** A file that is there and cannot be read as text; the message says what it is. */
 export class UnreadableFile extends Error {}
@@ -88,6 +89,13 @@ async function registry(files: Files, path: string, shape: 'fields' | 'entries')
 	return unread === null ? readRegistry(files.name(path), source, shape) : unreadRegistry(files.name(path), unread);
 }
 
+/** How often the source texts hold the rival names, as `npm run verify` wrote it; null where the file is missing or not what it writes. */
+async function termCounts(files: Files): Promise<TermCounts | null> {
+	const { text: source } = await text(files, 'terms.json');
+	const result = TermCounts.safeParse(readJson(files.name('terms.json'), source).value);
+	return result.success ? result.data : null;
+}
+
 /** What verify found in an article and kept, and what is wrong with the file. */
 async function readCoverage(files: Files, article: string): Promise<{ kept: ArticleCoverage | null; problems: VFileMessage[] }> {
 	const path = `coverage/${article}.json`;
@@ -138,7 +146,7 @@ function byPlace(a: VFileMessage, b: VFileMessage): number {
 /** What was read, by its schemas, against itself, and linked as far as that goes. */
 type Checked = Pick<LoadedCorpus, 'collections' | 'coded' | 'problems'>;
 
-function checkRead(raw: RawCorpus): Checked {
+function checkRead(raw: RawCorpus, counts: TermCounts | null): Checked {
 	const { coded, problems } = codeCorpus(raw);
 	problems.push(
 		...checkReferences(coded),
@@ -147,16 +155,16 @@ function checkRead(raw: RawCorpus): Checked {
 		...checkCorpus(coded),
 		...checkOpen(coded),
 	);
-	const collections = coded.corpus === null ? null : linkCorpus(coded);
+	const collections = coded.corpus === null ? null : linkCorpus(coded, counts);
 	if (collections !== null) problems.push(...checkIssues(coded, collections));
 	return { collections, coded, problems };
 }
 
 /** The same with each proposal that is whole read as if it were settled, and the others left out. */
-function checkShown(raw: RawCorpus): Checked {
+function checkShown(raw: RawCorpus, counts: TermCounts | null): Checked {
 	let without: ReadonlySet<string> = new Set();
 	for (;;) {
-		const found = checkRead({ ...raw, drafts: { without } });
+		const found = checkRead({ ...raw, drafts: { without } }, counts);
 		const broken = brokenDrafts(found.coded.drafts, found.problems);
 		if (broken.isSubsetOf(without)) return found;
 		without = without.union(broken);
@@ -199,11 +207,14 @@ export async function loadCorpus(
 	const ids = { file: files.name('ids.txt'), text: noIds.length > 0 ? '' : (listed.text ?? '').replace(/^\uFEFF/, ''), sha256 };
 	const { groups: synonyms, problems: noGroups } = readSynonyms(files.name('synonyms.yaml'), grouped.text);
 	const raw = { records, corpus, actors, topics, issues, ids };
+	const counts = await termCounts(files);
 	const {
 		collections,
 		coded,
 		problems: found,
-	} = drafts === 'shown' ? checkShown(raw) : checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null });
+	} = drafts === 'shown'
+		? checkShown(raw, counts)
+		: checkRead({ ...raw, drafts: drafts === 'tried' ? { without: new Set() } : null }, counts);
 	const covered = await Promise.all([...hashes.keys()].map((article) => readCoverage(files, article)));
 	const coverage = covered.flatMap(({ kept }) => kept ?? []);
 	const problems = [

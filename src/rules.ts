@@ -19,7 +19,7 @@ export const RULES = {
 		help: 'Records are files `articles/<id>.md`, in small letters and in no subfolder; give the file its right name, or take it out.',
 	},
 	json: {
-		words: 'agreement.json and the files of coverage/ are as the project writes them.',
+		words: 'agreement.json, terms.json and the files of coverage/ are as the project writes them.',
 		help: 'Let the command write the file anew.',
 	},
 	synonyms: {
@@ -104,7 +104,7 @@ export const RULES = {
 	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
 	'reference-kind': {
 		words: 'A name leads to a thing of the right kind.',
-		help: 'An outlet is a medium or a body that publishes; a country, a side and what a metonym stands for are states.',
+		help: 'An outlet is a medium or a body that publishes; a country, a side, what a metonym stands for and what has a region are states.',
 	},
 	'reference-self': { words: 'Nothing answers or carries itself.', help: 'Name another statement, or delete the link.' },
 	'id-reserved': {
@@ -170,6 +170,14 @@ export const RULES = {
 	'capacity-missing': {
 		words: 'It is known in what capacity a speaker speaks.',
 		help: 'Write `capacity=…`, or give the actor a post that covers the day.',
+	},
+	'day-unreported': {
+		words: 'A day that another report gives rests on a report of the same words or occasion.',
+		help: 'Give it as `::elsewhere`, not as context; words that are in no report have no day from it: write what the article leaves open.',
+	},
+	'day-borrowed': {
+		words: 'The day of a report is not the day of the words: they may be older.',
+		help: 'Write a bound, `[..2024-07-29]`, or `from` where the article prints the day; what answers an event of that day has it.',
 	},
 	'office-missing': {
 		words: 'Who speaks in office holds a post that day.',
@@ -304,4 +312,7 @@ export const LOADED_WORDS: readonly string[] = [
 	'pointed out',
 	'lashes out',
 	'rails',
+	'lies',
+	'lied',
+	'lying',
 ];

@@ -12,6 +12,9 @@ export const Post = z.strictObject({
 });
 export type Post = z.infer<typeof Post>;
 
+/** What tells a region's code from other letters. */
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** Whoever speaks, acts or is spoken about. */
 export const Actor = z.strictObject({
 	id: Id,
@@ -19,7 +22,7 @@ export const Actor = z.strictObject({
 	names: z
 		.array(z.strictObject({ lang: Language, name: z.string().min(1).describe('The name in that language.') }))
 		.default([])
-		.describe('Names in other languages and scripts.'),
+		.describe("Names in other languages and scripts. Of a state with a `region` those that nobody gave are Unicode's (CLDR)."),
 	family: z
 		.string()
 		.min(1)
@@ -30,6 +33,13 @@ export const Actor = z.strictObject({
 	kind: z.enum(ACTOR_KINDS).describe('Kind of actor; a metonym is a place that speaks for a state.'),
 	named: Flag.default(true).describe('False where the articles give no name (“a security analyst”).'),
 	country: Id.nullable().default(null).describe("The state's actor id, or null."),
+	region: z
+		.string()
+		.regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 code of two letters, such as `NL`', abort: true })
+		.refine((code) => REGIONS.of(code) !== undefined, 'an ISO 3166-1 code that Unicode has a name for')
+		.nullable()
+		.default(null)
+		.describe("A state's ISO 3166-1 alpha-2 code, by which its names in the corpus's languages are known."),
 	posts: z.array(Post).default([]).describe('Posts held, with dates.'),
 	wikidata: z
 		.string()

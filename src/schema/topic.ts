@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Id, Language } from './common.ts';
+import { TermUse } from './term-counts.ts';
 
-/** A topic under which statements are compared. */
-export const Topic = z.strictObject({
+/** A topic as the registry has it. */
+export const TopicCoded = z.strictObject({
 	id: Id,
 	label: z.string().min(1).describe('What readers see.'),
 	gloss: z.string().min(1).describe('One sentence on what it takes in.'),
@@ -17,5 +18,17 @@ export const Topic = z.strictObject({
 		)
 		.default([])
 		.describe('Rival names, and words for search in the languages of the dispute.'),
+});
+export type TopicCoded = z.infer<typeof TopicCoded>;
+
+/** A topic under which statements are compared. */
+export const Topic = TopicCoded.extend({
+	termUses: z
+		.array(TermUse)
+		.nullable()
+		.default(null)
+		.describe(
+			'How often the source texts, headings aside, hold its rival names, by who uses them; of terms one inside another the longest counts. Null where nobody with the source texts has counted.',
+		),
 });
 export type Topic = z.infer<typeof Topic>;

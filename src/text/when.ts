@@ -25,6 +25,14 @@ const printsDay = (from: string, member: Member) =>
 	(/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, '')) || /\d{1,2}月\d{1,2}日/u.test(from));
 const isRange = (member: Member) => !isPoint(member);
 
+/** Whether printed words hold day and month of a date of one or more known days; null where it is none. */
+export function printsDays(value: string | null, from: string): boolean | null {
+	const parts = value === null ? null : edtfParts(value);
+	if (parts === null || parts.kind === 'interval') return null;
+	const members = parts.kind === 'point' ? [parts.point] : parts.members;
+	return members.every(givesDay) ? members.every((member) => printsDay(from, member)) : null;
+}
+
 /** What of a worked-out date is ours: nothing in bounds, which say so by their words; the year where the text prints day and month; else the whole. */
 function oursIn(parts: DateParts, from: string | null | undefined): 'nothing' | 'year' | 'whole' {
 	if (parts.kind === 'interval') return isPoint(parts.from) && isPoint(parts.to) ? 'whole' : 'nothing';

@@ -86,6 +86,7 @@ export function smallGraph(text = 'plain'): Graph {
 			compared: ['north', 'south'],
 			extras: [],
 			epithets: [],
+			languages: [],
 			headline: null,
 			lead: null,
 		},

@@ -1,41 +1,18 @@
 import { expect, test } from 'vitest';
 import { actorGroups, actorRows } from '../../src/model/views/actor-groups.ts';
-import { companyOf, peopleOf, saidBy, voicesOf } from '../../src/model/views/actor-view.ts';
+import { peopleOf, saidBy, voicesOf } from '../../src/model/views/actor-view.ts';
 import type { Actor } from '../../src/schema/actor.ts';
 import { graphWith, made } from './made.ts';
 
-const asserts = (claim: string) => ({ asserts: [{ claim }] });
-const denies = (claim: string) => ({ denies: [{ claim }] });
-const graph = graphWith(
-	[
-		made('a', asserts('deep')),
-		made('b', { speakers: ['ben-ito'], sides: ['south'], ...denies('deep') }),
-		made('c', { speakers: ['norton'], capacity: 'metonym', ...asserts('deep') }),
-		made('d', { speakers: ['ada-oda', 'ben-ito'], jointly: true, sides: ['north', 'south'], ...asserts('wide') }),
-		made('e', { speakers: ['norton', 'north-ministry'], jointly: true, capacity: 'metonym' }),
-		made('f', { speakers: ['somebody'], capacity: 'public', sides: ['other'] }),
-	],
-	{ claims: [{ id: 'deep' }, { id: 'wide' }] },
-);
+const graph = graphWith([
+	made('a'),
+	made('b', { speakers: ['ben-ito'], sides: ['south'] }),
+	made('c', { speakers: ['norton'], capacity: 'metonym' }),
+	made('d', { speakers: ['ada-oda', 'ben-ito'], jointly: true, sides: ['north', 'south'] }),
+	made('e', { speakers: ['norton', 'north-ministry'], jointly: true, capacity: 'metonym' }),
+	made('f', { speakers: ['somebody'], capacity: 'public', sides: ['other'] }),
+]);
 const actor = (id: string): Actor => graph.actor.get(id) ?? expect.fail(id);
-const met = (id: string, kind: 'agrees' | 'clashes') =>
-	companyOf(graph, actor(id)).flatMap((c) => (c[kind].length > 0 ? [c.actor.id] : []));
-
-test('who asserts what another denies clashes with it, who asserts the same agrees', () => {
-	expect(met('ada-oda', 'clashes')).toEqual(['ben-ito']);
-	expect(met('ada-oda', 'agrees')).toEqual(['norton']);
-});
-
-test('a clash is seen from both ends, with the statements of each', () => {
-	expect(met('ben-ito', 'clashes')).toEqual(['ada-oda', 'norton']);
-	const [meeting] = companyOf(graph, actor('ben-ito'))[0]?.clashes ?? [];
-	expect([meeting?.stance, meeting?.mine.map((s) => s.id), meeting?.theirs.map((s) => s.id)]).toEqual(['denies', ['b'], ['a']]);
-});
-
-test('speakers of one joint statement do not agree by it', () => {
-	expect(met('ben-ito', 'agrees')).toEqual([]);
-});
-
 test('a state adds up its metonyms, government and ministries, each statement once', () => {
 	const { apart, together } = voicesOf(graph, actor('north'));
 	expect(apart.map((a) => [a.actor.id, a.statements.length])).toEqual([

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { graphOf } from '../../src/model/link/graph.ts';
 import { ledgerEntryOf, ledgerOf } from '../../src/model/views/ledger.ts';
 import { partsOfBar } from '../../src/model/views/parts.ts';
-import { rivalNames, usesIn } from '../../src/model/views/rival-names.ts';
+import { rivalNames } from '../../src/model/views/rival-names.ts';
 import { shareBar } from '../../src/model/views/share-bar.ts';
 import { tallyOf } from '../../src/model/views/tally.ts';
 import { Topic } from '../../src/schema/topic.ts';
@@ -43,24 +44,44 @@ test('the ledger puts contested first, whatever the order of the records', () =>
 	expect(ledgerOf(graph).map((e) => e.claim.id)).toEqual(['deep', 'alone']);
 });
 
-test('a term is counted in verbatim words only, whole words, overlapping spellings once', () => {
+const harbourTerms = {
+	id: 'harbour',
+	label: 'x',
+	gloss: 'x',
+	names: [
+		{ side: 'north', term: 'deep harbour', lang: 'en', synonyms: ['harbour'] },
+		{ side: 'south', term: 'deep harbour', lang: 'en' },
+		{ term: 'search word', lang: 'en' },
+	],
+};
+
+test('a term that nobody counted in the source texts is counted in verbatim words only, and stands once however many use it', () => {
 	const text = 'He calls the Deep Harbour deep; “the deep harbour, harboured deeply”.';
 	const quote = { start: text.indexOf('“') + 1, end: text.indexOf('”'), kind: 'quote' as const };
-	expect(usesIn({ text, spans: [quote] }, ['deep harbour', 'harbour', 'Deep'])).toBe(1);
-	expect(usesIn({ text, spans: [] }, ['deep harbour'])).toBe(0);
 	const statement = made('a', { text, spans: [quote], presentation: 'partial', quotes: [{ text: 'x', paragraph: 3 }] });
-	const topic = Topic.parse({
-		id: 'harbour',
-		label: 'x',
-		gloss: 'x',
-		names: [
-			{ side: 'north', term: 'deep harbour', lang: 'en' },
-			{ term: 'search word', lang: 'en' },
-		],
-	});
-	const [name, ...more] = rivalNames(graphWith([statement]), topic);
+	const topic = Topic.parse({ ...harbourTerms, termUses: null });
+	const [name, ...more] = rivalNames(graphOf({ ...graphWith([statement]), topics: [topic] }), topic);
 	expect(more).toEqual([]);
-	expect(name?.uses.map((u) => [u.place, u.count, u.statements.length])).toEqual([['first', 1, 1]]);
+	expect(name?.sides).toEqual(['north', 'south']);
+	expect(name?.uses.map((u) => [u.place, u.count, u.quoted, u.statements.length])).toEqual([['first', 1, 1, 1]]);
+});
+
+test('a term that was counted in the source texts stands with whoever uses it, quoted uses told apart', () => {
+	const use = (statement: string | null, quoted: boolean, count: number) => ({
+		term: 'deep harbour',
+		article: 'harbour',
+		statement,
+		by: statement === null ? ('author' as const) : ('side' as const),
+		side: null,
+		quoted,
+		count,
+	});
+	const topic = Topic.parse({ ...harbourTerms, termUses: [use('a', true, 1), use('a', false, 2), use(null, false, 4)] });
+	const [name] = rivalNames(graphOf({ ...graphWith([made('a')]), topics: [topic] }), topic);
+	expect(name?.uses.map((u) => [u.place, u.count, u.quoted, u.statements.map((s) => s.id), u.articles.map((a) => a.count)])).toEqual([
+		['first', 3, 1, ['a'], [3]],
+		['authors', 4, 0, [], [4]],
+	]);
 });
 
 test('a bar of five parts has a part for each presentation that occurs, thoughts apart', () => {

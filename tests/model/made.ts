@@ -60,6 +60,7 @@ export function graphWith(statements: Statement[], rest: { claims?: object[]; ev
 			subject: 'harbours',
 			description: 'Two of them.',
 			language: 'en',
+			languages: [],
 			sides: [
 				{ id: 'north', label: 'Norton' },
 				{ id: 'south', label: 'Sutton' },

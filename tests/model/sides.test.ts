@@ -13,6 +13,7 @@ const corpus: Corpus = {
 	subject: 'harbours',
 	description: 'Two of them.',
 	language: 'en',
+	languages: [],
 	sides: [
 		{ id: 'north', label: 'Norton' },
 		{ id: 'south', label: 'Sutton' },

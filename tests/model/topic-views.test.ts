@@ -107,17 +107,19 @@ test('a doubt about a speaker’s name goes with all that the article says of th
 	expect(found('c')).toEqual([]);
 });
 
-test('a term stands under whoever is quoted with it, and under its registered side only where nobody is', () => {
+test('a term stands under whoever is seen to use it, and under its registered side only where nobody is; quoted ones come first', () => {
 	const name = (term: string, places: ('first' | 'second-voices')[]) => ({
-		side: 'south',
+		sides: ['south'],
 		term,
 		lang: 'en',
-		uses: places.map((place) => ({ place, count: 1, statements: [] })),
+		uses: places.map((place) => ({ place, count: 1, quoted: 1, statements: [], articles: [] })),
 	});
-	const names = [name('nets', ['first', 'second-voices']), name('buoys', [])];
+	const told = name('wharf', ['first']);
+	for (const use of told.uses) use.quoted = 0;
+	const names = [told, name('nets', ['first', 'second-voices']), name('buoys', [])];
 	const terms = (places: ('first' | 'second' | 'second-voices')[], side: string) =>
 		termsBy(names, places, side).map(({ name: { term }, use }) => `${term} ${use?.place ?? 'never'}`);
-	expect(terms(['first'], 'north')).toEqual(['nets first']);
+	expect(terms(['first'], 'north')).toEqual(['nets first', 'wharf first']);
 	expect(terms(['second'], 'south')).toEqual(['buoys never']);
 	expect(terms(['second-voices'], 'other')).toEqual(['nets second-voices']);
 });

@@ -40,7 +40,7 @@ The ferry sails.
 :::
 `;
 
-const shared = fixtureFiles('bad', 'a-weekday-is-counted-wrong');
+const shared = fixtureFiles('bad', 'printed-words-give-another-day');
 const files: Files = {
 	...shared,
 	list: () => Promise.resolve(['drafted.md']),

@@ -14,7 +14,7 @@ import { EventCoded } from '../../src/schema/event.ts';
 import { InconsistencyCoded } from '../../src/schema/inconsistency.ts';
 import { IssueCoded } from '../../src/schema/issue.ts';
 import { StatementCoded } from '../../src/schema/statement.ts';
-import { Topic } from '../../src/schema/topic.ts';
+import { TopicCoded } from '../../src/schema/topic.ts';
 import { fixtureFiles, RECORDS } from './fixtures.ts';
 
 const sample = readFileSync(`${RECORDS}/good/sample.md`, 'utf8');
@@ -89,7 +89,7 @@ describe('the sample and its registries fill every field', async () => {
 	const collections: [string, z.ZodObject, readonly { value: object }[]][] = [
 		['corpus', Corpus, coded.corpus === null ? [] : [coded.corpus]],
 		['actors', Actor, coded.actors],
-		['topics', Topic, coded.topics],
+		['topics', TopicCoded, coded.topics],
 		['articles', ArticleCoded, coded.articles],
 		['statements', StatementCoded, coded.statements],
 		['events', EventCoded, coded.events],

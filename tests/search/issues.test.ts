@@ -46,7 +46,9 @@ test('a word of a question leads to its page, with the status in words', async (
 
 test('words of its topic lead to an issue, and not through it to statements on another topic', async () => {
 	for (const one of graph.topics) {
-		const word = one.names.find(({ lang }) => lang === 'ja')?.term;
+		// A name of somebody in a question leads on to what answers it, as it should: a word that is none is asked for.
+		const isName = (word: string) => graph.actors.some(({ names }) => names.some(({ name }) => name === word));
+		const word = one.names.find(({ lang, term }) => lang === 'ja' && !isName(term))?.term;
 		if (word === undefined || !graph.issues.some(({ topics }) => topics.includes(one.id))) continue;
 		const found = await ask(withIssues, `topic:${one.id} ${word}`);
 		expect(

@@ -161,3 +161,51 @@ describe('words shared with a source text', () => {
 		expect((await verified({ record: basis })).shared).toEqual([]);
 	});
 });
+
+describe('a day and month that are printed, and that the record has as worked out whole, are found', () => {
+	const SAID = '::said[The year is that of the article.]{on=2031-05-03 basis=inferred from="May 3"}';
+	const wordless = SAID.replace(' from="May 3"', '');
+	it('in a paragraph of the statement, with what to write', async () => {
+		expect(await unaccounted({ record: [[SAID, wordless]] })).toEqual(['`May 3` is printed: `from="May 3"`']);
+	});
+	it('in either order', async () => {
+		expect(await unaccounted({ record: [[SAID, wordless]], source: [['on May 3 that', 'on 3 May that']] })).toHaveLength(1);
+	});
+	it('but not as the day of a report that is cited', async () => {
+		const { unaccounted: left } = await verified({ record: [[SAID, wordless]], source: [['said on May 3 that', 'said then that']] });
+		expect(left).toEqual([]);
+	});
+	it('and not where a report and no reckoning gives the day, or where another day is meant', async () => {
+		const other = async (said: string) => (await verified({ record: [[SAID, said]] })).unaccounted;
+		expect(await other(wordless.replace('inferred', 'corroborated'))).toEqual([]);
+		expect(await other(wordless.replace('05-03', '05-02'))).toEqual([]);
+	});
+});
+
+describe('what a sign shows is not given to a person whom the passage does not name', () => {
+	const shows = (by: string) =>
+		`:::statement[Lund: all is well]{#lund-signals by=${by} as=indirect cue=signal inferred aspect=standing}
+All is well with the old pier.
+
+::at[This letter signals that … all is safe]{p=4}
+::topics[ferries]
+:::
+
+:::statement[Sudhaven: pier and ferries are sound]`;
+	const found = async (by: string, letter: string) => {
+		const { unaccounted: left, mistakes } = await verified({
+			record: [[':::statement[Sudhaven: pier and ferries are sound]', shows(by)]],
+			source: [['in a letter.', `in a letter. ${letter} signals that all is safe.`]],
+		});
+		expect(mistakes.filter((one) => !one.includes('locator'))).toEqual([]);
+		return left.filter((one) => one.kind === 'speaker').map((one) => one.text);
+	};
+	it('by a document', async () => {
+		expect(await found('bo-lund', 'This letter')).toEqual([
+			"paragraph 4: `signal` of a sign given to `bo-lund`, whom the passage does not name: its side's, or another cue",
+		]);
+	});
+	it('but to the side it may be', async () => {
+		expect(await found('sudhaven', 'This letter')).toEqual([]);
+	});
+});

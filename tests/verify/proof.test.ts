@@ -89,6 +89,7 @@ describe('the commands', () => {
 		expect(existsSync(coverage)).toBe(false);
 		expect(run(['scripts/verify.ts', '--sources', sources, '--article', ID]).said).toMatch(/Written: .*ferry-lights\.json/);
 		expect(JSON.parse(readFileSync(coverage, 'utf8'))).toMatchObject({ article: ID, absent: 0 });
+		expect(run(['scripts/verify.ts', '--sources', sources]).said).toMatch(/Written: .*terms\.json/);
 		expect(run(['scripts/verify.ts', '--sources', sources]).said).not.toContain('Written');
 		expect(run(['scripts/verify.ts', '--article', ID]).status).toBe(0);
 		expect(run(['scripts/verify.ts', '--article', 'ferry'])).toMatchObject({ status: 1 });

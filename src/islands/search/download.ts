@@ -23,6 +23,7 @@ function plain({ card, ...row }: DownloadRow) {
 		via: card.way,
 		outlets: row.outlets,
 		topics: row.topics,
+		issues: row.issues,
 		act: row.act === '' ? null : row.act.toUpperCase(),
 	};
 }

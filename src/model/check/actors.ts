@@ -40,6 +40,7 @@ export function checkActors(coded: CodedCorpus): VFileMessage[] {
 			e.value.sides.flatMap(({ id }, index) => state(e, ['sides', index, 'id'], id)),
 		),
 		...coded.actors.flatMap(familyName),
+		...coded.actors.flatMap(region),
 		...outletFacts(coded),
 	];
 }
@@ -49,6 +50,13 @@ function familyName(entry: Coded<Actor>): VFileMessage[] {
 	const { family, name, kind } = entry.value;
 	if (family === null || (kind === 'person' && ` ${name} `.includes(` ${family} `))) return [];
 	return [problemAt(entry, ['family'], 'family-name', `${shown(family)} of ${shown(name)} (${kind})`, 'words of the name of a person')];
+}
+
+/** A region's code of what is no state: its names would be the country's. */
+function region(entry: Coded<Actor>): VFileMessage[] {
+	const { region: code, kind, name } = entry.value;
+	if (code === null || kind === 'state') return [];
+	return [problemAt(entry, ['region'], 'reference-kind', `region ${shown(code)} of ${shown(name)} (${kind})`, 'no region, or a state')];
 }
 
 /** Owner or funding noted for some outlets only: the first without. */

@@ -14,7 +14,7 @@ import { EventCoded } from '../../schema/event.ts';
 import { InconsistencyCoded } from '../../schema/inconsistency.ts';
 import { IssueCoded } from '../../schema/issue.ts';
 import { StatementCoded } from '../../schema/statement.ts';
-import { Topic } from '../../schema/topic.ts';
+import { TopicCoded } from '../../schema/topic.ts';
 import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
 import type { Published } from './ids.ts';
 import { zodProblems } from './zod-problems.ts';
@@ -54,7 +54,7 @@ export interface CodedCorpus {
 	corpus: Coded<Corpus> | null;
 	articles: Coded<ArticleCoded & { body: Block[] }>[];
 	actors: Coded<Actor>[];
-	topics: Coded<Topic>[];
+	topics: Coded<TopicCoded>[];
 	statements: Coded<StatementCoded>[];
 	claims: Coded<ClaimCoded>[];
 	issues: Coded<IssueCoded>[];
@@ -132,7 +132,7 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 	const target = (file: string, article = ''): Target => ({ file, article, coded, problems, drafts: raw.drafts ?? null });
 	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
 	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
-	for (const item of raw.topics.items) push(coded.topics, parse(Topic, item, target(raw.topics.file)));
+	for (const item of raw.topics.items) push(coded.topics, parse(TopicCoded, item, target(raw.topics.file)));
 	for (const item of raw.issues.items) push(coded.issues, parse(IssueCoded, item, target(raw.issues.file)));
 	for (const record of raw.records) codeRecord(record, target(record.file, stem(record.file)));
 	return { coded, problems };

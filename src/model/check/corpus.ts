@@ -7,6 +7,7 @@ import { checkLife } from './life.ts';
 import { checkMoments } from './moments.ts';
 import { checkOrder } from './order.ts';
 import { checkParagraphs } from './paragraphs.ts';
+import { checkReportedDays } from './reported-days.ts';
 import { checkTwice } from './twice.ts';
 
 /** Claims that nobody touches, and events that nobody tells of. */
@@ -56,6 +57,7 @@ export function checkCorpus(coded: CodedCorpus): VFileMessage[] {
 	return [
 		...checkOrder(coded),
 		...checkMoments(coded),
+		...checkReportedDays(coded),
 		...checkParagraphs(coded),
 		...checkActors(coded),
 		...checkUse(coded),

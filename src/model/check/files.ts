@@ -12,7 +12,7 @@ export interface ContentEntry {
 /** What is read of the content folder, and the guide. */
 const FILES = [
 	...['corpus.yaml', 'actors.yaml', 'topics.yaml', 'issues.yaml', 'synonyms.yaml', 'cues.yaml', 'ids.txt'],
-	...['agreement.json', 'about.md', 'agreement.md', 'codebook.md', 'README.md'],
+	...['agreement.json', 'terms.json', 'about.md', 'agreement.md', 'codebook.md', 'README.md'],
 ];
 const FOLDERS = ['articles', 'coding', 'coverage'];
 

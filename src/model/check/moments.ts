@@ -3,6 +3,7 @@ import { shown } from '../../record/problem.ts';
 import type { CodedMoment } from '../../schema/common.ts';
 import { bounds } from '../../schema/edtf.ts';
 import { dayBefore, daysBetween, weekdayBefore, weekdayIn, weekdayOf, weekdays } from '../../text/weekday.ts';
+import { printsDays } from '../../text/when.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, problemsOf, when } from './finding.ts';
 
@@ -42,6 +43,13 @@ export function checkMoments(coded: CodedCorpus): VFileMessage[] {
 		const wordless = moment.basis === 'relative' && moment.from === null;
 		return problemsOf(entry, [
 			...when(wordless, [field, 'basis'], 'date-basis', '`basis=relative` without the printed words', '`from="Tuesday"`'),
+			...when(
+				moment.basis === 'inferred' && moment.from !== null && printsDays(moment.value, moment.from) === false,
+				[field, 'from'],
+				'date-basis',
+				`${shown(moment.from ?? '')} for ${shown(moment.value ?? '')}`,
+				'printed words that hold its day and month, or no `from`',
+			),
 			...weekdayFinding(field, moment, dayOf(article?.published.value ?? null), article?.language ?? 'en'),
 		]);
 	};

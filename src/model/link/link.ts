@@ -3,6 +3,8 @@ import type { Article } from '../../schema/article.ts';
 import type { Dated } from '../../schema/common.ts';
 import { NO_PROOF } from '../../schema/coverage.ts';
 import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
+import type { TermCounts } from '../../schema/term-counts.ts';
+import type { Topic, TopicCoded } from '../../schema/topic.ts';
 import { occurrences } from '../../text/fold.ts';
 import { remarked } from '../../text/language-marks.ts';
 import { isQuoted } from '../../vocabulary.ts';
@@ -14,6 +16,8 @@ import { linkIssues } from './issues.ts';
 import { atTheDoor, changedArticles, lifeOf } from './life.ts';
 import { shortLabels } from './short-label.ts';
 import { boundsOrOpen, standing } from './sides.ts';
+import { namesOf } from './state-names.ts';
+import { linkTerms, type TermHolders } from './terms.ts';
 import { countsFor } from './voice.ts';
 
 function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
@@ -47,6 +51,7 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 				kind: 'person',
 				named: false,
 				country: null,
+				region: null,
 				posts: [],
 				wikidata: null,
 				standsFor: null,
@@ -57,7 +62,8 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 				readAt: [],
 			}),
 		);
-	return [...coded.actors.map((a) => a.value), ...nameless];
+	const languages = coded.corpus?.value.languages ?? [];
+	return [...coded.actors.map(({ value }) => ({ ...value, names: namesOf(value, languages) })), ...nameless];
 }
 
 function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): Statement['footing'] {
@@ -156,8 +162,17 @@ function idleOf(coded: CodedCorpus, standing: readonly Statement[], withdrawn: r
 	return withdrawn.length === 0 ? [] : [...of('claims', coded.claims), ...of('events', coded.events)];
 }
 
-/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. */
-export function linkCorpus(coded: CodedCorpus): Collections {
+/** Topics with the uses of their rival names. */
+function linkTopics(topics: readonly TopicCoded[], counts: TermCounts | null, holders: Omit<TermHolders, 'topics'>): Topic[] {
+	const uses = linkTerms(counts, { ...holders, topics });
+	return topics.map((topic) => {
+		const terms = new Set(topic.names.filter(({ side }) => side !== null).map(({ term }) => term));
+		return { ...topic, termUses: uses?.filter(({ term }) => terms.has(term)) ?? null };
+	});
+}
+
+/** Turns the coded corpus into the collections of the data contract: derives all that is derived, both ways. `counts`: of rival names in the source texts. */
+export function linkCorpus(coded: CodedCorpus, counts: TermCounts | null = null): Collections {
 	if (coded.corpus === null) throw new Error('a corpus without content/corpus.yaml cannot be linked');
 	const corpus = coded.corpus.value;
 	const short = shortLabels(
@@ -179,6 +194,7 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 	const touch = (s: Statement) => touchOf(s, country);
 	const asserting = groupBy(statements, (s) => s.asserts.map((a) => a.claim));
 	const denying = groupBy(statements, (s) => s.denies.map((a) => a.claim));
+	const standingFor = (s: Statement) => countsFor(s, corpus.compared, country);
 	const claims = coded.claims
 		.filter(({ value }) => !isIdle(value.id))
 		.map(({ value }) => {
@@ -197,7 +213,7 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 		coded.claims.map((c) => c.value).filter(({ id }) => !isIdle(id)),
 		statements,
 		corpus.compared,
-		(s) => countsFor(s, corpus.compared, country),
+		standingFor,
 	);
 	const concerning = groupBy(statements, (s) => s.concerns);
 	const answering = groupBy(statements, (s) => s.answers.map((a) => a.id));
@@ -220,7 +236,11 @@ export function linkCorpus(coded: CodedCorpus): Collections {
 	const inconsistencies = coded.inconsistencies
 		.map(({ value, article }) => ({ ...value, article, between: value.between.filter(({ id }) => !left.has(id)) }))
 		.filter(({ between }) => between.length > 0);
-	const topics = coded.topics.map((t) => t.value);
+	const topics = linkTopics(
+		coded.topics.map((t) => t.value),
+		counts,
+		{ articles, statements, standing: standingFor },
+	);
 	return {
 		corpus,
 		articles: changedArticles(articles, all),

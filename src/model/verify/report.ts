@@ -38,7 +38,7 @@ export function summary({ verdicts, shared, unaccounted, coverage, proofs, excus
 	const kinds = (kind: string) => unaccounted.filter((f) => f.kind === kind).length;
 	const width = Math.max(0, ...coverage.map((c) => c.article.length));
 	const read = [
-		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations.`,
+		`Not accounted for: ${kinds('quotation-mark')} quotation marks, ${kinds('cue')} cues, ${kinds('citation')} citations, ${kinds('day')} days.`,
 		`Runs of more than ${SHARED_RUN} words (of ${2 * SHARED_RUN} characters where no spaces part words) shared with a source text: ${shared.length}.`,
 	];
 	return [

@@ -1,6 +1,7 @@
 import type { RawRecord } from '../../record/read.ts';
 import type { Counted } from '../../schema/coverage.ts';
 import type { Cue } from '../../schema/cue.ts';
+import type { TermCounts } from '../../schema/term-counts.ts';
 import type { CodedCorpus } from '../check/coded.ts';
 import { articleChecks } from './article-checks.ts';
 import { basisChecks } from './basis-checks.ts';
@@ -11,12 +12,15 @@ import { locatorChecks } from './locator-checks.ts';
 import { momentChecks } from './moment-checks.ts';
 import { ownProse } from './own-prose.ts';
 import { quotationChecks } from './quotation-checks.ts';
+import { readSigns } from './read-signs.ts';
 import { readings } from './reading.ts';
 import { setAsideChecks } from './set-aside-checks.ts';
 import { sharedRuns } from './shared-words.ts';
 import type { SourceText } from './source.ts';
+import { termCountsOf } from './term-counts.ts';
 import { actorsByName, uncoveredCitations } from './uncovered-citations.ts';
 import { cueChecks, uncoveredCues } from './uncovered-cues.ts';
+import { uncoveredDays } from './uncovered-days.ts';
 import { uncoveredQuotes } from './uncovered-quotes.ts';
 
 /** What the source texts say of the records. */
@@ -28,6 +32,8 @@ export interface Verified {
 	/** What the source texts print and the records do not account for: quotation marks, reporting cues, citations. */
 	unaccounted: Unaccounted[];
 	coverage: Counted[];
+	/** How often the source texts hold the rival names. */
+	terms: TermCounts;
 }
 
 /** What is verified: the coded corpus, its records as written, the cues, and the source texts that are here by article id. */
@@ -68,11 +74,15 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		sources,
 	);
 	const shared = sharedRuns(ownProse(coded, records), sources);
-	const unaccounted = readings(coded, sources).flatMap((reading) => [
-		...uncoveredQuotes(reading),
-		...uncoveredCues(reading, lexicon(reading.article.id)),
-		...uncoveredCitations(reading, coded, names),
-	]);
+	const unaccounted = [
+		...readings(coded, sources).flatMap((reading) => [
+			...uncoveredQuotes(reading),
+			...uncoveredCues(reading, lexicon(reading.article.id)),
+			...uncoveredCitations(reading, coded, names),
+			...readSigns(reading, coded, lexicon(reading.article.id)),
+		]),
+		...uncoveredDays(coded, sources),
+	];
 	const files = new Map(coded.articles.map((a) => [a.value.id, a.file]));
 	const count = (findings: readonly Unaccounted[], article: string) => findings.filter((f) => f.file === files.get(article)).length;
 	const coverage = coverageOf(coded, sources, verdicts).map((shares) => ({
@@ -80,5 +90,5 @@ export function verify({ coded: written, records: blocks, cues, sources }: Evide
 		shared: count(shared, shares.article),
 		unaccounted: count(unaccounted, shares.article),
 	}));
-	return { verdicts, shared, unaccounted, coverage };
+	return { verdicts, shared, unaccounted, coverage, terms: termCountsOf(coded, sources) };
 }

@@ -1,21 +1,28 @@
+import type { Article } from '../../schema/article.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { TermUse } from '../../schema/term-counts.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { occurrences, type Range } from '../../text/fold.ts';
-import { wordsOf } from '../../text/words.ts';
+import { termFinder } from '../../text/terms.ts';
 import type { Graph } from '../link/graph.ts';
+import { rivalTerms } from '../link/terms.ts';
 import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
-/** Uses of a term in verbatim words, by where their statements stand. */
+/** Uses of a term by where they stand on a page. */
 export interface Uses {
 	place: PagePlace;
 	count: number;
+	/** How many of them stand in quotation marks. */
+	quoted: number;
+	/** The statements they stand in; an author's outside statements stand in none. */
 	statements: Statement[];
+	/** The articles with the counts of each. */
+	articles: { article: Article; count: number }[];
 }
 
-/** A rival name with the side that uses it by the registry, and who is seen to use it here. */
+/** A rival name with the sides that use it by the registry, and who is seen to use it here. */
 export interface RivalName {
-	/** The side's id, or `author`. */
-	side: string;
+	/** Sides' ids, or `author`. */
+	sides: string[];
 	term: string;
 	lang: string;
 	uses: Uses[];
@@ -23,78 +30,76 @@ export interface RivalName {
 
 const PLACES: readonly PagePlace[] = ['first', 'second', 'first-voices', 'second-voices', 'others', 'authors'];
 
-/** How often a text holds any of the wordings; overlapping finds are one. */
-function countIn(text: string, wordings: readonly string[]): number {
-	const found: Range[] = wordings.flatMap((w) => occurrences(text, w)).sort((a, b) => a.start - b.start || b.end - a.end);
-	let end = 0;
-	let count = 0;
-	for (const range of found) {
-		if (range.start >= end) count += 1;
-		end = Math.max(end, range.end);
-	}
-	return count;
-}
+/** A use of a term, before it has its place on a page. */
+type Use = Pick<TermUse, 'term' | 'article' | 'statement' | 'quoted' | 'count'>;
 
-/** Verbatim stretches in lower case: every term of every topic looks through them. */
-const verbatim = new WeakMap<object, string[]>();
+const inRecords = new WeakMap<Graph, Use[]>();
 
-function verbatimOf(statement: Pick<Statement, 'text' | 'spans'>): string[] {
-	const before = verbatim.get(statement);
+/** Uses in words that the records print as somebody's own: what can be counted without the source texts. */
+function recorded(graph: Graph): Use[] {
+	const before = inRecords.get(graph);
 	if (before !== undefined) return before;
-	const stretches = statement.spans.map(({ start, end }) => statement.text.slice(start, end).toLowerCase());
-	verbatim.set(statement, stretches);
-	return stretches;
+	const find = termFinder(rivalTerms(graph.topics));
+	const uses = graph.statements.flatMap(({ id, article, text, spans }) =>
+		spans.flatMap(({ start, end }) =>
+			find(text.slice(start, end)).map(({ term }): Use => ({ term, article, statement: id, quoted: true, count: 1 })),
+		),
+	);
+	inRecords.set(graph, uses);
+	return uses;
 }
 
-/** A wording in lower case, and its longest word: what lacks that is passed over cheaply. */
-function sought(wording: string): { wording: string; longest: string } {
-	const folded = wording.toLowerCase();
-	return { wording: folded, longest: wordsOf(folded).reduce((a, b) => (b.length > a.length ? b : a), '') };
+const sum = (uses: readonly Use[]) => uses.reduce((all, { count }) => all + count, 0);
+
+function usesAt(graph: Graph, place: PagePlace, found: readonly Use[]): Uses[] {
+	const here = found.filter(({ statement: id }) => {
+		const statement = id === null ? undefined : graph.statement.get(id);
+		return statement === undefined ? place === 'authors' : pagePlacesOf(graph, statement).includes(place);
+	});
+	if (here.length === 0) return [];
+	const ids = new Set(here.map(({ statement }) => statement));
+	return [
+		{
+			place,
+			count: sum(here),
+			quoted: sum(here.filter(({ quoted }) => quoted)),
+			statements: graph.statements.filter(({ id }) => ids.has(id)),
+			articles: graph.articles
+				.map((article) => ({ article, count: sum(here.filter((use) => use.article === article.id)) }))
+				.filter(({ count }) => count > 0),
+		},
+	];
 }
 
-/** How often a statement's verbatim words hold a term: its quotations, and what is marked as a term or name as printed. */
-export function usesIn(statement: Pick<Statement, 'text' | 'spans'>, wordings: readonly string[]): number {
-	return count(statement, wordings.map(sought));
-}
-
-function count(statement: Pick<Statement, 'text' | 'spans'>, wordings: readonly ReturnType<typeof sought>[]): number {
-	return verbatimOf(statement).reduce((sum, text) => {
-		const possible = wordings.filter(({ longest }) => text.includes(longest));
-		return possible.length === 0
-			? sum
-			: sum +
-					countIn(
-						text,
-						possible.map(({ wording }) => wording),
-					);
-	}, 0);
-}
-
-/** The rival names of a topic, counted over all statements of the corpus. */
+/** The rival names of a topic, each once, counted in the source texts where somebody did, else in what the records quote. */
 export function rivalNames(graph: Graph, topic: Topic): RivalName[] {
-	return topic.names.flatMap(({ side, term, lang, synonyms }) => {
-		if (side === null) return [];
-		const wordings = [term, ...synonyms].map(sought);
-		const found = graph.statements.map((statement) => ({ statement, uses: count(statement, wordings) })).filter(({ uses }) => uses > 0);
-		const uses = PLACES.map((place) => {
-			const here = found.filter(({ statement }) => pagePlacesOf(graph, statement).includes(place));
-			return { place, count: here.reduce((sum, { uses }) => sum + uses, 0), statements: here.map(({ statement }) => statement) };
-		}).filter((use) => use.count > 0);
-		return [{ side, term, lang, uses }];
+	const uses = topic.termUses ?? recorded(graph);
+	const names = topic.names.filter(({ side }) => side !== null);
+	return [...new Set(names.map(({ term }) => term))].map((term) => {
+		const entries = names.filter((name) => name.term === term);
+		const found = uses.filter((use) => use.term === term);
+		return {
+			sides: entries.flatMap(({ side }) => side ?? []),
+			term,
+			lang: entries[0]?.lang ?? graph.corpus.language,
+			uses: PLACES.flatMap((place) => usesAt(graph, place, found)),
+		};
 	});
 }
 
-/** A term as one place uses it; `use` null where nobody is quoted with it. */
+/** A term as one place uses it; `use` null where it is counted for nobody. */
 export interface TermOf {
 	name: RivalName;
 	use: Uses | null;
 }
 
-/** The terms under whoever is quoted with them; one that nobody is quoted with under the side that the registry gives. */
+/** The terms under whoever is seen to use them, quoted ones first; one that nobody is seen to use under the sides that the registry gives. */
 export function termsBy(names: readonly RivalName[], places: readonly PagePlace[], registered: string): TermOf[] {
-	return names.flatMap((name): TermOf[] => {
+	const terms = names.flatMap((name): TermOf[] => {
 		const uses = name.uses.filter((use) => places.includes(use.place));
 		if (uses.length > 0) return uses.map((use) => ({ name, use }));
-		return name.uses.length === 0 && name.side === registered ? [{ name, use: null }] : [];
+		return name.uses.length === 0 && name.sides.includes(registered) ? [{ name, use: null }] : [];
 	});
+	const rank = ({ use }: TermOf) => (use === null ? 2 : use.quoted > 0 ? 0 : 1);
+	return terms.sort((a, b) => rank(a) - rank(b));
 }

@@ -55,7 +55,7 @@ export async function rows(store: SearchStore, meanings: Meanings, request: Requ
 	const { shown } = await run(store, meanings, { ...request, limit: store.statements });
 	await store.needTexts(shown);
 	const numbers = (role: Role, s: number) => [...store.thingsOf(role, s)].map((n) => n + store.first(ROLES[role]));
-	const roles = ['side', 'topic', 'presentation', 'act', 'article', 'outlet'] as const;
+	const roles = ['side', 'topic', 'issue', 'presentation', 'act', 'article', 'outlet'] as const;
 	await store.needThings(shown.flatMap((s) => roles.flatMap((role) => numbers(role, s))));
 	const ids = (role: Role, s: number) => numbers(role, s).map((n) => store.thing(n)?.id ?? '');
 	return shown.flatMap((s) => {
@@ -64,6 +64,17 @@ export async function rows(store: SearchStore, meanings: Meanings, request: Requ
 		const [presentation = ''] = ids('presentation', s);
 		const [act = ''] = ids('act', s);
 		const [article = ''] = ids('article', s);
-		return [{ card, sides: ids('side', s), topics: ids('topic', s), presentation, act, article, outlets: ids('outlet', s) }];
+		return [
+			{
+				card,
+				sides: ids('side', s),
+				topics: ids('topic', s),
+				issues: ids('issue', s),
+				presentation,
+				act,
+				article,
+				outlets: ids('outlet', s),
+			},
+		];
 	});
 }

@@ -15,6 +15,7 @@ export interface DownloadRow {
 	card: FoundCard;
 	sides: string[];
 	topics: string[];
+	issues: string[];
 	presentation: string;
 	act: string;
 	article: string;

@@ -104,6 +104,14 @@ export function beginningsBySide(graph: Graph): Beginning[] {
 	}));
 }
 
+/** The issues in their order, with how many statements answer each; a corpus without issues has none. */
+export function beginningsByIssue(graph: Graph): Beginning[] {
+	const answering = (id: string) => graph.statements.filter((s) => of(graph.issuesAnswered, s.id).some((issue) => issue.id === id)).length;
+	return graph.issues
+		.map(({ id, question }) => ({ label: question, ask: `issue=${id}`, count: answering(id) }))
+		.filter(({ count }) => count > 0);
+}
+
 /** The topics in their order. */
 export function beginningsByTopic(graph: Graph): Beginning[] {
 	return graph.topics
