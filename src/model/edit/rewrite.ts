@@ -1,7 +1,7 @@
 import { type Place, placeAt } from '../../record/place.ts';
 import type { EntityKind } from '../../vocabulary.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import { namesOf } from '../check/references.ts';
+import { namingsOf } from '../check/references.ts';
 import { authorId, entriesOf } from '../link/entity-index.ts';
 
 /** Words of a file that become others. */
@@ -15,7 +15,7 @@ export interface Rewrite {
 
 /** Every place that names a thing, with what stands there instead. */
 function namings(coded: CodedCorpus, kind: EntityKind, from: string, to: string): Rewrite[] {
-	return namesOf(coded, kind, from).map(({ entry, path, beside }) => ({
+	return namingsOf(coded, kind, from).map(({ entry, path, beside }) => ({
 		file: entry.file,
 		place: placeAt(entry.plain, path),
 		from,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toneOf } from '../../src/model/link/voice.ts';
 import { listedAs } from '../../src/model/views/actor-groups.ts';
-import { companyOf } from '../../src/model/views/actor-view.ts';
 import { byEarliestDay } from '../../src/model/views/comparison.ts';
 import { byDate } from '../../src/model/views/neighbours.ts';
 import type { Statement } from '../../src/schema/statement.ts';
@@ -24,33 +23,6 @@ describe('in time', () => {
 
 	test('and among neighbours', () => {
 		expect(ids(dated.toSorted((a, b) => byDate(a.said, b.said)))).toEqual(['april', 'by-may', 'july', 'undated']);
-	});
-});
-
-describe('on a claim', () => {
-	const on = (id: string, speaker: string, how: 'asserts' | 'denies') => made(id, { speakers: [speaker], [how]: [{ claim: 'depth' }] });
-	const companyIn = (...statements: Statement[]) => {
-		const graph = graphWith(statements, { claims: [{ id: 'depth' }] });
-		const oda = graph.actor.get('ada-oda');
-		if (oda === undefined) throw new Error('no Ada Oda');
-		return companyOf(graph, oda).map(({ actor, agrees, clashes }) => [actor.id, agrees.length, clashes.length]);
-	};
-
-	test('two who deny it together agree', () => {
-		expect(companyIn(on('a', 'ada-oda', 'denies'), on('b', 'ben-ito', 'denies'))).toEqual([['ben-ito', 1, 0]]);
-	});
-
-	test('two who assert it together agree', () => {
-		expect(companyIn(on('a', 'ada-oda', 'asserts'), on('b', 'ben-ito', 'asserts'))).toEqual([['ben-ito', 1, 0]]);
-	});
-
-	test('who denies what another asserts clashes, whichever of the two is asked', () => {
-		expect(companyIn(on('a', 'ada-oda', 'denies'), on('b', 'ben-ito', 'asserts'))).toEqual([['ben-ito', 0, 1]]);
-		expect(companyIn(on('a', 'ada-oda', 'asserts'), on('b', 'ben-ito', 'denies'))).toEqual([['ben-ito', 0, 1]]);
-	});
-
-	test('nobody meets anybody in one statement of both', () => {
-		expect(companyIn(made('a', { speakers: ['ada-oda', 'ben-ito'], asserts: [{ claim: 'depth' }] }))).toEqual([]);
 	});
 });
 
