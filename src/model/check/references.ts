@@ -79,7 +79,7 @@ export interface Naming {
 }
 
 /** Every place that names a thing. The actor of a side is named where the side is. */
-export function namesOf(coded: CodedCorpus, kind: EntityKind, id: string): Naming[] {
+export function namingsOf(coded: CodedCorpus, kind: EntityKind, id: string): Naming[] {
 	const isSide = kind === 'actor' && coded.corpus?.value.sides.some((side) => side.id === id) === true;
 	return Object.entries(REFERENCES).flatMap(([collection, fields]) =>
 		Object.entries(fields)
