@@ -43,7 +43,7 @@ function at(node: unknown, [key, ...rest]: readonly string[]): Node | null {
 	if (!isNode(node)) return null;
 	const { anyOf } = node;
 	if (Array.isArray(anyOf)) {
-		const whole = anyOf.find((one) => isNode(one) && one['type'] !== 'null' && one['const'] === undefined);
+		const whole: unknown = (anyOf as unknown[]).find((one) => isNode(one) && one['type'] !== 'null' && one['const'] === undefined);
 		return at(whole, key === undefined ? [] : [key, ...rest]);
 	}
 	if (key === undefined) return node;
