@@ -48,7 +48,7 @@ async function open(page: Page): Promise<string[]> {
 	page.on('pageerror', (error) => faults.push(error.message));
 	page.on('request', (request) => new URL(request.url()).host === `127.0.0.1:${port}` || faults.push(request.url()));
 	await page.goto(`${at}/desk/wire-report/`);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coast guard blames neighbour for cut cable', { timeout: 20_000 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coast guard blames neighbour for cut cable', { timeout: 60_000 });
 	return faults;
 }
 
@@ -56,7 +56,7 @@ const item = (page: Page, words: string) => page.getByRole('article').filter({ h
 const live = (page: Page) => page.getByRole('status');
 
 test('a draft is changed and accepted by keyboard alone: the file has it, one undo takes it back', async ({ page }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(150_000);
 	const faults = await open(page);
 	await expect(page.locator('.item:focus')).toContainText('Front matter');
 	await page.keyboard.press('n');
