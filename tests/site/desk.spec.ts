@@ -32,7 +32,13 @@ test.beforeAll(async () => {
 	};
 	const args = ['dev', '--ignore-lock', '--port', String(port), '--host', '127.0.0.1', '--sources', join(folder, 'sources')];
 	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { cwd: root, env, stdio: 'ignore' });
-	await expect(async () => expect((await fetch(`${at}/desk/`)).status).toBe(200)).toPass({ timeout: 60_000 });
+	// A server that starts cold may start itself anew after its first page: it is there when it has answered for a while.
+	await expect(async () => {
+		for (let times = 0; times < 4; times += 1) {
+			expect((await fetch(`${at}/desk/wire-report/`)).status).toBe(200);
+			await new Promise((done) => setTimeout(done, 1000));
+		}
+	}).toPass({ timeout: 90_000 });
 });
 
 test.afterAll(() => {
