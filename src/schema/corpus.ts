@@ -45,9 +45,7 @@ export const Corpus = z.strictObject({
 	extras: z
 		.array(z.enum(EXTRAS))
 		.default([])
-		.describe(
-			'What the site has beside its pages: `embeds`, pages and quotations for other sites.',
-		),
+		.describe('What the site has beside its pages: `embeds`, pages and quotations for other sites.'),
 	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });
 export type Corpus = z.infer<typeof Corpus>;
