@@ -7,6 +7,9 @@ import { shippedLicences } from './src/loaders/shipped-licences.ts';
 const site = process.env.SITE ?? 'https://parallax.example';
 const base = process.env.BASE ?? '/';
 
+/** The order of the cascade's layers, said at the head of every sheet: a page's own may be loaded before the shared one. */
+const layers = { postcssPlugin: 'layers', Once: (root, { parse }) => root.prepend(parse('@layer tokens, base, parts, pages, print;')) };
+
 export default defineConfig({
 	site,
 	base,
@@ -37,5 +40,5 @@ export default defineConfig({
 			],
 		},
 	},
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [layers] } } },
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hashesOf } from './tree-hash.ts';
 
-const PARTS = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'public', 'scripts'];
+const PARTS = ['package.json', 'astro.config.mjs', 'tsconfig.json', 'src', 'content', 'public', 'scripts', 'LICENSE'];
 
 const copy = mkdtempSync(join(tmpdir(), 'parallax-same-'));
 for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });

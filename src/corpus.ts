@@ -23,6 +23,7 @@ import { proseProblems } from './record/prose-check.ts';
 import { type ProsePage, prosePage } from './record/prose-page.ts';
 import { type RawRecord, readRecord, unreadRecord } from './record/read.ts';
 import { type RawRegistry, readRegistry, unreadRegistry } from './record/registry.ts';
+import { CONTAINERS, LEAVES, TEXT_DIRECTIVES } from './record/spec.ts';
 import { readSynonyms } from './record/synonyms.ts';
 import { ArticleCoverage } from './schema/coverage.ts';
 import { Cue } from './schema/cue.ts';
@@ -47,6 +48,9 @@ export interface Files {
 export function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
+
+/** The directives of a record, for what helps people to write them. */
+export const GRAMMAR = { containers: CONTAINERS, leaves: LEAVES, texts: TEXT_DIRECTIVES };
 
 /** A whole corpus: linked collections where nothing is wrong, and every mistake of every file, sorted by place. */
 export interface LoadedCorpus {

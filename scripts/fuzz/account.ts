@@ -24,13 +24,13 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 	const written = textOf(signs);
 	if (record === undefined) {
 		const raw = { 'actors.yaml': loaded.coded.actors, 'topics.yaml': loaded.coded.topics, 'issues.yaml': loaded.coded.issues }[file] ?? [];
-		for (const { plain } of raw) wordsIn(plain.value, fields);
+		for (const { plain } of raw) wordsIn(plain.value, fields, written);
 	} else {
-		wordsIn(record.front?.value, fields);
+		wordsIn(record.front?.value, fields, written);
 		for (const block of record.blocks) {
 			if ('text' in block) countWordsOf(block.text.text, prose);
 			if ('body' in block) countWordsOf(block.body.text, prose);
-			if ('plain' in block) wordsIn(block.plain.value, fields);
+			if ('plain' in block) wordsIn(block.plain.value, fields, written);
 			const spans = 'text' in block ? block.text.spans : 'body' in block ? block.body.spans : [];
 			for (const { paragraph } of spans) countWordsOf(paragraph ?? '', fields);
 		}
@@ -45,13 +45,14 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 	];
 }
 
-/** Words of the values of a plain object; a flag that is set is its name. A locator of one run stands in the file once. */
-function wordsIn(value: unknown, into: Map<string, number>, key = ''): void {
+/** Words of the values of a plain object; a flag that is set is its name. A locator of one run stands in the file once, or on both sides of its sign. */
+function wordsIn(value: unknown, into: Map<string, number>, written: string, key = ''): void {
 	if (value === true) countWordsOf(key, into);
 	else if (typeof value === 'string') countWordsOf(value, into);
 	else if (typeof value === 'object' && value !== null) {
 		const { start, end } = value as { start?: unknown; end?: unknown };
-		for (const [name, inner] of Object.entries(value)) if (name !== 'end' || start !== end) wordsIn(inner, into, name);
+		for (const [name, inner] of Object.entries(value))
+			if (name !== 'end' || start !== end || written.includes(`${String(start)} … ${String(end)}`)) wordsIn(inner, into, written, name);
 	}
 }
 

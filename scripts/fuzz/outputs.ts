@@ -17,7 +17,7 @@ export interface Looked {
 }
 
 /** Elements that no page of ours has. */
-const NEVER = new Set(['iframe', 'object', 'embed', 'base', 'frame', 'applet', 'math', 'slot', 'template', 'marquee', 'plaintext']);
+const NEVER = new Set(['iframe', 'object', 'embed', 'frame', 'applet', 'math', 'slot', 'template', 'marquee', 'plaintext']);
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'data', 'xLinkHref', 'poster'];
 
 function elementsOf(node: Nodes): Element[] {
@@ -36,6 +36,7 @@ function wrongElement({ tagName, properties, children }: Element): string[] {
 		if (/^\s*(?:javascript|data|vbscript):|evil\.example/i.test(String(properties[name] ?? '')) || properties[name] === 'x')
 			wrong.push(`<${tagName} ${name}="${String(properties[name])}">`);
 	if (tagName === 'meta' && /refresh/i.test(String(properties['httpEquiv'] ?? ''))) wrong.push('a refresh');
+	if (tagName === 'base' && Object.keys(properties).some((name) => name !== 'target')) wrong.push('a <base> with an address');
 	const isLd = properties['type'] === 'application/ld+json';
 	const text = children.map(textIn).join('');
 	if (tagName === 'script' && !isLd && /hostile|alert\(/.test(text)) wrong.push('a script');

@@ -38,6 +38,9 @@ export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, see
 	const signs = new Map(targets.map((file) => [file, tagged(texts.get(file) ?? '', file.endsWith('.yaml'))]));
 	const good = await loadCorpus(filesOf(texts));
 	if (good.collections === null) throw new Error(`the corpus to be changed has mistakes: ${good.problems.map(reportLine).join('\n')}`);
+	// An account that finds something lost in what nobody changed tells nothing of what was.
+	const wrong = targets.flatMap((file) => lossesOf(file, signs.get(file) ?? [], good));
+	if (wrong.length > 0) throw new Error(`the account of the unchanged corpus is wrong: ${wrong.slice(0, 5).join('; ')}`);
 	const records = targets.filter((file) => file.startsWith('articles/'));
 	for (let run = 0; run < runs; run += 1) {
 		const next = random(seed * 1_000_003 + run);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay, Id, Language, Url } from './common.ts';
 
 /** What a site may have beside its pages, each named as `corpus.yaml` names it; a corpus that names none has none. */
-export const EXTRAS = ['embeds', 'dossiers', 'pictures', 'entity-json'] as const;
+export const EXTRAS = ['embeds'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** The corpus: what it is called, which sides it has, which two are compared. */
@@ -57,9 +57,7 @@ export const Corpus = z.strictObject({
 	extras: z
 		.array(z.enum(EXTRAS))
 		.default([])
-		.describe(
-			'What the site has beside its pages: `embeds` for other sites, `dossiers` and worksheets to print, share `pictures`, `entity-json` beside the pages of things.',
-		),
+		.describe('What the site has beside its pages: `embeds`, pages and quotations for other sites.'),
 	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });
 export type Corpus = z.infer<typeof Corpus>;

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const root = resolve(import.meta.dirname, '../..');
-const port = Number(process.env['PARALLAX_PORT'] ?? 4391) + 2;
+const port = Number(process.env['PARALLAX_PORT'] ?? 4391) + 4;
 const folder = mkdtempSync(join(tmpdir(), 'parallax-dev-'));
 let server: ChildProcess;
 

@@ -54,8 +54,10 @@ for (const path of eachKind())
 			const covered = await page.evaluate((id) => {
 				location.hash = '';
 				location.hash = id;
-				const target = document.querySelector(`[id="${CSS.escape(decodeURIComponent(id.slice(1)))}"]`);
-				if (target === null || !target.checkVisibility()) return null;
+				const anchor = document.querySelector(`[id="${CSS.escape(decodeURIComponent(id.slice(1)))}"]`);
+				// A card's anchor is an empty element at its head.
+				const target = anchor?.childNodes.length === 0 ? anchor.parentElement : anchor;
+				if (!target?.checkVisibility()) return null;
 				const { top, left } = target.getBoundingClientRect();
 				const over = document.elementFromPoint(Math.min(left + 6, 310), Math.max(top, 0) + 4);
 				// What lies there is the target, something in it, or what holds it: anything else lies over it.

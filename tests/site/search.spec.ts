@@ -31,7 +31,7 @@ test('a result is the card of the pages, word for word and sign for sign', async
 	const path = await page.locator('.results h3 a').first().getAttribute('href');
 	await page.goto('/topics/who-threatens-whom/');
 	expect(found).toHaveLength(3);
-	expect(await parts(`article[id="${path?.split('/').at(-2)}"]`)).toEqual(found);
+	expect(await parts(`article:has(> [id="${path?.split('/').at(-2)}"])`)).toEqual(found);
 });
 
 test('facets narrow, the address keeps them, back takes them off', async ({ page }) => {

@@ -61,6 +61,16 @@ function isUnread(coded: CodedCorpus, kind: Kind): boolean {
 	return registry === null ? coded.unread.record : coded.unread.registries.has(registry);
 }
 
+/** The ids that a person may write in each field of a registry or of front matter, for editors to offer. */
+export function knownIds(coded: CodedCorpus): Record<string, Record<string, string[]>> {
+	const ids = new Map<Kind, Iterable<string>>([...idsByKind(coded), ['side', coded.corpus?.value.sides.map((s) => s.id) ?? []]]);
+	const of = (collection: string) =>
+		Object.fromEntries(
+			Object.entries(REFERENCES[collection] ?? {}).map(([field, kinds]) => [field, kinds.flatMap((kind) => [...(ids.get(kind) ?? [])])]),
+		);
+	return { article: of('articles'), actors: of('actors'), topics: of('topics'), issues: of('issues'), corpus: of('corpus') };
+}
+
 /** A name of a thing where it stands, with the other names of the list that holds it. */
 export interface Naming {
 	entry: Coded<object>;
@@ -69,7 +79,7 @@ export interface Naming {
 }
 
 /** Every place that names a thing. The actor of a side is named where the side is. */
-export function namesOf(coded: CodedCorpus, kind: EntityKind, id: string): Naming[] {
+export function namingsOf(coded: CodedCorpus, kind: EntityKind, id: string): Naming[] {
 	const isSide = kind === 'actor' && coded.corpus?.value.sides.some((side) => side.id === id) === true;
 	return Object.entries(REFERENCES).flatMap(([collection, fields]) =>
 		Object.entries(fields)

@@ -1,7 +1,7 @@
 import { type Place, placeAt } from '../../record/place.ts';
 import type { EntityKind } from '../../vocabulary.ts';
 import type { CodedCorpus } from '../check/coded.ts';
-import { namesOf } from '../check/references.ts';
+import { namingsOf } from '../check/references.ts';
 import { authorId, entriesOf } from '../link/entity-index.ts';
 
 /** Words of a file that become others. */
@@ -15,7 +15,7 @@ export interface Rewrite {
 
 /** Every place that names a thing, with what stands there instead. */
 function namings(coded: CodedCorpus, kind: EntityKind, from: string, to: string): Rewrite[] {
-	return namesOf(coded, kind, from).map(({ entry, path, beside }) => ({
+	return namingsOf(coded, kind, from).map(({ entry, path, beside }) => ({
 		file: entry.file,
 		place: placeAt(entry.plain, path),
 		from,
@@ -71,13 +71,13 @@ export function rewritten(text: string, rewrites: readonly Rewrite[]): { text: s
 }
 
 /** A block of a file: from one line up to another, that one left out. */
-export interface Block {
+export interface TextBlock {
 	from: number;
 	to: number;
 }
 
 /** The entry of a registry that begins on a line or before it: down to the next entry, remarks above that left to it. */
-export function entryBlock(text: string, line: number): Block {
+export function entryBlock(text: string, line: number): TextBlock {
 	const lines = text.split('\n');
 	const isEntry = (at: number) => /^- /.test(lines[at] ?? '');
 	let from = line - 1;
@@ -90,7 +90,7 @@ export function entryBlock(text: string, line: number): Block {
 }
 
 /** The container of a record that opens on a line: down to its fence, and the blank lines after it. */
-export function containerBlock(text: string, line: number): Block {
+export function containerBlock(text: string, line: number): TextBlock {
 	const lines = text.split('\n');
 	let to = line;
 	while (to < lines.length && !/^:::\s*$/.test(lines[to] ?? '')) to += 1;
@@ -100,7 +100,7 @@ export function containerBlock(text: string, line: number): Block {
 }
 
 /** A text without a block, and the block. */
-export function cut(text: string, { from, to }: Block): { text: string; block: string } {
+export function cut(text: string, { from, to }: TextBlock): { text: string; block: string } {
 	const lines = text.split('\n');
 	return { text: [...lines.slice(0, from), ...lines.slice(to)].join('\n'), block: lines.slice(from, to).join('\n').trimEnd() };
 }
