@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { furtherLanguages, keepPages } from './build-languages.ts';
 import { takeLock } from './build-lock.ts';
 import { clearTops, furtherPairs } from './build-pairs.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
@@ -53,6 +54,7 @@ async function build(place: BuildPlace): Promise<number> {
 			lackOf(next) ??
 			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', next], stopping.signal)) ??
 			(await buildPairs(corpus, next)) ??
+			(await buildLanguages(corpus, next)) ??
 			staleness(before);
 		if (reason === null) await publish(place);
 		else console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
@@ -73,6 +75,19 @@ async function buildPairs(corpus: string, next: string): Promise<string | null> 
 			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', out], stopping.signal, env));
 		if (failed !== null) return failed;
 		await clearTops(out);
+	}
+	return null;
+}
+
+/** The pages in every further language of the interface, each below the site; what went wrong, or null. */
+async function buildLanguages(corpus: string, next: string): Promise<string | null> {
+	for (const lang of await furtherLanguages(corpus)) {
+		const out = join(next, lang);
+		const astro = [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out];
+		const env = { PARALLAX_CACHE: join(WORK, lang), PARALLAX_CORPUS: corpus, PARALLAX_LANG: lang };
+		const failed = failureOf(`Astro (${lang})`, await runStep(astro, stopping.signal, env));
+		if (failed !== null) return failed;
+		await keepPages(out, next);
 	}
 	return null;
 }

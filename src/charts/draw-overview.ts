@@ -1,3 +1,4 @@
+import { inCharts } from '../words/words.ts';
 import type { MonthBar, Overview } from './place-overview.ts';
 import type { MonthRun } from './stretches.ts';
 import { line, num, svgTag, textTag } from './svg.ts';
@@ -58,8 +59,6 @@ export function drawOverview(overview: Overview, stretches: readonly Pick<MonthR
 			? ''
 			: textTag('text', { class: 'mt', x: Math.max(0, room - 8), y: 24, 'text-anchor': 'end' }, textWidth(note, 13) < room ? note : '');
 	const none =
-		overview.ticks.length === 0
-			? textTag('text', { class: 'mt', x: 4, y: overview.axis.bottom - 6 }, 'nothing here is known to the month')
-			: '';
+		overview.ticks.length === 0 ? textTag('text', { class: 'mt', x: 4, y: overview.axis.bottom - 6 }, inCharts('unknownMonths')) : '';
 	return none + side('first') + side('second') + axis(overview) + svgTag('g', { class: 'bxs' }, boxes(overview, stretches)) + words;
 }

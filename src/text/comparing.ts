@@ -1,25 +1,15 @@
-import { counted } from './numbers.ts';
+import { inValues } from '../words/words.ts';
 
 /** What a statement does that fills a row, as the predicate of a sentence. */
-export const FUNCTION_DOES = {
-	problem: 'names a problem',
-	cause: 'names a cause',
-	judgement: 'calls anyone right or wrong',
-	remedy: 'says what should be done',
-} as const;
+export const FUNCTION_DOES = inValues.table.functionDoes;
 
 /** The same denied: what a side does not do where its cell is empty. */
-export const FUNCTION_LACKS = {
-	problem: 'names no problem',
-	cause: 'names no cause',
-	judgement: 'calls nobody right or wrong',
-	remedy: 'does not say what should be done',
-} as const;
+export const FUNCTION_LACKS = inValues.table.functionLacks;
 
 /** The last row: statements that fill none of the four functions. */
-export const NO_FUNCTION = 'Also said';
+export const NO_FUNCTION = inValues('noFunction');
 
 /** Who does not do something, and in how many statements: `Miren names no cause in its 3 statements`. */
 export function sayNone(who: string, lacks: string, statements: number): string {
-	return `${who} ${lacks} in its ${statements === 1 ? 'one statement' : counted(statements, 'statement')}.`;
+	return inValues('sayNone', { who, lacks, n: statements });
 }

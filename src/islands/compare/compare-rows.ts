@@ -3,9 +3,9 @@ import { href } from '../../site.ts';
 import type { Card } from '../../text/card.ts';
 import type { CompareRow } from '../../text/compare-shape.ts';
 import { FUNCTION_LACKS, NO_FUNCTION, sayNone } from '../../text/comparing.ts';
-import { counted } from '../../text/numbers.ts';
 import { FUNCTION_QUESTION } from '../../text/wording.ts';
 import { FUNCTIONS } from '../../vocabulary.ts';
+import { inCompare } from '../../words/words.ts';
 import { el, nodesOf } from '../search/dom.ts';
 import { cardElement } from '../search/search-cards.ts';
 
@@ -45,7 +45,7 @@ function printed(compared: ChosenPair, row: CompareRow, again: boolean): HTMLEle
 
 function blank({ columns, labels }: ChosenPair, at: 0 | 1, lacks: string): HTMLElement {
 	const all = columns[at].length;
-	const note = all === 0 ? 'Nothing was found for this choice.' : sayNone(labels[at], lacks, all);
+	const note = all === 0 ? inCompare('nothing') : sayNone(labels[at], lacks, all);
 	return el('p', { class: 'blank' }, note);
 }
 
@@ -56,9 +56,9 @@ function column(compared: ChosenPair, key: Key, at: 0 | 1): HTMLElement {
 	return el(
 		'div',
 		{ class: `col ${PLACES[at].place} ${PLACES[at].side}` },
-		el('p', { class: 'lab' }, el('b', {}, compared.labels[at]), list.length > 0 && ` ${counted(list.length, 'statement')}`),
+		el('p', { class: 'lab' }, el('b', {}, compared.labels[at]), list.length > 0 && inCompare('statements', { n: list.length })),
 		...inOrder.slice(0, MOST_CARDS).flatMap((row) => printed(compared, row, isAgain(row, key))),
-		more > 0 && el('p', { class: 'links' }, `${counted(more, 'more statement')}: choose a topic to narrow them.`),
+		more > 0 && el('p', { class: 'links' }, inCompare('more', { n: more })),
 		list.length === 0 && key !== 'none' && blank(compared, at, FUNCTION_LACKS[key]),
 	);
 }
@@ -72,8 +72,8 @@ function question(compared: ChosenPair, key: Key): HTMLElement | null {
 function switcher({ labels }: ChosenPair): HTMLElement {
 	const radio = (label: string, id: string | null) =>
 		el('label', {}, el('input', { type: 'radio', name: 'show', id, checked: id === null }), label);
-	const both = [radio('Both', null), radio(labels[0], PLACES[0].only), radio(labels[1], PLACES[1].only)];
-	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, 'Show'), ...both));
+	const both = [radio(inCompare('both'), null), radio(labels[0], PLACES[0].only), radio(labels[1], PLACES[1].only)];
+	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, inCompare('show')), ...both));
 }
 
 /** The four questions, and what answers none of them, with both columns opposite each other. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import { sayList } from '../../text/list.ts';
 import { sayUnofficial } from '../../text/voice-words.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, pagePlacesOf } from '../link/voice.ts';
 
@@ -10,8 +11,8 @@ export interface ClaimStance {
 	count: number;
 }
 
-const JOINTLY = 'jointly';
-const APART = { others: 'others', authors: 'authors' } as const;
+const JOINTLY = inViews('jointly');
+const APART = { others: inViews('others'), authors: inViews('authors') };
 
 /** Counts statements by who makes them: each side, jointly apart, unofficial voices by country, others, authors. Nothing is counted twice. */
 export function stancesOf(graph: Graph, ids: readonly string[]): ClaimStance[] {
@@ -34,12 +35,13 @@ export function stancesOf(graph: Graph, ids: readonly string[]): ClaimStance[] {
 
 /** A claim's stances in words: `asserted by Calder (2) and authors (1); denied jointly (1)`. */
 export function sayStances(graph: Graph, claim: Pick<Claim, 'asserts' | 'denies'>): string {
-	const say = (verb: string, ids: readonly string[]) => {
+	const say = (verb: 'asserted' | 'denied', ids: readonly string[]) => {
 		const stances = stancesOf(graph, ids);
-		const alone = stances.filter(({ who }) => who !== JOINTLY).map(({ who, count }) => `${who} (${count})`);
-		const jointly = stances.filter(({ who }) => who === JOINTLY).map(({ count }) => `${JOINTLY} (${count})`);
-		const all = [...(alone.length > 0 ? [`by ${sayList(alone)}`] : []), ...jointly];
-		return all.length === 0 ? [] : [`${verb} ${all.join(', ')}`];
+		const said = ({ who, count }: ClaimStance) => inViews('whoCount', { who, n: count });
+		const alone = stances.filter(({ who }) => who !== JOINTLY).map(said);
+		const jointly = stances.filter(({ who }) => who === JOINTLY).map(said);
+		const all = [...(alone.length > 0 ? [inViews('byWhom', { list: sayList(alone) })] : []), ...jointly];
+		return all.length === 0 ? [] : [inViews('stance', { verb, who: all.join(inViews('comma')) })];
 	};
-	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join('; ');
+	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join(inViews('semicolon'));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { CLAIM_STATUSES, isQuoted } from '../../vocabulary.ts';
+import { inViews, yes } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
 /** What one side says of a claim. */
@@ -53,7 +54,7 @@ export function sharpest(graph: Graph): Contrast[] {
 		);
 }
 
-/** What a statement does to a claim, in one word for the page. */
+/** What a statement does to a claim, in a word or two for the page. */
 export interface ClaimVerb {
 	statement: Statement;
 	verb: string;
@@ -61,12 +62,14 @@ export interface ClaimVerb {
 
 /** Statements with what each does to a claim: those who assert it first. */
 export function verbsOnClaim(claim: Claim, statements: readonly Statement[]): ClaimVerb[] {
-	const verbOf = (s: Statement): string => {
-		const denial = s.denies.find((d) => d.claim === claim.id);
-		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', tentatively' : '';
-		if (denial === undefined) return `asserts it${hedged}`;
-		return `denies it${denial.implied ? ', by implication' : ''}${hedged}`;
-	};
-	const touches = statements.map((statement) => ({ statement, verb: verbOf(statement) }));
-	return [...touches.filter((t) => t.verb.startsWith('asserts')), ...touches.filter((t) => t.verb.startsWith('denies'))];
+	const touches = statements.map((statement) => {
+		const denial = statement.denies.find((d) => d.claim === claim.id);
+		const hedged = (denial ?? statement.asserts.find((a) => a.claim === claim.id))?.hedged === true;
+		const verb = denial === undefined ? ('asserts' as const) : ('denies' as const);
+		return {
+			verb,
+			said: { statement, verb: inViews('verbOnClaim', { verb, implied: yes(denial?.implied === true), hedged: yes(hedged) }) },
+		};
+	});
+	return (['asserts', 'denies'] as const).flatMap((verb) => touches.filter((one) => one.verb === verb).map(({ said }) => said));
 }
