@@ -19,7 +19,7 @@ async function saved(page: Page, format: string): Promise<SavedRow[]> {
 	return csvParse(text.replace(/^\uFEFF/, '')).map(({ id = '', issues = '' }) => ({ id, issues: issues.split('; ') }));
 }
 
-const cards = (page: Page) => page.locator('.results .s').allTextContents();
+const cards = (page: Page) => page.locator('.results .statement').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -39,11 +39,11 @@ test('a result is the card of the pages, word for word and sign for sign', async
 	const parts = (root: string) =>
 		page
 			.locator(root)
-			.locator('> :is(.by, h3, .apparatus)')
+			.locator('> :is(.byline, h3, .apparatus)')
 			.evaluateAll((all) => all.map((e) => e.innerHTML.replace(/<mark>|<\/mark>/g, '')));
 	await page.goto('/search/?q=lavrov%20ignores%20concerns');
-	await expect(page.locator('.results .s')).not.toHaveCount(0);
-	const found = await parts('.results > li:first-child .s');
+	await expect(page.locator('.results .statement')).not.toHaveCount(0);
+	const found = await parts('.results > li:first-child .statement');
 	const path = await page.locator('.results h3 a').first().getAttribute('href');
 	await page.goto('/topics/who-threatens-whom/');
 	expect(found).toHaveLength(3);
