@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleOf } from '../../src/model/views/example.ts';
-import { READING_STEPS, inOrder, sinceOf } from '../../src/model/views/in-order.ts';
+import { inOrder, READING_STEPS, sinceOf } from '../../src/model/views/in-order.ts';
 import { sayStep } from '../../src/text/reading-words.ts';
 import { day, graphWith, made } from './made.ts';
 
