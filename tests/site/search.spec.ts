@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
-const cards = (page: Page) => page.locator('.results .s').allTextContents();
+const cards = (page: Page) => page.locator('.results .statement').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -23,11 +23,11 @@ test('a result is the card of the pages, word for word and sign for sign', async
 	const parts = (root: string) =>
 		page
 			.locator(root)
-			.locator('> :is(.by, h3, .apparatus)')
+			.locator('> :is(.byline, h3, .apparatus)')
 			.evaluateAll((all) => all.map((e) => e.innerHTML.replace(/<mark>|<\/mark>/g, '')));
 	await page.goto('/search/?q=lavrov%20ignores%20concerns');
-	await expect(page.locator('.results .s')).not.toHaveCount(0);
-	const found = await parts('.results > li:first-child .s');
+	await expect(page.locator('.results .statement')).not.toHaveCount(0);
+	const found = await parts('.results > li:first-child .statement');
 	const path = await page.locator('.results h3 a').first().getAttribute('href');
 	await page.goto('/topics/who-threatens-whom/');
 	expect(found).toHaveLength(3);
