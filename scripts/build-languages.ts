@@ -20,6 +20,12 @@ const SPOKEN = /^(?:compare\/data|timeline\/items|network\/[\w-]+|search\/texts\
 export async function keepPages(out: string, site: string): Promise<void> {
 	await cp(join(out, '_astro'), join(site, '_astro'), { recursive: true });
 	await Promise.all([...ONCE, '_astro'].map((name) => rm(join(out, name), { recursive: true, force: true })));
+	// What is printed is in the language of the records, which its statements are in too.
+	await Promise.all(
+		(await readdir(out, { recursive: true }))
+			.filter((name) => /\/(?:dossier|worksheet)$/.test(name))
+			.map((name) => rm(join(out, name), { recursive: true, force: true })),
+	);
 	const files = await readdir(out, { recursive: true, withFileTypes: true });
 	const others = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
 	await Promise.all(others.filter((file) => !file.endsWith('.html') && !SPOKEN.test(relative(out, file))).map((file) => rm(file)));

@@ -1,9 +1,25 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { csvParse } from 'd3-dsv';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
-const cards = (page: Page) => page.locator('.results .s').allTextContents();
+interface SavedRow {
+	id: string;
+	issues: string[];
+}
+
+/** What a button of the list saves, read when all of it is on the disk. */
+async function saved(page: Page, format: string): Promise<SavedRow[]> {
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: format }).click();
+	const text = await readFile(await (await saving).path(), 'utf8');
+	if (format === 'JSON') return JSON.parse(text) as SavedRow[];
+	return csvParse(text.replace(/^\uFEFF/, '')).map(({ id = '', issues = '' }) => ({ id, issues: issues.split('; ') }));
+}
+
+const cards = (page: Page) => page.locator('.results .statement').allTextContents();
 
 for (const [query, first] of [
 	['lavorv yonagooni', 'Yonaguni'],
@@ -23,11 +39,11 @@ test('a result is the card of the pages, word for word and sign for sign', async
 	const parts = (root: string) =>
 		page
 			.locator(root)
-			.locator('> :is(.by, h3, .apparatus)')
+			.locator('> :is(.byline, h3, .apparatus)')
 			.evaluateAll((all) => all.map((e) => e.innerHTML.replace(/<mark>|<\/mark>/g, '')));
 	await page.goto('/search/?q=lavrov%20ignores%20concerns');
-	await expect(page.locator('.results .s')).not.toHaveCount(0);
-	const found = await parts('.results > li:first-child .s');
+	await expect(page.locator('.results .statement')).not.toHaveCount(0);
+	const found = await parts('.results > li:first-child .statement');
 	const path = await page.locator('.results h3 a').first().getAttribute('href');
 	await page.goto('/topics/who-threatens-whom/');
 	expect(found).toHaveLength(3);
@@ -79,17 +95,32 @@ test('an operator is completed by keyboard', async ({ page }) => {
 	await expect(page.locator('.results > li')).not.toHaveCount(0);
 });
 
-test('the list as it stands is saved as CSV and JSON', async ({ page }) => {
+test('the list as it stands is saved as CSV and JSON, all of it', async ({ page }) => {
 	await page.goto('/search/?q=by:peskov');
-	const rows = await page.locator('.results > li').count();
+	await expect(page.locator('px-search')).toHaveAttribute('data-answered', 'by:peskov');
+	const links = await page.locator('.results > li h3 a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+	expect(links.length).toBeGreaterThan(0);
+	for (const format of ['CSV', 'JSON'])
+		expect(
+			(await saved(page, format)).map(({ id }) => `/statements/${id}/`),
+			format,
+		).toEqual(links);
+});
+
+test('what is saved names the issues, and a question of the landing leads to as many statements as it says', async ({ page }) => {
+	await page.goto('/search/');
+	const section = page.locator('.served .sec').filter({ has: page.getByRole('heading', { name: 'By issue' }) });
+	const [line, lines] = [section.locator('li').first(), await section.locator('li').count()];
+	const count = Number(await line.locator('.num').textContent());
+	const asked = await line.locator('a').getAttribute('href');
+	const issue = new URL(asked ?? '', 'http://x').searchParams.get('issue') ?? '';
+	expect(lines).toBe(await page.request.get('/data/issues.json').then(async (r) => ((await r.json()) as unknown[]).length));
+	await line.locator('a').click();
+	await expect(page.locator('.results > li')).toHaveCount(count);
 	for (const format of ['CSV', 'JSON']) {
-		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: format }).click();
-		const stream = await (await saving).createReadStream();
-		const chunks: Buffer[] = [];
-		for await (const chunk of stream) chunks.push(chunk as Buffer);
-		const text = Buffer.concat(chunks).toString('utf8');
-		expect(format === 'JSON' ? (JSON.parse(text) as unknown[]).length : text.trim().split('\r\n').length - 1).toBeGreaterThanOrEqual(rows);
+		const rows = await saved(page, format);
+		expect(rows, format).toHaveLength(count);
+		for (const { issues } of rows) expect(issues, format).toContain(issue);
 	}
 });
 

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Request } from '../../search/engine/run.ts';
 import type { Widening } from '../../search/engine/widen.ts';
 import { href } from '../../site.ts';
+import { inWords } from '../../text/numbers.ts';
 import { language } from '../../words/language.ts';
 import { inSearch, yes } from '../../words/words.ts';
 import { el } from './dom.ts';
@@ -14,10 +15,10 @@ function listed(words: readonly string[], type: 'conjunction' | 'disjunction' = 
 
 /** One sentence on how many were found, for eyes and ears. */
 export function sayFound(answer: SearchAnswer): string {
-	const { total, statements, any, words } = answer;
+	const { total, statements, least, words } = answer;
 	const asked = [...words, ...answer.dates.filter(({ not }) => !not).map(({ as }) => as)];
 	if (answer.blank && total === 0) return inSearch('nothingAsked');
-	if (any) return inSearch('noneTogether', { words: listed(words), n: total });
+	if (least !== null) return inSearch('noneTogether', { words: listed(words), n: total, least, leastWords: inWords(least) });
 	if (total === 0) return inSearch('noneFound', { words: asked.length === 0 ? 'none' : listed(asked) });
 	return total === statements ? inSearch('allStatements', { n: total }) : inSearch('someOfAll', { n: total, all: statements });
 }
