@@ -24,6 +24,7 @@ const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[
 		'denies.*.claim': ['claim'],
 		'answers.*.id': ['statement', 'event'],
 		'elsewhere.*.outlet': ['actor'],
+		'elsewhere.*.speaker': ['actor'],
 		'translations.*.by': ['actor'],
 	},
 	claims: { 'topics.*': ['topic'], issue: ['issue'], broader: ['claim'] },
