@@ -1,11 +1,11 @@
-/** `npm run new-dispute -- <folder> [--languages en,ru,ja]`: a whole minimal corpus that builds, with comments that say what to fill in. */
+/** `npm run new-dispute -- <folder> [--languages en,ja,ru,zh]`: a whole minimal corpus that builds, with comments that say what to fill in. */
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stop } from './draft/raw.ts';
 import { SHIPPED } from './shipped-cues.ts';
 
-const USAGE = 'npm run new-dispute -- <folder> [--languages en,ru,ja]';
+const USAGE = 'npm run new-dispute -- <folder> [--languages en,ja,ru,zh]';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string', default: 'en' } } });
 const [path] = positionals;
 if (path === undefined || positionals.length > 1) stop(`One folder is needed: ${USAGE}`);
@@ -27,6 +27,9 @@ const root = join(import.meta.dirname, '..');
 await mkdir(folder, { recursive: true });
 await cp(join(root, 'starter'), folder, { recursive: true });
 await cp(join(root, 'starter-sources'), sources, { recursive: true });
+const record = join(folder, 'articles', 'first-article.md');
+const today = new Date().toISOString().slice(0, 10);
+await writeFile(record, (await readFile(record, 'utf8')).replace(/^added: .*$/m, `added: ${today}`));
 const lists = await Promise.all(languages.map((one) => readFile(join(SHIPPED, `${one}.yaml`), 'utf8')));
 await writeFile(join(folder, 'cues.yaml'), lists.join('\n'));
 

@@ -57,6 +57,7 @@ export async function asked(command: string): Promise<Asked> {
 		facts: {
 			id,
 			title: titleIn(source.paragraphs),
+			added: new Date().toISOString().slice(0, 10),
 			published:
 				values.published === undefined
 					? dated
