@@ -19,3 +19,14 @@ test('no sheet is longer than 250 lines, and each names no order of layers of it
 	expect(sheets.filter((sheet) => read(sheet).split('\n').length > 251)).toEqual([]);
 	expect(sheets.filter((sheet) => /^@layer [\w, ]+;/m.test(read(sheet)))).toEqual([]);
 });
+
+test('every class name in the sheets is a word', () => {
+	const names = filesUnder('src/styles', /\.css$/).flatMap(
+		(sheet) =>
+			read(sheet)
+				.replace(/\/\*[\s\S]*?\*\//g, '')
+				.match(/\.[a-z][\w-]*/gi) ?? [],
+	);
+	expect([...new Set(names)].length).toBeGreaterThan(200);
+	expect([...new Set(names)].filter((name) => name.length < 4)).toEqual([]);
+});

@@ -8,7 +8,7 @@ interface Arrows {
 	packages?: RegExp;
 }
 
-const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force))?';
+const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force|geo))?';
 const SERVED = ['markup', 'model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
 /** What the browser takes of the room `search/`: everything but the writer. */
 const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine'];
@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, Arrows>> = {
 	content: {
 		layers: ['loaders', 'corpus', 'model', 'indexes', 'schema', 'text'],
 		types: ['record'],
-		packages: /^(?:astro:middleware|node:.*)$/,
+		packages: /^(?:astro:middleware|node:.*|topojson-client)$/,
 	},
 	components: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },
 	layouts: { layers: SERVED, packages: /^(?:astro(?:\/.*)?|astro:.*|@fontsource.*)$/ },

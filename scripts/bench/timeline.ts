@@ -173,7 +173,7 @@ const browser = await chromium.launch({ executablePath: process.env['CHROME_PATH
 const ours: Run[] = [];
 const theirs: Run[] = [];
 for (let i = 0; i < RUNS; i += 1) {
-	ours.push(await run(browser, `${origin}/timeline/`, '.detail svg.ch', 'px-timeline[data-ready]'));
+	ours.push(await run(browser, `${origin}/timeline/`, '.detail svg.chart', 'px-timeline[data-ready]'));
 	theirs.push(await run(browser, `${origin}/vis/`, '#t', 'body[data-ready]'));
 }
 await browser.close();

@@ -43,8 +43,8 @@ function linesOf(label: PanelLabel, strip: boolean): Lines {
 /** Who, when and, on one line, what. */
 function caption(label: PanelLabel, strip: boolean, x: number, y: number): string {
 	const parts = [
-		label.who === '' ? '' : `${textTag('tspan', { class: 'bd' }, label.who)} `,
-		textTag('tspan', { class: 'mt', dx: label.who === '' ? null : 3 }, label.date),
+		label.who === '' ? '' : `${textTag('tspan', { class: 'strong' }, label.who)} `,
+		textTag('tspan', { class: 'mute-text', dx: label.who === '' ? null : 3 }, label.date),
 		strip ? ` ${textTag('tspan', { dx: 4 }, label.text)}` : '',
 	];
 	return svgTag('text', { x, y, 'text-anchor': label.runs === 'left' ? 'end' : null, 'aria-hidden': 'true' }, ...parts);
@@ -77,7 +77,7 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 			textTag('text', { x: start + towards * signs, y: y.text, 'text-anchor': right ? null : 'end', 'aria-hidden': 'true' }, label.text);
 	const mark = svgTag(
 		'g',
-		{ class: 'mk' },
+		{ class: 'plotted' },
 		drawMark(label.mark, y.mark, { square: lane === 'events', joint: label.group.joint, low: label.form === 'under' && strip }),
 	);
 	const hit = svgTag('rect', { class: 'hit', x: label.mark.x - 12, y: y.mark - 12, width: 24, height: 24 });
@@ -89,13 +89,13 @@ export function drawLabel(label: PanelLabel, site: Site): string {
 		label.more > 0
 			? textTag(
 					'text',
-					{ x: signX(label.shown.length) + (right ? 0 : 22), y: y.signs + 11, class: 'mt', 'text-anchor': right ? null : 'end' },
+					{ x: signX(label.shown.length) + (right ? 0 : 22), y: y.signs + 11, class: 'mute-text', 'text-anchor': right ? null : 'end' },
 					`+${label.more}`,
 				)
 			: '';
 	return svgTag(
 		'g',
-		{ class: `lb ${toneOfLane(lane)}`, 'data-group': label.group.id },
+		{ class: `group-label ${toneOfLane(lane)}`, 'data-group': label.group.id },
 		links.length === 0 ? single : links.join(''),
 		seen,
 		rest,
@@ -108,7 +108,7 @@ export function drawLeaders(label: PanelLabel): string {
 	if (foot === null || label.form !== 'beside') return '';
 	const from = label.top + 9;
 	return label.box.leaders
-		.map((x) => svgTag('path', { class: `ld ${toneOfLane(label.group.lane)}`, d: line([x, from], [x, foot]) }))
+		.map((x) => svgTag('path', { class: `leader ${toneOfLane(label.group.lane)}`, d: line([x, from], [x, foot]) }))
 		.join('');
 }
 

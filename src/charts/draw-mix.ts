@@ -10,7 +10,7 @@ export function drawMix(parts: readonly MixPart[]): { inside: string; height: nu
 		const inner = Math.max(1, width - 2);
 		const bar = (height: number, extra: Record<string, string> = {}) =>
 			svgTag('rect', { ...extra, x: x + 1, y: (HEIGHT - height) / 2, width: inner, height });
-		const ends = svgTag('path', { d: `M${(x + 1).toFixed(1)} 0v${HEIGHT}M${(x + 1 + inner).toFixed(1)} 0v${HEIGHT}`, class: 'al' });
+		const ends = svgTag('path', { d: `M${(x + 1).toFixed(1)} 0v${HEIGHT}M${(x + 1 + inner).toFixed(1)} 0v${HEIGHT}`, class: 'axis-line' });
 		const body = {
 			direct: bar(HEIGHT),
 			partial: bar(2) + svgTag('rect', { x: x + 1 + inner / 4, y: 5, width: inner / 2, height: 8 }),
@@ -20,9 +20,9 @@ export function drawMix(parts: readonly MixPart[]): { inside: string; height: nu
 		}[kind];
 		const label =
 			textWidth(String(count), 13) < inner
-				? textTag('text', { class: 'mt', x: x + width / 2, y: HEIGHT + 15, 'text-anchor': 'middle' }, String(count))
+				? textTag('text', { class: 'mute-text', x: x + width / 2, y: HEIGHT + 15, 'text-anchor': 'middle' }, String(count))
 				: '';
-		return svgTag('g', { class: 'mk' }, body, kind === 'own' ? '' : ends, label);
+		return svgTag('g', { class: 'plotted' }, body, kind === 'own' ? '' : ends, label);
 	});
 	return { inside: drawn.join(''), height: HEIGHT + 20 };
 }

@@ -22,7 +22,9 @@ function bar(b: MonthBar, overview: Overview): string {
 function boxes(overview: Overview, stretches: readonly Pick<MonthRun, 'from' | 'to'>[]): string {
 	const x = dayScale(overview.window, 0, overview.width);
 	return stretches
-		.map((s) => svgTag('rect', { class: 'bx', x: x(s.from) - 2, y: 14, width: x(s.to) - x(s.from) + 4, height: overview.height - 16 }))
+		.map((s) =>
+			svgTag('rect', { class: 'window-box', x: x(s.from) - 2, y: 14, width: x(s.to) - x(s.from) + 4, height: overview.height - 16 }),
+		)
 		.join('');
 }
 
@@ -30,8 +32,8 @@ function axis(overview: Overview): string {
 	const { top, bottom } = overview.axis;
 	const ticks = overview.ticks.map((tick) => {
 		const fits = tick.label !== '' && tick.x + 4 + textWidth(tick.label, 12) <= overview.width;
-		const words = fits ? textTag('text', { class: 'mt yr', x: tick.x + 4, y: bottom - 6 }, tick.label) : '';
-		return svgTag('path', { class: 'tk', d: line([tick.x, top], [tick.x, tick.major ? bottom : top + 5]) }) + words;
+		const words = fits ? textTag('text', { class: 'mute-text year', x: tick.x + 4, y: bottom - 6 }, tick.label) : '';
+		return svgTag('path', { class: 'tick', d: line([tick.x, top], [tick.x, tick.major ? bottom : top + 5]) }) + words;
 	});
 	const events = overview.events.map(({ mark }) => {
 		const wide = mark.right - mark.left > 12;
@@ -40,26 +42,30 @@ function axis(overview: Overview): string {
 			: svgTag('rect', { x: mark.x - 2, y: top + 1, width: 4, height: 4 });
 	});
 	return (
-		svgTag('path', { class: 'al', d: line([0, top], [overview.width, top]) + line([0, bottom], [overview.width, bottom]) }) +
+		svgTag('path', { class: 'axis-line', d: line([0, top], [overview.width, top]) + line([0, bottom], [overview.width, bottom]) }) +
 		ticks.join('') +
-		svgTag('g', { class: 'mk ev' }, ...events)
+		svgTag('g', { class: 'plotted event' }, ...events)
 	);
 }
 
 /** The inside of the overview: bars of the first side above, of the second below, events on the axis, boxes round what is drawn in detail. */
 export function drawOverview(overview: Overview, stretches: readonly Pick<MonthRun, 'from' | 'to'>[], note: string): string {
 	const side = (lane: 'first' | 'second') =>
-		svgTag('g', { class: `mk ${lane}` }, ...overview.bars.filter((b) => b.lane === lane).map((b) => bar(b, overview)));
+		svgTag('g', { class: `plotted ${lane}` }, ...overview.bars.filter((b) => b.lane === lane).map((b) => bar(b, overview)));
 	const x = dayScale(overview.window, 0, overview.width);
 	const [first] = stretches;
 	const room = first === undefined ? 0 : x(first.from);
 	const words =
 		first === undefined || note === ''
 			? ''
-			: textTag('text', { class: 'mt', x: Math.max(0, room - 8), y: 24, 'text-anchor': 'end' }, textWidth(note, 13) < room ? note : '');
+			: textTag(
+					'text',
+					{ class: 'mute-text', x: Math.max(0, room - 8), y: 24, 'text-anchor': 'end' },
+					textWidth(note, 13) < room ? note : '',
+				);
 	const none =
 		overview.ticks.length === 0
-			? textTag('text', { class: 'mt', x: 4, y: overview.axis.bottom - 6 }, 'nothing here is known to the month')
+			? textTag('text', { class: 'mute-text', x: 4, y: overview.axis.bottom - 6 }, 'nothing here is known to the month')
 			: '';
 	return none + side('first') + side('second') + axis(overview) + svgTag('g', { class: 'bxs' }, boxes(overview, stretches)) + words;
 }

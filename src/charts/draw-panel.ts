@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts';
 
 /** Half a disc: left for the first side, right for the second. */
 function halfDisc(x: number, y: number, side: 'first' | 'second'): string {
-	return svgTag('path', { class: 'dc', d: `M${num(x)} ${num(y - 6)}a6 6 0 0 ${side === 'first' ? 0 : 1} 0 12z` });
+	return svgTag('path', { class: 'half-disc', d: `M${num(x)} ${num(y - 6)}a6 6 0 0 ${side === 'first' ? 0 : 1} 0 12z` });
 }
 
 function laneTitle(lane: PanelLane, site: Site): string {
@@ -19,9 +19,20 @@ function laneTitle(lane: PanelLane, site: Site): string {
 		lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)}, too many to name in so little room: counted in bars` : '';
 	const note = none || dense || (side === 'first' ? 'above the axis' : side === 'second' ? 'below the axis' : '');
 	if (side === null)
-		return svgTag('text', { y, class: 'mt' }, textTag('tspan', {}, name), note === '' ? '' : ` ${textTag('tspan', { dx: 4 }, note)}`);
+		return svgTag(
+			'text',
+			{ y, class: 'mute-text' },
+			textTag('tspan', {}, name),
+			note === '' ? '' : ` ${textTag('tspan', { dx: 4 }, note)}`,
+		);
 	// The disc stands before the name on both sides: fonts differ, so nothing can stand close behind a word.
-	const words = svgTag('text', { x: 12, y }, textTag('tspan', { class: 'sd' }, name), ' ', textTag('tspan', { class: 'mt', dx: 6 }, note));
+	const words = svgTag(
+		'text',
+		{ x: 12, y },
+		textTag('tspan', { class: 'side-name' }, name),
+		' ',
+		textTag('tspan', { class: 'mute-text', dx: 6 }, note),
+	);
 	return svgTag('g', { class: side }, halfDisc(side === 'first' ? 7 : 1, lane.title, side), words);
 }
 
@@ -32,14 +43,14 @@ function axis(panel: Panel): string {
 		.map((t) => ({ from: t.x - 14, to: t.x + textWidth(t.label, 13, 'bold') + 20 }));
 	const ticks = panel.ticks.map((tick) => {
 		const hidden = !tick.major && taken.some((t) => tick.x > t.from && tick.x < t.to);
-		const mark = svgTag('path', { class: 'tk', d: line([tick.x, top], [tick.x, top + (tick.major ? 18 : 5)]) });
+		const mark = svgTag('path', { class: 'tick', d: line([tick.x, top], [tick.x, top + (tick.major ? 18 : 5)]) });
 		const words =
 			tick.label === '' || hidden
 				? ''
 				: textTag(
 						'text',
 						{
-							class: tick.major ? 'mn' : 'mt',
+							class: tick.major ? 'main-text' : 'mute-text',
 							x: tick.major ? tick.x + 5 : tick.x,
 							y: top + 18,
 							'text-anchor': tick.major ? null : 'middle',
@@ -50,8 +61,8 @@ function axis(panel: Panel): string {
 	});
 	return svgTag(
 		'g',
-		{ class: 'ax' },
-		svgTag('path', { class: 'al', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }),
+		{ class: 'axis' },
+		svgTag('path', { class: 'axis-line', d: line([0, top], [panel.width, top]) + line([0, bottom], [panel.width, bottom]) }),
 		...ticks,
 	);
 }
@@ -61,7 +72,7 @@ function density(lane: PanelLane): string {
 	const bars = lane.bars.map((b) =>
 		svgTag('rect', { x: b.x, y: lane.hangs ? lane.base : lane.base - b.height, width: b.width, height: b.height }),
 	);
-	return svgTag('g', { class: `mk dn ${toneOfLane(lane.lane)}` }, ...bars);
+	return svgTag('g', { class: `plotted density ${toneOfLane(lane.lane)}` }, ...bars);
 }
 
 /** How far the line of an answer may reach to one side, tried in turn. */
@@ -118,7 +129,7 @@ export function drawAnswer(answer: PanelAnswer, panel: Panel): string {
 	const { start, outer, end, way } = curveOf(answer, panel);
 	const head = line([end[0] + way * 6, end[1] - 5], end, [end[0] + way * 6, end[1] + 5]);
 	const curve = `M${num(start[0])} ${num(start[1])}C${num(outer)} ${num(start[1])} ${num(outer)} ${num(end[1])} ${num(end[0])} ${num(end[1])}`;
-	return svgTag('g', { class: 'an', 'aria-hidden': 'true' }, svgTag('path', { d: curve }), svgTag('path', { d: head }));
+	return svgTag('g', { class: 'answer-arc', 'aria-hidden': 'true' }, svgTag('path', { d: curve }), svgTag('path', { d: head }));
 }
 
 /** The words for the drawn answer, and of how many it is one. */
@@ -152,7 +163,7 @@ export function frame(
 		'svg',
 		{
 			...extra,
-			class: `ch${extra['class'] ? ` ${extra['class']}` : ''}`,
+			class: `chart${extra['class'] ? ` ${extra['class']}` : ''}`,
 			role: 'group',
 			'aria-labelledby': title.id,
 			viewBox: `0 0 ${num(size.width)} ${num(size.height)}`,

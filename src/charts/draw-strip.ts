@@ -11,13 +11,14 @@ export function drawStrip(strip: Strip): string {
 		.map((tick) => {
 			const free = tick.x >= taken && tick.x + textWidth(tick.label, 12) + 4 <= strip.width;
 			if (free && tick.label !== '') taken = tick.x + textWidth(tick.label, 12) + 10;
-			const words = free && tick.label !== '' ? textTag('text', { class: 'mt yr', x: tick.x + 3, y: strip.axis + 15 }, tick.label) : '';
-			return svgTag('path', { class: 'tk', d: line([tick.x, strip.axis], [tick.x, strip.axis + 16]) }) + words;
+			const words =
+				free && tick.label !== '' ? textTag('text', { class: 'mute-text year', x: tick.x + 3, y: strip.axis + 15 }, tick.label) : '';
+			return svgTag('path', { class: 'tick', d: line([tick.x, strip.axis], [tick.x, strip.axis + 16]) }) + words;
 		});
 	const bars = strip.bars.map((bar) => svgTag('rect', { x: bar.x - 3, y: strip.axis - 1 - bar.height, width: 6, height: bar.height }));
 	return (
-		svgTag('path', { class: 'al', d: line([0, strip.axis], [strip.width, strip.axis]) }) +
+		svgTag('path', { class: 'axis-line', d: line([0, strip.axis], [strip.width, strip.axis]) }) +
 		ticks.join('') +
-		svgTag('g', { class: `mk ${toneOfLane(strip.lane)}` }, ...bars)
+		svgTag('g', { class: `plotted ${toneOfLane(strip.lane)}` }, ...bars)
 	);
 }

@@ -23,8 +23,8 @@ function node(n: PlacedNode, site: TiesSite): string {
 		'text',
 		{ x: source ? n.x - 10 : n.x + 10, y: n.y + 5, 'text-anchor': source ? 'end' : null },
 		source
-			? `${textTag('tspan', {}, n.shown)} ${textTag('tspan', { class: 'mt' }, String(n.count))}`
-			: `${textTag('tspan', { class: 'mt' }, String(n.count))} ${textTag('tspan', {}, n.shown)}`,
+			? `${textTag('tspan', {}, n.shown)} ${textTag('tspan', { class: 'mute-text' }, String(n.count))}`
+			: `${textTag('tspan', { class: 'mute-text' }, String(n.count))} ${textTag('tspan', {}, n.shown)}`,
 	);
 	const hit = svgTag('rect', { class: 'hit', x: source ? 0 : n.x - 12, y: n.y - 12, width: source ? n.x + 12 : n.x, height: 24 });
 	const name = source ? `${n.shown} ${n.count}` : `${n.count} ${n.shown}`;
@@ -33,7 +33,7 @@ function node(n: PlacedNode, site: TiesSite): string {
 		'a',
 		{ class: n.standing, href: site.href(n.id), 'data-node': n.id, 'aria-label': label },
 		hit,
-		svgTag('g', { class: 'mk' }, shape(n.standing, n.x, n.y)),
+		svgTag('g', { class: 'plotted' }, shape(n.standing, n.x, n.y)),
 		words,
 	);
 }
@@ -41,13 +41,13 @@ function node(n: PlacedNode, site: TiesSite): string {
 /** The inside of a picture of ties: thick where many statements are, coloured by who speaks. */
 export function drawTies(placed: PlacedTies, site: TiesSite): string {
 	const heads = [
-		textTag('text', { class: 'mn', x: placed.sources[0]?.x ?? 0, y: 16, 'text-anchor': 'end' }, site.source),
-		textTag('text', { class: 'mn', x: placed.targets[0]?.x ?? 0, y: 16 }, site.target),
+		textTag('text', { class: 'main-text', x: placed.sources[0]?.x ?? 0, y: 16, 'text-anchor': 'end' }, site.source),
+		textTag('text', { class: 'main-text', x: placed.targets[0]?.x ?? 0, y: 16 }, site.target),
 	];
 	const curves = placed.ties.map((tie) =>
-		svgTag('path', { class: `lk ${tie.standing}`, d: tie.path, 'stroke-width': tie.width, 'data-from': tie.from, 'data-to': tie.to }),
+		svgTag('path', { class: `tie-line ${tie.standing}`, d: tie.path, 'stroke-width': tie.width, 'data-from': tie.from, 'data-to': tie.to }),
 	);
-	const none = placed.ties.length === 0 ? textTag('text', { class: 'mt', y: 20 }, 'no tie of so many statements') : '';
+	const none = placed.ties.length === 0 ? textTag('text', { class: 'mute-text', y: 20 }, 'no tie of so many statements') : '';
 	return [
 		...(placed.ties.length === 0 ? [] : heads),
 		none,

@@ -49,7 +49,7 @@ export function standalone(inside: string, size: { width: number; height: number
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			class: 'ch',
+			class: 'chart',
 			viewBox: `0 0 ${num(width)} ${num(height)}`,
 			width,
 			height,
@@ -60,9 +60,9 @@ export function standalone(inside: string, size: { width: number; height: number
 		svgTag('style', {}, style.replaceAll('<', '')),
 		signsIn(inside, wardrobe.signs),
 		svgTag('rect', { class: 'paper', width, height }),
-		textTag('text', { class: 'sd', x: EDGE, y: 28 }, imprint.title),
+		textTag('text', { class: 'side-name', x: EDGE, y: 28 }, imprint.title),
 		svgTag('g', { transform: `translate(${EDGE} ${HEAD})` }, inside),
-		textTag('text', { class: 'mt', x: EDGE, y: height - 24 }, imprint.source),
-		textTag('text', { class: 'mt', x: EDGE, y: height - 8 }, imprint.licence),
+		textTag('text', { class: 'mute-text', x: EDGE, y: height - 24 }, imprint.source),
+		textTag('text', { class: 'mute-text', x: EDGE, y: height - 8 }, imprint.licence),
 	)}\n`;
 }

@@ -30,7 +30,8 @@ export function licencesText(folders: Iterable<string>): string {
 
 /** Writes `licences.txt` beside the pages: the notice of every package of which the built site ships a script, a style or a font. */
 export function shippedLicences(): AstroIntegration {
-	const shipped = new Set<string>();
+	// The coast on a map is read by no bundler: its notice stands here, whether or not a topic has a map.
+	const shipped = new Set<string>([resolve('node_modules/world-atlas')]);
 	const note = (id: string) => {
 		const folder = packageOf(id);
 		if (folder !== null) shipped.add(folder);

@@ -52,7 +52,7 @@ export function speakersMarkup({ own, partners, states, apart, jointly }: CardSp
 /** How it reached us: outlets, then article and paragraph. What came side by side is one step. */
 export function viaMarkup(card: Pick<Card, 'id' | 'own' | 'way' | 'article' | 'paragraphs'>, options: CardOptions): Tag {
 	const { href, shown = plain, placeless = false } = options;
-	const arrow = signTag(href, 'to', 'to');
+	const arrow = signTag(href, 'to', 'onward');
 	const named = card.way.map((step) => shown(step));
 	const relays = card.own ? [] : named.length === 0 ? [[tag('span', { class: 'gap' }, 'no outlet named')]] : named;
 	const place: Markup[][] = placeless
@@ -98,7 +98,7 @@ export function renderingsMarkup(renderings: Card['meant'], shown = plain): Tag[
 
 /** The class names of a card. */
 export function cardClass(card: Card, { bar = true, tone = card.tone }: CardOptions): string {
-	return classes('s', tone, bar && 'bar', card.full && 'full', card.joint && 'joint');
+	return classes('statement', tone, bar && 'bar', card.full && 'full', card.joint && 'joint');
 }
 
 /** What stands in a card, in the one order: who and when, heading, words, how it is printed and how it reached us, doubts. */
@@ -107,7 +107,7 @@ export function cardMarkup(card: Card, options: CardOptions): Tag[] {
 	const title = headingAlone(card.heading);
 	const when = tag(card.day === null ? 'span' : 'time', { datetime: card.day, title: card.dated }, card.when);
 	return [
-		tag('p', { class: 'by' }, tag('span', {}, speakerless ? null : speakersMarkup(card.by, href, shown)), !card.own && when),
+		tag('p', { class: 'byline' }, tag('span', {}, speakerless ? null : speakersMarkup(card.by, href, shown)), !card.own && when),
 		tag('h3', {}, tag('a', { href: href(`/statements/${card.id}/`) }, shown(title))),
 		...(card.text === '' || card.text === title
 			? []

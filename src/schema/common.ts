@@ -63,6 +63,10 @@ export const Paragraph = z
 	.preprocess((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v), z.number().int().positive())
 	.describe('Paragraph of the source text: non-blank lines, counted from 1.');
 
+/** Degrees that may arrive as text, north and east positive, between minus and plus the most. */
+export const Degrees = (most: number) =>
+	z.preprocess((v) => (typeof v === 'string' && /^-?\d+(?:\.\d+)?$/.test(v) ? Number(v) : v), z.number().min(-most).max(most));
+
 /** True or false that may arrive as text. */
 export const Flag = z.preprocess((v) => (v === 'true' ? true : v === 'false' ? false : v), z.boolean());
 

@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { Id, Language } from './common.ts';
+import { Degrees, Id, Language, Url } from './common.ts';
 import { TermUse } from './term-counts.ts';
+
+/** A place that a topic is about, for its map. */
+const TopicPlace = z.strictObject({
+	names: z.array(z.string().min(1)).min(1).describe('All names that the dispute has for it; pages print them in alphabetical order.'),
+	latitude: Degrees(90).describe('Degrees north; south is negative.'),
+	longitude: Degrees(180).describe('Degrees east; west is negative.'),
+	url: Url.describe('Where the coordinates were read.'),
+});
 
 /** A topic as the registry has it. */
 export const TopicCoded = z.strictObject({
@@ -18,6 +26,7 @@ export const TopicCoded = z.strictObject({
 		)
 		.default([])
 		.describe('Rival names, and words for search in the languages of the dispute.'),
+	places: z.array(TopicPlace).default([]).describe('Places that its map shows; none, and it has no map.'),
 });
 export type TopicCoded = z.infer<typeof TopicCoded>;
 

@@ -133,7 +133,7 @@ describe('a detail of the timeline', () => {
 			item('answer-too', 'first', '2024-07-11', { answers: ['meeting'], who: 'Consul' }),
 		];
 		const svg = panel('An answer', items);
-		expect(svg.match(/class="an"/g)).toHaveLength(1);
+		expect(svg.match(/class="answer-arc"/g)).toHaveLength(1);
 		await expect(svg).toMatchFileSnapshot(picture('detail-answer'));
 	});
 });

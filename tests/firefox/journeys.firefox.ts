@@ -47,7 +47,7 @@ test('the timeline filters, walks by keys, and keeps its state in the address', 
 	await page.select('px-timeline select[name=as]', 'direct');
 	await page.waitForFunction(() => location.search === '?as=direct');
 	expect(await textOf(page, 'px-timeline output')).toMatch(/^\d+ of \d+ statements$/);
-	await page.evaluate(() => document.querySelector<SVGAElement>('.detail svg.ch a[tabindex="0"]')?.focus());
+	await page.evaluate(() => document.querySelector<SVGAElement>('.detail svg.chart a[tabindex="0"]')?.focus());
 	await page.keyboard.press('ArrowRight');
 	await page.waitForFunction(() => /^2 of \d+: /.test(document.querySelector('px-timeline > [aria-live]')?.textContent ?? ''));
 	await page.close();
@@ -57,7 +57,7 @@ test('two sides are compared, and a choice that names nothing says so', async ()
 	const page = await open('/compare/?a=period:2024-99&b=period:2024');
 	await page.waitForFunction(() => document.querySelector('[data-note]')?.textContent?.includes('period:2024-99'));
 	await page.select('select[name=a]', 'side:russia');
-	await page.waitForSelector('.result .row .s h3');
+	await page.waitForSelector('.result .row .statement h3');
 	await page.close();
 });
 

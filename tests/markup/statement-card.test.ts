@@ -42,15 +42,15 @@ test('where a page is about the speaker or the article, the card leaves them out
 test('reports side by side are one step before the arrow, not two', () => {
 	const hop = (outlet: string) => ({ outlet, on: null, basis: 'stated' as const });
 	const html = htmlOf(cardMarkup(cardWith({ ...ferry, via: [[hop('wire')], [hop('buoy')]] }), options));
-	expect(html).toContain('wire and buoy<svg class="to"');
-	expect(html.match(/class="to"/g)).toHaveLength(1);
+	expect(html).toContain('wire and buoy<svg class="onward"');
+	expect(html.match(/class="onward"/g)).toHaveLength(1);
 });
 
 test('only what an article prints in quotation marks is set as quoted, and a bar has the side’s tone', () => {
 	const card = cardWith(ferry);
 	expect(htmlOf(cardMarkup(card, options))).toContain('The ferry <span class="quoted" dir="auto">“runs today”</span>.');
-	expect(cardClass(card, options)).toBe('s first bar');
-	expect(cardClass(card, { ...options, bar: false })).toBe('s first');
+	expect(cardClass(card, options)).toBe('statement first bar');
+	expect(cardClass(card, { ...options, bar: false })).toBe('statement first');
 });
 
 test('no text of a record becomes markup', () => {

@@ -10,13 +10,13 @@ async function timeline(page: Page, address = '/timeline/'): Promise<void> {
 }
 
 async function intoTheDrawing(page: Page): Promise<void> {
-	await page.locator('.detail svg.ch a[tabindex="0"]').first().focus();
+	await page.locator('.detail svg.chart a[tabindex="0"]').first().focus();
 }
 
 test('arrow keys walk in time, each step is said and shown in one card, and past the end the window moves on', async ({ page }) => {
 	await timeline(page);
 	await page.locator('.detail').first().locator('button').last().focus();
-	for (let tab = 0; tab < 12 && !(await page.evaluate(() => document.activeElement?.matches('.detail svg.ch a[data-id]'))); tab += 1)
+	for (let tab = 0; tab < 12 && !(await page.evaluate(() => document.activeElement?.matches('.detail svg.chart a[data-id]'))); tab += 1)
 		await page.keyboard.press('Tab');
 	await expect(live(page)).toHaveText(/^1 of \d+: /);
 	await page.keyboard.press('ArrowRight');
@@ -44,13 +44,13 @@ test('a mouse and the keyboard are given the same card', async ({ page }) => {
 	const byKey = await page.locator('.card:visible').textContent();
 	await page.keyboard.press('ArrowRight');
 	await page.mouse.move(2, 2);
-	await page.locator(`.detail svg.ch a[data-of="${id}"] text`).first().hover();
+	await page.locator(`.detail svg.chart a[data-of="${id}"] text`).first().hover();
 	await expect(page.locator('.card:visible')).toHaveText(byKey ?? '');
 });
 
 test('a filter narrows drawing, lists and counts, stands in the address, and back takes it off', async ({ page }) => {
 	await timeline(page);
-	const marks = page.locator('.detail svg.ch a[data-id]');
+	const marks = page.locator('.detail svg.chart a[data-id]');
 	const before = await marks.count();
 	await page.getByLabel('How printed').selectOption('direct');
 	await expect(page).toHaveURL(/as=direct/);

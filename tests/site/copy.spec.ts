@@ -52,8 +52,8 @@ test('a browser that refuses is not called a success', async ({ page }) => {
 
 test('words copied out of a card carry their speaker, how they are printed, and the address', async ({ page }) => {
 	for (const [path, card, words] of [
-		['/topics/state-of-relations/', '.s:has(#peskov-sides-with-unfriendly)', '.said'],
-		['/actors/dmitry-peskov/', '.s', '.said'],
+		['/topics/state-of-relations/', '.statement:has(#peskov-sides-with-unfriendly)', '.said'],
+		['/actors/dmitry-peskov/', '.statement', '.said'],
 		['/issues/who-harms-relations/', '.given', '.says'],
 		[STATEMENT, '.head', '.say'],
 	] as const) {

@@ -62,7 +62,7 @@ for (const { path, element, data, what } of TOOLS) {
 				await page.getByRole('button', { name: 'Try again' }).click();
 				await expect(note(page)).not.toContainText('could not be loaded');
 				for (const control of await controls(page, element).all()) await expect(control).toBeEnabled();
-				if (element === 'px-compare') await expect(page.locator('.result .row .s h3').first()).toBeVisible();
+				if (element === 'px-compare') await expect(page.locator('.result .row .statement h3').first()).toBeVisible();
 			});
 
 		test('its data is slow: it says that it is loading, and nothing can be pressed meanwhile', async ({ page }) => {

@@ -136,9 +136,9 @@ const STATES: readonly {
 /** Shapes that are nothing but colour. */
 const SHAPES: readonly [name: string, path: string, element: string, least: number][] = [
 	['a half disc', topic, '.who:has(.disc) >> nth=0', 0.02],
-	['the marks of the timeline', '/timeline/', '.detail svg.ch >> nth=0', 0.003],
+	['the marks of the timeline', '/timeline/', '.detail svg.chart >> nth=0', 0.003],
 	['the overview', '/timeline/', '.over svg >> nth=0', 0.003],
-	['the lines of the network', '/network/', 'px-network svg.ch >> nth=0', 0.003],
+	['the lines of the network', '/network/', 'px-network svg.chart >> nth=0', 0.003],
 	['the bars of a comparison', '/compare/', '.matrix .share >> nth=0', 0.01],
 	['the edge of a statement', topic, '.bar >> nth=0', 0.003],
 	['the relays of a statement', '/statements/', 'main .mark >> nth=0', 0.02],

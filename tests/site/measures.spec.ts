@@ -15,7 +15,7 @@ for (const { width, most } of FIRST)
 		for (const path of topics) {
 			await page.goto(path);
 			const top = await page
-				.locator('.row :is(.s, .again):is(.first, .second)')
+				.locator('.row :is(.statement, .again):is(.first, .second)')
 				.first()
 				.evaluate((e) => e.getBoundingClientRect().top + scrollY);
 			if (top > most) late.push(`${path} ${Math.round(top)}`);

@@ -59,7 +59,7 @@ test('a quotation has its language and marks, and its translation beside it in n
 	await expect(page.locator('.rendering [lang=ru]')).toHaveCount(1);
 	for (const rendering of await page.locator('.rendering').allTextContents()) expect(rendering).not.toMatch(/[“”«»「」]/u);
 	await page.goto(`${origin}/search/?q=lives+of+sailors`);
-	await expect(page.locator('article.s').first()).toContainText('our translation: The repair is only to guard the lives');
+	await expect(page.locator('article.statement').first()).toContainText('our translation: The repair is only to guard the lives');
 });
 
 test('a page from right to left begins at the right, its first side too', async ({ page }) => {

@@ -5,9 +5,9 @@ import { parseHTML } from 'linkedom';
 import { allPages, fileOf } from './pages.ts';
 
 /** Whatever prints a statement: a card, an answer to an issue, the answers that the front page leads with, a statement's own page. */
-const CARDS = 'article.s, li.given:not(.again), .lead-answers > *, .head:has(.saying), .embed main:has(.saying)';
+const CARDS = 'article.statement, li.given:not(.again), .lead-answers > *, .head:has(.saying), .embed main:has(.saying)';
 /** Whose words they are, the words, and how much of them is whose. */
-const PARTS = '.by, .speaks, h3 > a, .said, .say, .says, .how, .line > span:first-child, .lead-words, .lead-who, .lead-how';
+const PARTS = '.byline, .speaks, h3 > a, .said, .say, .says, .how, .line > span:first-child, .lead-words, .lead-who, .lead-how';
 
 const plain = (element: { textContent: string | null }) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 

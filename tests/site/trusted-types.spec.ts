@@ -61,10 +61,10 @@ const USES: readonly [what: string, path: string, use: (page: Page) => Promise<v
 		'/network/',
 		async (page) => {
 			await expect(page.locator('px-network[data-ready]')).toHaveCount(1);
-			const before = await page.locator('px-network svg.ch').first().innerHTML();
+			const before = await page.locator('px-network svg.chart').first().innerHTML();
 			const select = page.locator('px-network select').first();
 			await select.selectOption({ index: 2 });
-			await expect.poll(() => page.locator('px-network svg.ch').first().innerHTML()).not.toBe(before);
+			await expect.poll(() => page.locator('px-network svg.chart').first().innerHTML()).not.toBe(before);
 		},
 	],
 	[

@@ -22,8 +22,8 @@ type Key = (typeof FUNCTIONS)[number] | 'none';
 /** Statements of one column in one row that are shown at most. */
 const MOST_CARDS = 50;
 const PLACES = [
-	{ place: 'l', side: 'of-first', only: 'only_first' },
-	{ place: 'r', side: 'of-second', only: 'only_second' },
+	{ place: 'on-left', side: 'of-first', only: 'only_first' },
+	{ place: 'on-right', side: 'of-second', only: 'only_second' },
 ] as const;
 const ROWS: readonly Key[] = [...FUNCTIONS, 'none'];
 

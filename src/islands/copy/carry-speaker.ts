@@ -1,6 +1,6 @@
 /** What prints one statement, and the parts of it that say whose it is and how it is printed. */
-const CARDS = '.s, .given, .lead-answer, .head';
-const WHO = '.by, .speaks, .lead-who';
+const CARDS = '.statement, .given, .lead-answer, .head';
+const WHO = '.byline, .speaks, .lead-who';
 const HOW = '.how, .line > span, .lead-how';
 
 /** The text of an element as it is seen: what stands apart in it is parted by commas. */
@@ -23,7 +23,9 @@ document.addEventListener('copy', (event) => {
 	const by = card?.querySelector<HTMLElement>(WHO);
 	if (!card || !by || selection?.containsNode(by, true)) return;
 	// On a speaker's own page cards leave the name to the heading.
-	const who = by.matches('.by:not(:has(a))') ? `${wordsOf(document.querySelector<HTMLElement>('h1'))} ${wordsOf(by)}`.trim() : wordsOf(by);
+	const who = by.matches('.byline:not(:has(a))')
+		? `${wordsOf(document.querySelector<HTMLElement>('h1'))} ${wordsOf(by)}`.trim()
+		: wordsOf(by);
 	const link = card.querySelector<HTMLAnchorElement>('a[href*="/statements/"]')?.href ?? location.href.replace(/#.*/, '');
 	event.clipboardData?.setData('text/plain', `${text}\n${who} (${wordsOf(card.querySelector<HTMLElement>(HOW))}), ${link}`);
 	event.preventDefault();

@@ -112,7 +112,7 @@ class PxNetwork extends HTMLElement {
 		const site = { source: file.source, target: file.target, href: (id: string) => `${file.base.replace(/\/$/, '')}/actors/${id}/` };
 		let left = 0;
 		const focused = document.activeElement?.getAttribute('data-node');
-		for (const picture of this.querySelectorAll<SVGSVGElement>('svg.ch')) {
+		for (const picture of this.querySelectorAll<SVGSVGElement>('svg.chart')) {
 			const placed = placeTies(file.ties, { least, ego: node === '' ? null : node, width: picture.viewBox.baseVal.width });
 			left = placed.left;
 			const title = picture.querySelector('title');

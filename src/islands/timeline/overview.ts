@@ -42,7 +42,7 @@ export class OverviewBrush {
 
 	/** Puts the boxes where the details are. */
 	boxes(): void {
-		const boxes = this.#picture.querySelectorAll('.bx');
+		const boxes = this.#picture.querySelectorAll('.window-box');
 		const { from, to } = this.window;
 		const scale = this.#placed.width / (to - from);
 		for (const [index, window] of this.#windows().entries()) {

@@ -47,7 +47,7 @@ class PxTimeline extends HTMLElement {
 		const told = { moved: () => this.#moved(), rests: (words: string) => this.#say(`${words}${this.#elsewhere()}`) };
 		for (const section of this.querySelectorAll<HTMLElement>('.detail')) {
 			await pause();
-			const picture = section.querySelector('svg.ch');
+			const picture = section.querySelector('svg.chart');
 			if (picture instanceof SVGSVGElement) this.#views.push(new DetailView(section, picture, data, groups, bounds, told));
 		}
 		for (const picture of overviews) {
@@ -103,7 +103,7 @@ class PxTimeline extends HTMLElement {
 	#linkAt(target: EventTarget | null): Element | null {
 		const near = target instanceof Element ? target.closest('a[data-id], a[data-of]') : null;
 		const link = near?.hasAttribute('data-of') ? (near.parentElement?.querySelector('a[data-id]') ?? null) : near;
-		return link?.closest('svg.ch, .column') ? link : null;
+		return link?.closest('svg.chart, .column') ? link : null;
 	}
 
 	#point(target: EventTarget | null, byHand: boolean): void {
@@ -196,7 +196,8 @@ class PxTimeline extends HTMLElement {
 		for (const view of this.#views) view.setGroups(groups);
 		for (const brush of this.#brushes) brush.draw(this.#items);
 		const ids = new Set(this.#items.map((item) => item.id));
-		for (const row of this.querySelectorAll<HTMLElement>('.names [data-id], .hw [data-id]')) row.hidden = !ids.has(row.dataset['id'] ?? '');
+		for (const row of this.querySelectorAll<HTMLElement>('.names [data-id], .signs [data-id]'))
+			row.hidden = !ids.has(row.dataset['id'] ?? '');
 		for (const row of this.querySelectorAll<HTMLElement>('li[data-group]')) {
 			const links = [...row.querySelectorAll<HTMLElement>('[data-id]')];
 			row.hidden = !links.some((link) => ids.has(link.dataset['id'] ?? ''));

@@ -235,7 +235,7 @@ export class DetailView {
 	showAnswer(id: string): void {
 		const answer = this.panel?.answers.find(({ from, to }) => [from, to].some((label) => label.group.items.some((item) => item.id === id)));
 		if (answer === undefined || this.panel === null) return;
-		this.picture.querySelector('.an')?.remove();
+		this.picture.querySelector('.answer-arc')?.remove();
 		this.picture.insertAdjacentHTML('beforeend', trustedDrawing(drawAnswer(answer, this.panel)));
 		this.#sayAnswer(answer);
 	}
