@@ -6,7 +6,7 @@ export interface Nameable {
 	names: string[];
 }
 
-/** A text as an id would spell it: `Dmitry Peskov` is `dmitry-peskov`. Empty where it has no letter of the Latin script. */
+/** A text as an id would spell it: `Ada Brandt` is `ada-brandt`. Empty where it has no letter of the Latin script. */
 export function asId(text: string): string {
 	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
