@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay, Id, Language, Url } from './common.ts';
 
 /** What a site may have beside its pages, each named as `corpus.yaml` names it; a corpus that names none has none. */
-export const EXTRAS = ['embeds'] as const;
+export const EXTRAS = ['embeds', 'dossiers'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** The corpus: what it is called, which sides it has, which two are compared. */
@@ -57,7 +57,9 @@ export const Corpus = z.strictObject({
 	extras: z
 		.array(z.enum(EXTRAS))
 		.default([])
-		.describe('What the site has beside its pages: `embeds`, pages and quotations for other sites.'),
+		.describe(
+			'What the site has beside its pages: `embeds`, pages and quotations for other sites; `dossiers`, what topics and issues give to print.',
+		),
 	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });
 export type Corpus = z.infer<typeof Corpus>;

@@ -4,8 +4,10 @@ import { loadCorpus } from '../../src/corpus.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { graphOf, of } from '../../src/model/link/graph.ts';
 import { answerRequest } from '../../src/search/engine/answer.ts';
-import { complete } from '../../src/search/engine/complete.ts';
+import { complete, rows } from '../../src/search/engine/complete.ts';
+import type { Request } from '../../src/search/engine/run.ts';
 import { searchCorpus } from '../../src/search/writer/documents.ts';
+import { beginningsByIssue } from '../../src/search/writer/landing.ts';
 import { writeIndex } from '../../src/search/writer/write-index.ts';
 import { ISSUE_STATUS } from '../../src/text/issue-words.ts';
 import { opened } from './memory.ts';
@@ -65,4 +67,35 @@ test('a corpus without issues offers none: no thing, no value of a facet, nothin
 	expect(facetOf(found)).toMatchObject({ values: [], total: 0 });
 	expect(await complete(without.store, without.meanings, 'issue', '')).toEqual([]);
 	expect((await complete(withIssues.store, withIssues.meanings, 'issue', '')).length).toBeGreaterThan(0);
+});
+
+test('a download names, beside each statement, every issue that it answers', async () => {
+	const everything = { query: '', picked: {}, sort: 'relevance', limit: 10, expanded: [] } satisfies Request;
+	const listed = await rows(withIssues.store, withIssues.meanings, everything);
+	expect(Object.fromEntries(listed.map(({ card, issues }) => [card.id, issues.toSorted()]))).toEqual(
+		Object.fromEntries(
+			graph.statements.map(({ id }) => [
+				id,
+				of(graph.issuesAnswered, id)
+					.map((one) => one.id)
+					.sort(),
+			]),
+		),
+	);
+	expect((await rows(without.store, without.meanings, everything)).flatMap(({ issues }) => issues)).toEqual([]);
+});
+
+test('each question that a search may begin with leads to as many statements as stand beside it', async () => {
+	const offered = beginningsByIssue(graph);
+	expect(offered.map(({ label }) => label)).toEqual(graph.issues.map(({ question }) => question));
+	for (const { ask: address, label, count } of offered) {
+		const issue = new URLSearchParams(address).get('issue');
+		expect((await ask(withIssues, '', [issue ?? ''])).total, label).toBe(count);
+	}
+	const [silent, ...rest] = graph.issues;
+	const nobody = {
+		...graph,
+		issuesAnswered: new Map([...graph.issuesAnswered].map(([id, all]) => [id, all.filter((one) => one !== silent)])),
+	};
+	expect(beginningsByIssue(nobody).map(({ label }) => label)).toEqual(rest.map(({ question }) => question));
 });

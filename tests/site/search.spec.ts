@@ -5,6 +5,20 @@ import { csvParse } from 'd3-dsv';
 
 /** What the built search does in a browser: a few of the scenarios, the keyboard, the address, downloads, no script. */
 
+interface SavedRow {
+	id: string;
+	issues: string[];
+}
+
+/** What a button of the list saves, read when all of it is on the disk. */
+async function saved(page: Page, format: string): Promise<SavedRow[]> {
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: format }).click();
+	const text = await readFile(await (await saving).path(), 'utf8');
+	if (format === 'JSON') return JSON.parse(text) as SavedRow[];
+	return csvParse(text.replace(/^\uFEFF/, '')).map(({ id = '', issues = '' }) => ({ id, issues: issues.split('; ') }));
+}
+
 const cards = (page: Page) => page.locator('.results .statement').allTextContents();
 
 for (const [query, first] of [
@@ -81,15 +95,32 @@ test('an operator is completed by keyboard', async ({ page }) => {
 	await expect(page.locator('.results > li')).not.toHaveCount(0);
 });
 
-test('the list as it stands is saved as CSV and JSON', async ({ page }) => {
+test('the list as it stands is saved as CSV and JSON, all of it', async ({ page }) => {
 	await page.goto('/search/?q=by:peskov');
-	await expect(page.locator('.results > li')).not.toHaveCount(0);
-	const rows = await page.locator('.results > li').count();
+	await expect(page.locator('px-search')).toHaveAttribute('data-answered', 'by:peskov');
+	const links = await page.locator('.results > li h3 a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+	expect(links.length).toBeGreaterThan(0);
+	for (const format of ['CSV', 'JSON'])
+		expect(
+			(await saved(page, format)).map(({ id }) => `/statements/${id}/`),
+			format,
+		).toEqual(links);
+});
+
+test('what is saved names the issues, and a question of the landing leads to as many statements as it says', async ({ page }) => {
+	await page.goto('/search/');
+	const section = page.locator('.served .sec').filter({ has: page.getByRole('heading', { name: 'By issue' }) });
+	const [line, lines] = [section.locator('li').first(), await section.locator('li').count()];
+	const count = Number(await line.locator('.num').textContent());
+	const asked = await line.locator('a').getAttribute('href');
+	const issue = new URL(asked ?? '', 'http://x').searchParams.get('issue') ?? '';
+	expect(lines).toBe(await page.request.get('/data/issues.json').then(async (r) => ((await r.json()) as unknown[]).length));
+	await line.locator('a').click();
+	await expect(page.locator('.results > li')).toHaveCount(count);
 	for (const format of ['CSV', 'JSON']) {
-		const saving = page.waitForEvent('download');
-		await page.getByRole('button', { name: format }).click();
-		const text = await readFile(await (await saving).path(), 'utf8');
-		expect(format === 'JSON' ? (JSON.parse(text) as unknown[]).length : csvParse(text).length).toBe(rows);
+		const rows = await saved(page, format);
+		expect(rows, format).toHaveLength(count);
+		for (const { issues } of rows) expect(issues, format).toContain(issue);
 	}
 });
 
