@@ -51,7 +51,7 @@ async function build(place: BuildPlace): Promise<number> {
 		const reason =
 			failureOf('Astro', ended) ??
 			lackOf(next) ??
-			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', next], stopping.signal)) ??
+			failureOf('What stands beside the pages', await runStep(['scripts/write-beside.ts', next], stopping.signal)) ??
 			(await buildPairs(corpus, next)) ??
 			staleness(before);
 		if (reason === null) await publish(place);
@@ -70,7 +70,7 @@ async function buildPairs(corpus: string, next: string): Promise<string | null> 
 		const ended = await runStep(astro, stopping.signal, { PARALLAX_CACHE: join(WORK, folder), PARALLAX_CORPUS: file, ...env });
 		const failed =
 			failureOf(`Astro (${folder})`, ended) ??
-			failureOf('The SQLite file', await runStep(['scripts/write-sqlite.ts', out], stopping.signal, env));
+			failureOf('What stands beside the pages', await runStep(['scripts/write-beside.ts', out], stopping.signal, env));
 		if (failed !== null) return failed;
 		await clearTops(out);
 	}

@@ -33,6 +33,20 @@ describe('the same code carries another dispute', () => {
 		expect(readFileSync(`${OUT}/data/pairs.csv`, 'utf8')).toContain('marisk-two-matters');
 	});
 
+	test('with what its corpus asks for beside its pages, and ways to it', () => {
+		const page = readFileSync(`${OUT}/statements/marisk-two-matters/index.html`, 'utf8');
+		for (const [type, ending] of [
+			['application/json', 'json'],
+			['application/x-bibtex', 'bib'],
+		])
+			expect(page).toContain(`<link rel="alternate" type="${type}" href="/soundings/statements/marisk-two-matters.${ending}">`);
+		const all = JSON.parse(readFileSync(`${OUT}/data/statements.json`, 'utf8')) as { id: string }[];
+		expect(JSON.parse(readFileSync(`${OUT}/statements/marisk-two-matters.json`, 'utf8'))).toEqual(
+			all.find(({ id }) => id === 'marisk-two-matters'),
+		);
+		expect(readFileSync(`${OUT}/topics/gannet-bank/dossier/index.html`, 'utf8')).toContain('A dossier of 5 statements in 2 articles');
+	});
+
 	test('with a page at the old address of what was renamed, which leads on and is found nowhere else', () => {
 		const old = readFileSync(`${OUT}/statements/korb-licences-old/index.html`, 'utf8');
 		expect(old).toContain('http-equiv="refresh" content="0; url=/soundings/statements/korb-licences-sold-twice/"');

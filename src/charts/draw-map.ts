@@ -25,13 +25,13 @@ export function drawMap({ width, height, places, scale }: PlacedMap, coastFile: 
 	const bottom = height - EDGE;
 	const left = width - EDGE - scale.length;
 	return [
-		svgTag('use', { class: 'ct', href: `${coastFile}#coast` }),
-		...places.map(({ x, y }) => svgTag('circle', { class: 'mk', cx: x, cy: y, r: 4 })),
+		svgTag('use', { class: 'coast-line', href: `${coastFile}#coast` }),
+		...places.map(({ x, y }) => svgTag('circle', { class: 'plotted', cx: x, cy: y, r: 4 })),
 		...places.map(({ label, labelX, labelY, anchor }) =>
-			textTag('text', { class: 'lb', x: labelX, y: labelY, 'text-anchor': anchor === 'start' ? null : anchor }, label),
+			textTag('text', { class: 'place-name', x: labelX, y: labelY, 'text-anchor': anchor === 'start' ? null : anchor }, label),
 		),
-		svgTag('path', { class: 'al', d: `M${num(left)} ${num(bottom - 4)}v4h${num(scale.length)}v-4` }),
-		textTag('text', { class: 'mt', x: width - EDGE - 5, y: bottom - 6, 'text-anchor': 'end' }, `${scale.kilometres} km`),
-		svgTag('rect', { class: 'fr', x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
+		svgTag('path', { class: 'axis-line', d: `M${num(left)} ${num(bottom - 4)}v4h${num(scale.length)}v-4` }),
+		textTag('text', { class: 'mute-text', x: width - EDGE - 5, y: bottom - 6, 'text-anchor': 'end' }, `${scale.kilometres} km`),
+		svgTag('rect', { class: 'frame', x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
 	].join('');
 }

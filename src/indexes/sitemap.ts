@@ -1,4 +1,5 @@
 import type { Graph } from '../model/link/graph.ts';
+import { inOrder } from '../model/views/in-order.ts';
 import { element, escapeXml } from '../text/markup.ts';
 import { type Absolute, pagePath, type Section } from './address.ts';
 import { byId, statementsInOrder } from './data-files.ts';
@@ -41,6 +42,7 @@ export function sitePaths(graph: Graph): string[] {
 		...(graph.issues.length === 0 ? [] : ['/issues/', ...of('issues', byId(graph.issues))]),
 		...of('claims', byId(graph.claims)),
 		...of('events', byId(graph.events)),
+		...inOrder(graph).map(({ event }) => `${pagePath('events', event.id)}in-order/`),
 		...of('actors', byId(graph.actors)),
 		...of('outlets', byId(graph.outlets)),
 		...of('statements', statementsInOrder(graph)),

@@ -44,6 +44,18 @@ test('the ledger puts contested first, whatever the order of the records', () =>
 	expect(ledgerOf(graph).map((e) => e.claim.id)).toEqual(['deep', 'alone']);
 });
 
+test('among claims of one status the ledger puts what is quoted more first, then what more articles print', () => {
+	const quoted = { presentation: 'direct', asserts: [{ claim: 'quoted' }] };
+	const statements = [
+		made('a', { asserts: [{ claim: 'told' }, { claim: 'twice' }] }),
+		made('b', { asserts: [{ claim: 'told' }] }),
+		made('c', { article: 'pier', asserts: [{ claim: 'twice' }] }),
+		made('d', quoted),
+	];
+	const claims = ['told', 'twice', 'quoted'].map((id) => ({ id, status: 'one-sided', text: `A ${id}` }));
+	expect(ledgerOf(graphWith(statements, { claims })).map((e) => e.claim.id)).toEqual(['quoted', 'twice', 'told']);
+});
+
 const harbourTerms = {
 	id: 'harbour',
 	label: 'x',

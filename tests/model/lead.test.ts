@@ -21,12 +21,18 @@ function among(...changed: [id: string, change: (issue: Issue) => Issue][]): Gra
 	const issues = changed.map(([id, change]) => change({ ...structuredClone(ferry as Issue), id }));
 	return { ...graph, issues, issue: new Map(issues.map((i) => [i.id, i])) };
 }
+type Holding = Issue['positions'][number]['holders'][number];
 const holders =
-	(change: (h: Issue['positions'][number]['holders'][number]) => typeof h) =>
+	(change: (h: Holding) => Holding, kept: (h: Holding) => boolean = all) =>
 	(issue: Issue): Issue => ({
 		...issue,
-		positions: issue.positions.map((p) => ({ ...p, holders: p.holders.map(change) })),
+		positions: issue.positions.map((p) => ({ ...p, holders: p.holders.filter(kept).map(change) })),
 	});
+/** The same graph, all of its statements printed by one article: what is left to tell issues apart is who says how much. */
+const oneArticle = (of: Graph): Graph => ({
+	...of,
+	statement: new Map([...of.statement].map(([id, s]) => [id, { ...s, article: 'one-article', said: { ...s.said, latest: '2030-01-01' } }])),
+});
 const same = (issue: Issue) => issue;
 
 describe('the front page steps through the questions that both sides answer', () => {
@@ -46,14 +52,25 @@ describe('the front page steps through the questions that both sides answer', ()
 		expect(ids(among(['b-quoted', quoted], ['a-plain', same]))).toEqual(['a-plain', 'b-quoted']);
 	});
 	test('one more statement on the fuller side alone changes nothing', () => {
-		const fuller = (issue: Issue): Issue => ({
-			...issue,
-			positions: issue.positions.map((p) => ({
-				...p,
-				holders: [...p.holders, ...p.holders.filter((h) => h.sides.includes(graph.sides[0].id))],
-			})),
+		const said = (h: Holding): Holding => ({ ...h, footing: 'said' });
+		const plain = holders(said, ({ statement }) => statement !== 'ministry-licences-first');
+		expect(ids(oneArticle(among(['b-fuller', holders(said)], ['a-plain', plain])))).toEqual(['a-plain', 'b-fuller']);
+	});
+	test('of as many statements more articles weigh more, and of as many articles the later date', () => {
+		const elsewhere = holders((h) => (h.statement === 'marisk-two-matters' ? { ...h, statement: 'reply-elsewhere' } : h));
+		const later = holders((h) => (h.statement === 'marisk-two-matters' ? { ...h, statement: 'later-reply' } : h));
+		const [reply] = ['marisk-two-matters'].flatMap((id) => graph.statement.get(id) ?? []);
+		if (reply === undefined) throw new Error('no reply');
+		const withReplies = (of: Graph): Graph => ({
+			...of,
+			statement: new Map([
+				...of.statement,
+				['reply-elsewhere', { ...reply, id: 'reply-elsewhere', article: 'third-article' }],
+				['later-reply', { ...reply, id: 'later-reply', said: { ...reply.said, latest: '2031-01-01' } }],
+			]),
 		});
-		expect(ids(among(['b-fuller', fuller], ['a-plain', same]))).toEqual(['a-plain', 'b-fuller']);
+		expect(ids(withReplies(among(['a-fewer', later], ['b-more', elsewhere])))).toEqual(['b-more', 'a-fewer']);
+		expect(ids(withReplies(among(['a-earlier', same], ['b-later', later])))).toEqual(['b-later', 'a-earlier']);
 	});
 	test('each side in the order of the pages, its text where it is short', () => {
 		const [lead] = leads(graph, countWords, all);

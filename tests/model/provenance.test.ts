@@ -62,6 +62,14 @@ test('one of two paths may go on without another outlet', () => {
 	expect(way(made('a', { occasion: 'A fair', via }))).toBe('speaker occasion gazette(2) [|courier] article here');
 });
 
+test('a report that is first and last of one path stands once', () => {
+	const via = [[hop('gazette')], [hop('gazette'), hop('courier'), hop('gazette')]];
+	expect(way(made('a', { occasion: 'A fair', via }))).toBe('speaker occasion gazette(2) [|courier>gazette] article here');
+	expect(way(made('a', { occasion: 'A fair', via: [[hop('gazette')], [hop('gazette')]] }))).toBe(
+		'speaker occasion gazette(2) article here',
+	);
+});
+
 test('a nested statement is told by its carrier, whose occasion and relays are its own too', () => {
 	const carrier = made('b', { speakers: ['ben-ito'], occasion: 'A fair', via: [[hop('gazette')]] });
 	expect(way(made('a', { within: 'b' }), carrier)).toBe('speaker carrier occasion gazette article here');

@@ -14,6 +14,7 @@ for (const path of eachKind()) {
 					await page.goto(path);
 					await expect(page.locator('h1')).toHaveCount(1);
 					await expect(page.locator('main')).not.toBeEmpty();
+					expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
 				}
 			});
 		});

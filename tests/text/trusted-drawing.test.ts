@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkedDrawing } from '../../src/islands/tool/trusted.ts';
 
-test.each(readdirSync('tests/pictures').filter((name) => /^(?:detail|overview|ties)/.test(name)))('what is drawn in %s passes', (name) => {
-	const inside = readFileSync(`tests/pictures/${name}`, 'utf8')
+/** What a chart draws inside its frame; a picture that stands alone brings its own style and symbols. */
+const insideOf = (name: string) =>
+	readFileSync(`tests/pictures/${name}`, 'utf8')
 		.replace(/<svg[^>]*>|<\/svg>/g, '')
-		// A picture that stands alone brings its own style and symbols.
 		.replace(/<(style|symbol)[^>]*>[\s\S]*?<\/\1>/g, '')
 		.replace(/>\s*\n\s*</g, '><');
-	expect(checkedDrawing(inside)).toBe(inside);
+
+test('whatever the charts draw passes', () => {
+	const pictures = readdirSync('tests/pictures').filter((name) => /^(?:detail|overview|ties)/.test(name));
+	expect(pictures.length).toBeGreaterThan(5);
+	for (const name of pictures) expect(checkedDrawing(insideOf(name)), name).toBe(insideOf(name));
 });
 
 test.each([

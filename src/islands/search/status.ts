@@ -3,6 +3,7 @@ import type { Request } from '../../search/engine/run.ts';
 import type { Widening } from '../../search/engine/widen.ts';
 import { nounsOf } from '../../search/format/kinds.ts';
 import { href } from '../../site.ts';
+import { inWords } from '../../text/numbers.ts';
 import { el } from './dom.ts';
 import { facetTitle } from './panel.ts';
 import { count } from './search-cards.ts';
@@ -16,10 +17,11 @@ function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
 
 /** One sentence on how many were found, for eyes and ears. */
 export function sayFound(answer: SearchAnswer): string {
-	const { total, statements, any, words } = answer;
+	const { total, statements, least, words } = answer;
 	const asked = [...words, ...answer.dates.filter(({ not }) => !not).map(({ as }) => as)];
 	if (answer.blank && total === 0) return 'Nothing to search for: type a word, a name or a date.';
-	if (any) return `No statement holds ${listed(words)} together. ${count(total, STATEMENTS)} with at least half of the words.`;
+	if (least !== null)
+		return `No statement holds ${listed(words)} together. ${count(total, STATEMENTS)} with at least ${inWords(least)} of them.`;
 	if (total === 0) return asked.length === 0 ? 'No statement found.' : `No statement found for ${listed(asked)}.`;
 	return total === statements ? `All ${count(total, STATEMENTS)}` : `${count(total, STATEMENTS)} of ${statements.toLocaleString('en')}`;
 }

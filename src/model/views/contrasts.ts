@@ -38,7 +38,7 @@ export function contrastOf(graph: Graph, claim: Claim): Contrast {
 }
 
 /**
- * The claims in the order of the front page, never by hand: contested first, then by number of quoted
+ * The claims in the order of their list, never by hand: contested first, then by number of quoted
  * statements, then of articles, then by the words of the claim.
  */
 export function sharpest(graph: Graph): Contrast[] {

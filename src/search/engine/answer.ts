@@ -45,7 +45,8 @@ export interface DateAnswer {
 export interface SearchAnswer {
 	total: number;
 	statements: number;
-	any: boolean;
+	/** No statement holds all the words: these hold so many of them, or more. */
+	least: number | null;
 	/** There is nothing in the text to search for. */
 	blank: boolean;
 	words: string[];
@@ -115,11 +116,11 @@ export async function answerRequest(store: SearchStore, meanings: Meanings, requ
 		const reasons = reasonsFor(store, statement, card, found.words);
 		return [{ card, terms, reasons, linked: found.linked.has(statement) }];
 	});
-	const short = found.faceted.passing.length === 0 || found.any;
+	const short = found.faceted.passing.length === 0 || found.least !== null;
 	return {
 		total: found.faceted.passing.length,
 		statements: store.statements,
-		any: found.any,
+		least: found.least,
 		blank: found.blank,
 		words: found.words.map((w) => w.shown),
 		guesses,

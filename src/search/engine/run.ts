@@ -41,8 +41,8 @@ export interface SearchFindings {
 	unknownFilters: QueryFilter[];
 	/** There is nothing in the text to search for. */
 	blank: boolean;
-	/** No statement holds all the words: these hold some. */
-	any: boolean;
+	/** No statement holds all the words: these hold so many of them, or more. */
+	least: number | null;
 	faceted: Faceted;
 	picked: Picked;
 	/** Statements of those shown for which some words are only found through what they are linked to. */
@@ -174,8 +174,8 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const most = found.length > 0 ? words.length : mostHeld(base, held);
 	const any = most > 0 && most < words.length;
 	// Some of the words: at least half of them, where any statement holds so many.
-	const least = Math.min(most, Math.ceil(words.length / 2));
-	if (any) found = where(base, (s) => bitCount(held[s] ?? 0) >= least);
+	const least = any ? Math.min(most, Math.ceil(words.length / 2)) : null;
+	if (least !== null) found = where(base, (s) => bitCount(held[s] ?? 0) >= least);
 
 	// All words in its own words beats any score; where words are missing anyway, it only helps.
 	const ownWorth = any ? 2 : 200;
@@ -195,5 +195,5 @@ export async function run(store: SearchStore, meanings: Meanings, request: Reque
 	const byDate = request.sort !== 'relevance' ? request.sort : words.length === 0 ? 'newest' : null;
 	const shown = topOf(faceted.passing, byDate === null ? relevance : dateKey(store, byDate), request.limit);
 	const linked = new Set(shown.filter((s) => own[s] !== held[s]));
-	return { query, words, phraseTerms, dates, filters, unknownFilters: unknown, blank, any, faceted, picked, linked, shown, phraseLooked };
+	return { query, words, phraseTerms, dates, filters, unknownFilters: unknown, blank, least, faceted, picked, linked, shown, phraseLooked };
 }

@@ -37,8 +37,8 @@ interface Scored {
 }
 
 /** Things that hold every word, or where no statement does at least half of them and two. */
-function holding({ words, any }: SearchFindings): Map<number, Scored> {
-	const least = any ? Math.min(words.length, Math.max(2, Math.ceil(words.length / 2))) : words.length;
+function holding({ words, least: some }: SearchFindings): Map<number, Scored> {
+	const least = some !== null ? Math.min(words.length, Math.max(2, Math.ceil(words.length / 2))) : words.length;
 	const found = new Map<number, Scored>();
 	for (const thing of new Set(words.slice(0, words.length - least + 1).flatMap((word) => [...word.match.things.keys()]))) {
 		const hits = words.flatMap((word) => word.match.things.get(thing) ?? []);

@@ -53,8 +53,8 @@ async function thatFind(store: SearchStore, meanings: Meanings, request: Request
 	const widenings: Widening[] = [];
 	for (const way of new Map(ways.map((one) => [one.query, one])).values()) {
 		if (way.query === '') continue;
-		const { faceted, any } = await run(store, meanings, { ...request, query: way.query, limit: 0 });
-		if (faceted.passing.length > 0 && !any) widenings.push({ ...way, total: faceted.passing.length });
+		const { faceted, least } = await run(store, meanings, { ...request, query: way.query, limit: 0 });
+		if (faceted.passing.length > 0 && least === null) widenings.push({ ...way, total: faceted.passing.length });
 	}
 	return widenings;
 }

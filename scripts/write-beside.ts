@@ -1,11 +1,13 @@
 /**
- * Writes `data/parallax.sqlite` beside the JSON files of a built site, from them alone. A process of its own, after
- * the pages: of a large corpus the file has 100 MB, which the build would hold three times over. `write-sqlite.ts <dist>`.
+ * Writes what stands beside the pages of a built site, from its JSON files alone: `data/parallax.sqlite`, and each
+ * thing's own files where the corpus asks for them. A process of its own, after the pages: of a large corpus the
+ * database has 100 MB, which the build would hold three times over. `write-beside.ts <dist>`.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesOf } from '../src/indexes/address.ts';
 import { DATA_FILES, type DataFile } from '../src/indexes/data-files.ts';
+import { entityFiles } from '../src/indexes/entity-files.ts';
 import { writeSqlite } from '../src/indexes/tables/sqlite.ts';
 import { allTables } from '../src/indexes/tables/tables.ts';
 import type { Collections } from '../src/model/link/collections.ts';
@@ -24,4 +26,7 @@ const absolute = addressesOf(process.env['SITE'] ?? 'https://parallax.example', 
 const path = join(data, 'parallax.sqlite');
 rmSync(path, { force: true });
 // The files hold what the contract says: tests/indexes/data-files.test.ts reads each by its schema.
-writeSqlite(allTables(graphOf(collections as unknown as Collections), absolute, jsonSchemaOf), path);
+const graph = graphOf(collections as unknown as Collections);
+writeSqlite(allTables(graph, absolute, jsonSchemaOf), path);
+if (graph.corpus.extras.includes('entity-json'))
+	for (const { path: beside, text } of entityFiles(graph, absolute)) writeFileSync(join(out, beside), text);
