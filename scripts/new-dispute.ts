@@ -19,9 +19,16 @@ for (const one of [folder, sources]) {
 
 const shipped = (await readdir(SHIPPED)).map((name) => name.replace(/\.yaml$/, ''));
 const languages = values.languages.split(',').map((one) => one.trim());
-const unknown = languages.filter((one) => !shipped.includes(one));
-if (unknown.length > 0)
-	stop(`No cues come with the engine for ${unknown.join(', ')}: there are ${shipped.join(', ')}. List yours in cues.yaml.`);
+const own = languages.filter((one) => !shipped.includes(one));
+const misread = own.filter((one) => !/^[a-z]{2,3}$/.test(one));
+if (misread.length > 0) stop(`No language is ${misread.join(', ')}: write its code, as ${shipped.join(', ')}.`);
+
+/** What a person lists where no cues of a language come with the engine. */
+const blank = (
+	language: string,
+) => `# FILL IN: no cues come with the engine for \`${language}\`. One line a headword, every form that is looked for; kinds: verb, noun, preposition.
+# - {language: ${language}, lemma: …, kinds: [verb], forms: [… , …]}
+`;
 
 const root = join(import.meta.dirname, '..');
 await mkdir(folder, { recursive: true });
@@ -30,7 +37,7 @@ await cp(join(root, 'starter-sources'), sources, { recursive: true });
 const record = join(folder, 'articles', 'first-article.md');
 const today = new Date().toISOString().slice(0, 10);
 await writeFile(record, (await readFile(record, 'utf8')).replace(/^added: .*$/m, `added: ${today}`));
-const lists = await Promise.all(languages.map((one) => readFile(join(SHIPPED, `${one}.yaml`), 'utf8')));
+const lists = await Promise.all(languages.map((one) => (own.includes(one) ? blank(one) : readFile(join(SHIPPED, `${one}.yaml`), 'utf8'))));
 await writeFile(join(folder, 'cues.yaml'), lists.join('\n'));
 
 const shown = relative(process.cwd(), folder) || '.';

@@ -64,7 +64,7 @@ export async function asked(command: string): Promise<Asked> {
 					: {
 							value: values.published,
 							basis: 'unconfirmed',
-							note: 'Given to `npm run draft`; whoever confirms it says where the day stands.',
+							note: 'Given when the record was begun; whoever confirms it says where the day stands.',
 						},
 			language,
 			relays: [],

@@ -43,5 +43,7 @@ function ofPairs(folders: readonly string[]): [path: string, headers: readonly s
 
 /** The `_headers` of a site under a base (`''` or `/name`), with the folders of its further pairs of sides. */
 export function hostHeaders(base: string, pairs: readonly string[] = []): string {
-	return [...BLOCKS, ...ofPairs(pairs)].map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('');
+	return [...BLOCKS, ...ofPairs(pairs)]
+		.map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)
+		.join('');
 }

@@ -96,5 +96,5 @@ test('three sides are compared two at a time, each pair on pages of its own that
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/parallax\/statements\/mansur-no-drop\/$/);
 	await expect(page).toHaveTitle(/^Mansur: the dam keeps water from nobody/);
 	await page.goto(`${origin}/pairs/qamar-and-nura/search/?q=commission`);
-	await expect(page.locator('#results')).toContainText('A joint commission');
+	await expect(page.getByRole('main')).toContainText('A joint commission');
 });
