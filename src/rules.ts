@@ -277,6 +277,10 @@ export const RULES = {
 		words: 'A translation is nobody’s quotation.',
 		help: 'Delete the quotation marks around it: pages print it beside the quotation, as ours or by whom.',
 	},
+	'elsewhere-speaker': {
+		words: 'The same words are those of the statement’s speaker.',
+		help: 'Leave `speaker` out, or say `same-occasion` or `context` of somebody else’s words.',
+	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -105,6 +105,7 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 				item: 'wording',
 				many: true,
 				attributes: {
+					speaker: { to: 'speaker' },
 					outlet: { to: 'outlet' },
 					url: { to: 'url' },
 					on: { to: 'on' },

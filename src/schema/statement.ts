@@ -73,6 +73,11 @@ export type Answer = z.infer<typeof Answer>;
 /** Another report's wording of the same or a neighbouring utterance. */
 export const Elsewhere = z.strictObject({
 	wording: z.string().min(1).describe('That wording, verbatim, 75 words at most.'),
+	speaker: Id.nullable()
+		.default(null)
+		.describe(
+			"Actor id of whoever said it, the outlet's own id where the words are its own; null where they are the statement's speakers' or it is not known.",
+		),
 	outlet: Id.describe('Actor id of the outlet.'),
 	url: Url,
 	on: Edtf.nullable().default(null).describe('Day of the utterance or report, EDTF.'),

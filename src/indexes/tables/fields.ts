@@ -13,6 +13,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
 	asserts: 'claims',
 	denies: 'claims',
 	speakers: 'actors',
+	speaker: 'actors',
 	actors: 'actors',
 	actor: 'actors',
 	recipients: 'actors',

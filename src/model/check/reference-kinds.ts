@@ -19,6 +19,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
 		'denies.*.claim': ['claim'],
 		'answers.*.id': ['statement', 'event'],
 		'elsewhere.*.outlet': ['actor'],
+		'elsewhere.*.speaker': ['actor'],
 		'translations.*.by': ['actor'],
 	},
 	claims: { 'topics.*': ['topic'], issue: ['issue'], broader: ['claim'] },

@@ -106,10 +106,19 @@ export function checkAnswers(s: StatementCoded): Finding[] {
 	]);
 }
 
-/** The length of another report's wording. */
+/** The length of another report's wording, and whose it is. */
 export function checkElsewhere(s: StatementCoded): Finding[] {
-	return s.elsewhere.flatMap(({ wording }, index) => {
+	return s.elsewhere.flatMap(({ wording, relation, speaker }, index) => {
 		const long = excess(wording, QUOTE_WORDS);
-		return when(long !== null, ['elsewhere', index, 'wording'], 'elsewhere-long', `wording of ${long?.found}`, `${long?.most} at most`);
+		return [
+			...when(long !== null, ['elsewhere', index, 'wording'], 'elsewhere-long', `wording of ${long?.found}`, `${long?.most} at most`),
+			...when(
+				relation === 'same-words' && speaker !== null && !s.speakers.includes(speaker),
+				['elsewhere', index, 'speaker'],
+				'elsewhere-speaker',
+				`the same words by ${shown(speaker ?? '')}`,
+				'no `speaker`, or another relation',
+			),
+		];
 	});
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
-import type { Statement } from '../../schema/statement.ts';
+import type { Elsewhere, Statement } from '../../schema/statement.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 
@@ -21,6 +21,15 @@ const BODIES: readonly Actor['kind'][] = ['government', 'ministry'];
 export function saidBy(graph: Graph, actor: Actor): { attributed: Statement[]; own: Statement[] } {
 	const all = of(graph.statementsBySpeaker, actor.id);
 	return { attributed: all.filter((s) => s.voice === 'attributed'), own: all.filter((s) => s.voice === 'own') };
+}
+
+/** Words of an actor that other reports print, beside statements of the articles. */
+export function wordingsBy(graph: Graph, actor: Actor): { statement: Statement; wording: Elsewhere }[] {
+	return graph.statements.flatMap((statement) =>
+		statement.elsewhere
+			.filter(({ speaker, outlet }) => speaker === actor.id && speaker !== outlet)
+			.map((wording) => ({ statement, wording })),
+	);
 }
 
 /** The state's metonyms, government and ministries with what each says, and all of it counted once. */
