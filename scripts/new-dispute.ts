@@ -37,7 +37,9 @@ await cp(join(root, 'starter-sources'), sources, { recursive: true });
 const record = join(folder, 'articles', 'first-article.md');
 const today = new Date().toISOString().slice(0, 10);
 await writeFile(record, (await readFile(record, 'utf8')).replace(/^added: .*$/m, `added: ${today}`));
-const lists = await Promise.all(languages.map((one) => (own.includes(one) ? blank(one) : readFile(join(SHIPPED, `${one}.yaml`), 'utf8'))));
+const lists = await Promise.all(
+	languages.map((one) => (own.includes(one) ? Promise.resolve(blank(one)) : readFile(join(SHIPPED, `${one}.yaml`), 'utf8'))),
+);
 await writeFile(join(folder, 'cues.yaml'), lists.join('\n'));
 
 const shown = relative(process.cwd(), folder) || '.';
