@@ -95,7 +95,22 @@ function checkFraming(page: string): void {
 		problems.push(`${page}: _headers says ${JSON.stringify(policies)} of it, not ${wanted}`);
 }
 
+/** A share picture is there, and as large as its page says. */
+function checkPicture(page: string, text: string): void {
+	const said = (name: string) => new RegExp(`<meta property="og:image${name}" content="([^"]*)"`).exec(text)?.[1];
+	const address = said('');
+	if (address === undefined) return;
+	checkLink(page, address);
+	const file = fileOf(decode(address).slice(SITE.length + BASE.length));
+	if (file === null) return;
+	const png = readFileSync(join(OUT, file));
+	const size = `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
+	if (size !== `${said(':width')} × ${said(':height')}`) problems.push(`${page}: its picture is ${size}`);
+	if (!said(':alt')) problems.push(`${page}: its picture has no words`);
+}
+
 function checkPage(page: string, text: string): void {
+	checkPicture(page, text);
 	for (const match of text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) checkLink(page, match[1] ?? '');
 	if (/\s(?:style|on[a-z]+)="/.test(text.replace(/<svg[\s\S]*?<\/svg>/g, ''))) problems.push(`${page}: an inline style or handler`);
 	if (

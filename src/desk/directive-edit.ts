@@ -1,5 +1,4 @@
-import { type Attribute, scanAttributes } from '../record/attributes.ts';
-import { scanLabel } from '../record/labels.ts';
+import { type Attribute, type Stretch, writtenLine } from '../record/parse.ts';
 import type { Splice } from './splice.ts';
 
 /** Where one directive's label and attributes stand in a text. */
@@ -7,29 +6,28 @@ export interface Spelling {
 	/** After the name. */
 	named: number;
 	/** Inside the brackets; null where there are none. */
-	label: { start: number; end: number } | null;
+	label: Stretch | null;
 	/** Inside the braces; null where there are none. */
-	braces: { start: number; end: number } | null;
+	braces: Stretch | null;
 	attributes: readonly Attribute[];
 	/** After all of it. */
 	end: number;
 }
 
-/** Reads how the directive that begins at an offset is spelled. */
+/** How the directive that begins at an offset is written; of a line that cannot be read, only its name. */
 export function spellingAt(text: string, from: number): Spelling {
-	const lineEnd = text.indexOf('\n', from);
-	const limit = lineEnd === -1 ? text.length : lineEnd;
-	let at = from + (/^[ \t]*:+[\p{L}\p{N}_-]*/u.exec(text.slice(from, limit))?.[0].length ?? 0);
-	const named = at;
-	let label: Spelling['label'] = null;
-	const scanned = text[at] === '[' ? scanLabel(text, at, limit) : null;
-	if (scanned !== null) {
-		label = { start: at + 1, end: scanned.end - 1 };
-		at = scanned.end;
-	}
-	if (text[at] !== '{' || at >= limit) return { named, label, braces: null, attributes: [], end: at };
-	const { attributes, end } = scanAttributes(text, at, limit);
-	return { named, label, braces: { start: at + 1, end: end - 1 }, attributes, end };
+	const [line = ''] = text.slice(from).split('\n', 1);
+	const named = from + (/^[ \t]*:+[\p{L}\p{N}_-]*/u.exec(line)?.[0].length ?? 0);
+	const { label = null, braces = null, attributes = [] } = writtenLine(line) ?? {};
+	const placed = (stretch: Stretch | null) => stretch && { start: from + stretch.start, end: from + stretch.end };
+	const last = braces ?? label;
+	return {
+		named,
+		label: placed(label),
+		braces: placed(braces),
+		attributes: attributes.map((one) => ({ ...one, keyOffset: from + one.keyOffset, valueOffset: from + one.valueOffset })),
+		end: last === null ? named : from + last.end + 1,
+	};
 }
 
 /** Words as a label holds them: on one line, brackets that could end it escaped. */

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-directive';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
-import { scanDirective } from './directive.ts';
+import { directiveOf } from './directive.ts';
 import { labelText } from './labels.ts';
 import { checkLabel, readLeaf } from './leaf.ts';
 import { nodeWords } from './nodes.ts';
@@ -52,8 +52,7 @@ export function readContainer(source: ContainerSource, node: Container, spec: Co
 	if (/^::::/.test(text.slice(start, start + 4)))
 		problems.push(problem(file, place, 'fence-long', 'fence of more than three colons', '`:::`'));
 	const plain = plainAt(place);
-	const lineEnd = text.indexOf('\n', start);
-	const opening = scanDirective({ text, start, end: lineEnd === -1 ? text.length : lineEnd, at }, node.name);
+	const opening = directiveOf(source, node);
 	const label = labelText(opening.label?.text ?? '');
 	if (label === '') {
 		problems.push(problem(file, place, 'label-missing', `\`:::${node.name}\` without a label`, `\`:::${node.name}[…]\``));
@@ -95,7 +94,7 @@ export function readBody(source: ContainerSource, node: Container, spec: Contain
 				noteUnread(text.slice(start, end), unread);
 			} else {
 				const before = plain.unread.size;
-				readLeaf(file, scanDirective({ text, start, end, at }, child.name), leaf, plain, problems);
+				readLeaf(file, directiveOf(source, child), leaf, plain, problems);
 				if (plain.unread.size > before) noteUnread(text.slice(start, end), unread);
 			}
 		} else {

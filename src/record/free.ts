@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { LeafDirective } from 'mdast-util-directive';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
-import { scanDirective } from './directive.ts';
+import { directiveOf } from './directive.ts';
 import { readLeaf } from './leaf.ts';
 import { nodeWords } from './nodes.ts';
 import { type Place, plainAt } from './place.ts';
@@ -38,7 +38,7 @@ export function readFree(source: FreeSource, node: RootContent): void {
 		const before = problems.length;
 		blocks.push({ kind: 'prose', text: readProse(file, { text, start, end, at }, node, problems), place });
 		if (problems.length > before) noteUnread(slice, unread);
-	} else if (node.type === 'leafDirective') readLine(source, node.name, start, end);
+	} else if (node.type === 'leafDirective') readLine(source, node, slice);
 	else {
 		unexpected(nodeWords(node.type, slice), '`##` headings, paragraphs and our directives');
 		noteUnread(slice, unread);
@@ -46,8 +46,11 @@ export function readFree(source: FreeSource, node: RootContent): void {
 }
 
 /** Reads a leaf directive between containers; a list in its label makes a block an item. */
-function readLine({ file, text, at, problems, unread, blocks }: FreeSource, name: string, start: number, end: number): void {
-	const place = at(start);
+function readLine(source: FreeSource, node: LeafDirective, slice: string): void {
+	const { file, problems, unread, blocks } = source;
+	const { name } = node;
+	const directive = directiveOf(source, node);
+	const { place } = directive;
 	const spec = lookup(LEAVES, name);
 	if (spec === undefined) {
 		const known = Object.keys(LEAVES);
@@ -55,12 +58,12 @@ function readLine({ file, text, at, problems, unread, blocks }: FreeSource, name
 		const what = `directive ${shown(`::${name}`)} outside a container`;
 		const hint = near !== null && lookup(CONTAINERS, near) !== undefined ? `:::${near}` : near;
 		problems.push(problem(file, place, 'directive-unknown', what, oneOf(known.map((k) => `::${k}`)), hint));
-		noteUnread(text.slice(start, end), unread);
+		noteUnread(slice, unread);
 		return;
 	}
 	const collected = plainAt(place);
-	readLeaf(file, scanDirective({ text, start, end, at }, name), spec, collected, problems);
-	if (collected.unread.size > 0) noteUnread(text.slice(start, end), unread);
+	readLeaf(file, directive, spec, collected, problems);
+	if (collected.unread.size > 0) noteUnread(slice, unread);
 	const items = (collected.value[spec.to] ?? []) as Record<string, unknown>[];
 	items.forEach((value, index) => {
 		const plain = { ...plainAt(place), value };

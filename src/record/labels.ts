@@ -1,18 +1,3 @@
-/** The label that opens at a bracket: its text read from the source, and the offset after its closing bracket. */
-export function scanLabel(text: string, bracket: number, limit: number): { label: string; end: number } | null {
-	let depth = 0;
-	for (let at = bracket; at < limit; at += 1) {
-		const unit = text[at];
-		if (unit === '\\' && /[[\]\\]/.test(text[at + 1] ?? '')) at += 1;
-		else if (unit === '[') depth += 1;
-		else if (unit === ']') {
-			depth -= 1;
-			if (depth === 0) return { label: text.slice(bracket + 1, at), end: at + 1 };
-		}
-	}
-	return null;
-}
-
 /** A label's text as it is meant: escaped brackets freed, white space folded. */
 export function labelText(label: string): string {
 	return label

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { nearest, oneOf } from '../text/near.ts';
 import { readAttributes } from './attribute-values.ts';
-import { type DirectiveSource, scanDirective } from './directive.ts';
+import { type DirectiveSource, directiveOf } from './directive.ts';
 import { labelText } from './labels.ts';
 import { reportLostLines, reportLostWords } from './lost.ts';
 import { type Place, plainAt } from './place.ts';
@@ -71,7 +71,7 @@ export function readProse(file: string, source: DirectiveSource, node: Pick<Para
 			problems.push(problem(file, at(from), 'node-unexpected', what, 'plain words, `:q[…]`, `:term[…]` or `:name[…]`'));
 			return;
 		}
-		const directive = scanDirective({ text: all, start: from, end: to, at }, child.name);
+		const directive = directiveOf(source, child);
 		const bare = directive.label === null && directive.attributes.length === 0;
 		const spec = lookup(TEXT_DIRECTIVES, child.name);
 		const known = Object.keys(TEXT_DIRECTIVES);

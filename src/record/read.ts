@@ -1,12 +1,10 @@
 import type {} from 'mdast-util-directive';
-import { remark } from 'remark';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
 import type { VFileMessage } from 'vfile-message';
 import { containerSpec, readBody, readContainer } from './container.ts';
 import { normal, notText, withHidden } from './encoding.ts';
 import { readFree } from './free.ts';
 import { RECORD_LIMIT, withoutOversize } from './oversize.ts';
+import { parseText } from './parse.ts';
 import { Lines, type Place, type Plain, plainAt } from './place.ts';
 import { problem, shown } from './problem.ts';
 import type { RecordProse } from './prose.ts';
@@ -29,8 +27,6 @@ export interface RawRecord {
 	problems: VFileMessage[];
 	unread: UnreadNames;
 }
-
-const processor = remark().use(remarkFrontmatter).use(remarkDirective).freeze();
 
 /** A record of which nothing can be read, and why. */
 export function unreadRecord(file: string, why: VFileMessage): RawRecord {
@@ -69,7 +65,7 @@ function readSegment(record: RawRecord, segment: Segment): void {
 	const lines = new Lines(text, segment.numbers);
 	const source = { ...record, text, at: (offset: number) => lines.at(offset) };
 	if (segment.kind === 'container') readFenced(record, segment, source);
-	else for (const node of processor.parse(text).children) readFree(source, node);
+	else for (const node of parseText(text).children) readFree(source, node);
 }
 
 function readFront(record: RawRecord, segment: Segment): void {
@@ -79,7 +75,7 @@ function readFront(record: RawRecord, segment: Segment): void {
 		const expected = `\`---\` before line ${segment.unclosed}`;
 		problems.push(problem(file, place, 'front-missing', 'front matter without its closing `---`', expected));
 	}
-	const node = processor.parse(segment.lines.join('\n')).children[0];
+	const node = parseText(segment.lines.join('\n')).children[0];
 	const read = readYaml(file, node?.type === 'yaml' ? node.value : segment.lines.slice(1).join('\n'), 'fields', 2);
 	for (const found of read.problems) problems.push(found);
 	record.front = { ...read.plain, place };
@@ -144,5 +140,5 @@ function parseFenced(segment: Segment, opener: string) {
 	const closed = segment.unclosed === null || /^\s*:{3,}\s*$/.test(segment.lines.at(-1) ?? '');
 	const inside = segment.lines.slice(1, closed ? -1 : undefined);
 	const fence = /:+/.exec(opener)?.[0] ?? ':::';
-	return processor.parse([opener, ...inside, fence].join('\n')).children[0];
+	return parseText([opener, ...inside, fence].join('\n')).children[0];
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { loadCorpus } from '../../src/corpus.ts';
-import { scanAttributes } from '../../src/record/attributes.ts';
+import { parseText } from '../../src/record/parse.ts';
 import { type AttributeSpec, CONTAINERS, LEAVES, lookup, TEXT_DIRECTIVES } from '../../src/record/spec.ts';
 import { Actor } from '../../src/schema/actor.ts';
 import { SetAside, ToldCoded } from '../../src/schema/annex.ts';
@@ -22,22 +23,18 @@ const sample = readFileSync(`${RECORDS}/good/sample.md`, 'utf8');
 /** Directives with their attributes as the sample writes them: `statement@by`, `statement/at@p`, `told@p`. */
 function written(): Set<string> {
 	const found = new Set<string>();
-	let container = '';
-	for (const line of sample.split('\n')) {
-		const [, colons = '', name = ''] = /^(:{2,3})([a-z-]+)/.exec(line) ?? [];
-		if (/^:::\s*$/.test(line)) container = '';
-		const path = colons === ':::' || container === '' ? name : `${container}/${name}`;
-		if (colons === ':::') container = name;
-		if (name !== '') note(path, line.lastIndexOf('{'), line);
-		for (const text of line.matchAll(/(?<!:):(q|term|name)\[[^\]]*\](\{)?/g))
-			note(`:${text[1]}`, text[2] === undefined ? -1 : text.index + text[0].length - 1, line);
-	}
+	const walk = (nodes: readonly Nodes[], container: string): void => {
+		for (const node of nodes) {
+			// A time of day (`10:30`) is parsed as a directive too: one that has neither label nor braces.
+			const name = 'name' in node && node.data?.written !== undefined ? node.name : '';
+			const path = node.type === 'textDirective' ? `:${name}` : container === '' ? name : `${container}/${name}`;
+			if (name !== '')
+				for (const one of [path, ...(node.data?.written?.attributes ?? []).map(({ key }) => `${path}@${key}`)]) found.add(one);
+			if ('children' in node) walk(node.children, node.type === 'containerDirective' ? name : container);
+		}
+	};
+	walk(parseText(sample).children, '');
 	return found;
-
-	function note(path: string, brace: number, line: string): void {
-		found.add(path);
-		if (brace !== -1) for (const { key } of scanAttributes(line, brace, line.length).attributes) found.add(`${path}@${key}`);
-	}
 }
 
 /** The same for everything that the grammar has. */
