@@ -156,6 +156,11 @@ function checkPage(page: string, text: string): void {
 	if (html > limit) problems.push(`${page}: ${html} bytes of HTML, ${limit} at most (${statements} statements)`);
 }
 
+/** A site that shows source texts carries the stamp; where somebody took the stamp away, each page says so still. */
+const isPrivate =
+	files.some((file) => file.endsWith('/private.txt')) || [...texts.values()].some((text) => /<meta name="parallax-build"/.test(text));
+if (isPrivate) problems.push('A private build: it shows source texts that belong to others. Build without PARALLAX_SOURCES to publish.');
+
 for (const [page, text] of texts) checkPage(page, text);
 for (const file of files) checkKeeping(file);
 for (const problem of problems.slice(0, 100)) console.error(problem);

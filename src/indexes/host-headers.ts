@@ -37,7 +37,18 @@ const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] =
 	['/*.xml', ["Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox"]],
 ];
 
-/** The `_headers` of a site under a base (`''` or `/name`). */
-export function hostHeaders(base: string): string {
-	return BLOCKS.map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`).join('');
+/** The pages of further pairs of sides: no other site shows them, and their hashed files are kept as those of the site are. */
+function ofPairs(folders: readonly string[]): [path: string, headers: readonly string[]][] {
+	if (folders.length === 0) return [];
+	return [
+		['/pairs/*', ["Content-Security-Policy: frame-ancestors 'none'"]],
+		...folders.map((folder): [string, string[]] => [`/${folder}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']]),
+	];
+}
+
+/** The `_headers` of a site under a base (`''` or `/name`), with the folders of its further pairs of sides. */
+export function hostHeaders(base: string, pairs: readonly string[] = []): string {
+	return [...BLOCKS, ...ofPairs(pairs)]
+		.map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)
+		.join('');
 }
