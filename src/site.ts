@@ -25,7 +25,8 @@ export function isInterfacePage(path: string): boolean {
 
 /** The path that a page has under the base, of the path in its address. */
 export function pathUnderBase(pathname: string): string {
-	return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+	const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+	return language !== 'en' && path.startsWith(`/${language}/`) ? path.slice(language.length + 1) : path;
 }
 
 /** The path of a page in a language of the interface; of another language than English below a folder of its own. */

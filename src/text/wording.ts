@@ -31,6 +31,9 @@ export const FOOTING_MEANS = inValues.table.footingMeans;
 /** In what capacity somebody speaks. */
 export const CAPACITY = inValues.table.capacity;
 
+/** The same of several at once. */
+export const CAPACITY_OF_GROUP = { ...CAPACITY, ...inValues.table.capacityOfGroup } as const;
+
 /** Whether the content itself is hedged. */
 export const COMMITMENT = inValues.table.commitment;
 

@@ -46,6 +46,8 @@ const GRAMMAR = new Set([
 	'firstWords',
 	'secondWords',
 	'both',
+	'does',
+	'after',
 	'least',
 	'firstAlone',
 	'secondAlone',

@@ -36,15 +36,19 @@ function sayWho(graph: Graph, actor: Actor, attributed: readonly Statement[]): s
 function sayTimes(statements: readonly Statement[]): string[] {
 	const dated = statements.filter((s) => s.said.value !== null && s.said.earliest !== null);
 	const [first] = dated;
-	if (first === undefined) return [inViews('undated', { n: statements.length })];
-	const undated = statements.length - dated.length;
-	const rest = undated === 0 ? [] : [inViews('undatedRest', { n: undated })];
+	const others = statements.filter((s) => !dated.includes(s));
+	// A limit is a date of a kind: what is known to be of June or earlier is not undated.
+	const bare = yes(others.every((s) => s.said.value === null));
+	const [alone] = statements;
+	if (alone !== undefined && statements.length === 1) return [alone.said.value === null ? inViews('undated') : sayDated(alone.said)];
+	if (first === undefined) return [inViews('noneDated', { bare })];
+	const rest = others.length === 0 ? [] : [inViews('undatedRest', { n: others.length, bare })];
 	if (dated.length === 1) return [sayDated(first.said), ...rest];
 	const months = new Set(dated.map((s) => (isInOneMonth(s.said) ? (s.said.earliest?.slice(0, 7) ?? '') : '')));
 	const [month] = months;
 	if (months.size === 1 && month !== undefined && month !== '')
 		return [inViews('inMonth', { all: yes(rest.length === 0), month: sayWhen(month) }), ...rest];
-	const years = dated.map((s) => s.said.earliest?.slice(0, 4) ?? '').sort();
+	const years = dated.flatMap(({ said }) => [said.earliest, said.latest].flatMap((day) => day?.slice(0, 4) ?? [])).sort();
 	const [from = '', to = ''] = [years[0], years.at(-1)];
 	return [from === to ? inViews('inYear', { year: from }) : inViews('yearSpan', { from, to }), ...rest];
 }

@@ -14,6 +14,18 @@ function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	return inViews('pairs', { n: pairs.length, places, within, across, ascribed });
 }
 
+/** Whose answers are nothing but what others read into them, where an issue rests on such. */
+function sayAscribed({ issue, columns }: IssueView): string {
+	if (issue.status === 'neither') return '';
+	if (issue.pairs.length === 1) return inViews('ascribed', { what: 'oneOfTwo', side: '', n: 0 });
+	if (issue.status === 'opposed') return inViews('ascribed', { what: 'opposed', side: '', n: 0 });
+	if (issue.status === 'one-side') return inViews('ascribed', { what: 'oneSide', side: '', n: 0 });
+	const onlyRead = columns
+		.filter(({ answers }) => answers.length > 0 && answers.every(({ given }) => given.every(({ holder }) => holder.footing === 'ascribed')))
+		.map(({ side }) => inViews('whose', { side: side.label }));
+	return inViews('ascribed', { what: onlyRead.length === 0 ? 'opposing' : 'sides', side: sayList(onlyRead), n: onlyRead.length });
+}
+
 /** How the answers stand, naming the sides. Never a verdict. */
 export function sayIssue(graph: Graph, view: IssueView): string {
 	const { issue, columns } = view;
@@ -29,8 +41,7 @@ export function sayIssue(graph: Graph, view: IssueView): string {
 		'one-side': () => inViews('onlyAnswers', { side: answering.join(''), ...articles }),
 		neither: () => inViews('neitherAnswers', { first, second, ...articles }),
 	}[issue.status]();
-	const ascribed = issue.pairs.length === 1 ? inViews('ascribedOne') : inViews.table.ascribed[issue.status];
-	return issue.restsOnAscribed ? `${sentence} ${ascribed}` : sentence;
+	return issue.restsOnAscribed ? `${sentence} ${sayAscribed(view)}` : sentence;
 }
 
 /** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only tentatively`. */
