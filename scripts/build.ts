@@ -8,6 +8,7 @@ import { clearTops, furtherPairs } from './build-pairs.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
 import { changed, clear, folderState, lackOf, publish } from './build-publish.ts';
 import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
+import { sourcesFolder } from './sources.ts';
 
 const WANTED = process.env['PARALLAX_OUT'] ?? 'dist';
 const CONTENT = resolve(process.env['PARALLAX_CONTENT'] ?? 'content');
@@ -49,11 +50,7 @@ async function build(place: BuildPlace): Promise<number> {
 			PARALLAX_CORPUS: corpus,
 		});
 		const reason =
-			failureOf('Astro', ended) ??
-			lackOf(next) ??
-			failureOf('What stands beside the pages', await runStep(['scripts/write-beside.ts', next], stopping.signal)) ??
-			(await buildPairs(corpus, next)) ??
-			staleness(before);
+			failureOf('Astro', ended) ?? lackOf(next) ?? (await writeBeside(next)) ?? (await buildPairs(corpus, next)) ?? staleness(before);
 		if (reason === null) await publish(place);
 		else console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
 		return reason === null ? 0 : 1;
@@ -62,15 +59,21 @@ async function build(place: BuildPlace): Promise<number> {
 	}
 }
 
+/** What is written after the pages, each step a process of its own; what went wrong, or null. */
+async function writeBeside(out: string, env?: Record<string, string>): Promise<string | null> {
+	return (
+		failureOf('What stands beside the pages', await runStep(['scripts/write-beside.ts', out], stopping.signal, env)) ??
+		failureOf('Drawing the pictures', await runStep(['scripts/write-pictures.ts', out], stopping.signal, env))
+	);
+}
+
 /** The pages of every further pair of sides, each below the site of the first; what went wrong, or null. */
 async function buildPairs(corpus: string, next: string): Promise<string | null> {
 	for (const { file, folder, env } of await furtherPairs(corpus)) {
 		const out = join(next, folder);
 		const astro = [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out];
 		const ended = await runStep(astro, stopping.signal, { PARALLAX_CACHE: join(WORK, folder), PARALLAX_CORPUS: file, ...env });
-		const failed =
-			failureOf(`Astro (${folder})`, ended) ??
-			failureOf('What stands beside the pages', await runStep(['scripts/write-beside.ts', out], stopping.signal, env));
+		const failed = failureOf(`Astro (${folder})`, ended) ?? (await writeBeside(out, env));
 		if (failed !== null) return failed;
 		await clearTops(out);
 	}
@@ -99,6 +102,10 @@ async function main(): Promise<number> {
 	if (!(await lock('.astro/build.lock', 'in this checkout', '.astro'))) return 1;
 	if (!(await lock(place.lock, WANTED, WANTED))) return 1;
 	const code = await build(place);
+	if (code === 0 && sourcesFolder(undefined) !== null)
+		console.log(
+			`${WANTED} is private: it shows the source texts and is not to be published. For the public, build without PARALLAX_SOURCES.`,
+		);
 	if (code === 0 && process.env['SITE'] === undefined)
 		console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');
 	return code;

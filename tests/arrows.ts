@@ -35,6 +35,8 @@ export const LAYERS: Readonly<Record<string, Arrows>> = {
 	// The only one that knows the corpus.
 	'search/writer': { layers: ['search/format', 'search/query', 'indexes', 'model', 'text'], types: ['schema'], packages: /^fuse\.js$/ },
 	charts: { layers: ['text'], types: ['model', 'schema'], packages: new RegExp(`^${D3_PURE}$`) },
+	// Drawn after the pages by a script: words as outlines of the site's own fonts.
+	pictures: { layers: ['charts/svg.ts', 'indexes', 'model', 'text'], types: ['schema'], packages: /^harfbuzzjs$/ },
 	corpus: { layers: ['record', 'schema', 'model'], packages: /^(?:vfile-message|node:crypto)$/ },
 	// Proposals for a person to decide: nothing of the site reads them, only scripts.
 	draft: { layers: ['model', 'text'], types: ['schema'], packages: /^(?:wink-nlp|wink-eng-lite-web-model|chrono-node)$/ },
@@ -61,7 +63,7 @@ export const LAYERS: Readonly<Record<string, Arrows>> = {
 		types: ['indexes', 'model', 'schema'],
 		packages: /^d3-.*$/,
 	},
-	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'text', 'schema', 'draft', 'desk'], packages: /./ },
+	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'pictures', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
 		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay, Id, Language, Url } from './common.ts';
 
 /** What a site may have beside its pages, each named as `corpus.yaml` names it; a corpus that names none has none. */
-export const EXTRAS = ['embeds', 'dossiers', 'entity-json'] as const;
+export const EXTRAS = ['embeds', 'dossiers', 'entity-json', 'pictures'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** The corpus: what it is called, which sides it has, which two are compared. */
@@ -58,7 +58,7 @@ export const Corpus = z.strictObject({
 		.array(z.enum(EXTRAS))
 		.default([])
 		.describe(
-			'What the site has beside its pages: `embeds`, pages and quotations for other sites; `dossiers`, what topics and issues give to print; `entity-json`, each thing as data beside its page.',
+			'What the site has beside its pages: `embeds`, pages and quotations for other sites; `dossiers`, what topics and issues give to print; `entity-json`, each thing as data beside its page; `pictures`, which those who share a page show.',
 		),
 	epithets: z.array(z.string().min(1)).default([]).describe("A side's words for the other, which no question uses."),
 });

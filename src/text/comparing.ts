@@ -12,7 +12,7 @@ export const ROW_KEYS: readonly RowKey[] = [...FUNCTIONS, 'none'];
 export const FUNCTION_DOES = {
 	problem: 'names a problem',
 	cause: 'names a cause',
-	judgement: 'calls anyone right or wrong',
+	judgement: 'calls somebody right or wrong',
 	remedy: 'says what should be done',
 } as const;
 

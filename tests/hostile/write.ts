@@ -22,7 +22,7 @@ export function writeHostile(folder: string, payloads = HOSTILE): void {
 	writeFileSync(join(folder, 'ids.txt'), 'alder\nbirch\n');
 	writeFileSync(
 		join(folder, 'corpus.yaml'),
-		`title: ${yaml(`T ${h(0)}`)}\nsubject: ${yaml(`S ${h(1)}`)}\ndescription: ${yaml(`D ${h(2)}`)}\nlanguage: en\nsides:\n  - {id: alder, label: ${yaml(`A ${h(3)}`)}}\n  - {id: birch, label: ${yaml(`B ${h(4)}`)}}\ncompared: [alder, birch]\nextras: [embeds, dossiers, entity-json]\n`,
+		`title: ${yaml(`T ${h(0)}`)}\nsubject: ${yaml(`S ${h(1)}`)}\ndescription: ${yaml(`D ${h(2)}`)}\nlanguage: en\nsides:\n  - {id: alder, label: ${yaml(`A ${h(3)}`)}}\n  - {id: birch, label: ${yaml(`B ${h(4)}`)}}\ncompared: [alder, birch]\nextras: [embeds, dossiers, entity-json, pictures]\n`,
 	);
 	writeFileSync(
 		join(folder, 'actors.yaml'),
