@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { filesUnder } from './imports.ts';
 
@@ -8,16 +7,9 @@ const ASKED = new Set(['GET', 'getStaticPaths', 'prerender', 'onRequest']);
 
 /** The names of values that a file exports; a type may be there to be read, and a schema goes with its type. */
 function valuesOf(code: string): string[] {
-	const file = ts.createSourceFile('one.ts', code, ts.ScriptTarget.Latest, true);
-	const types = new Set(file.statements.flatMap((node) => (ts.isTypeAliasDeclaration(node) ? [node.name.text] : [])));
-	const exported = file.statements.filter(
-		(node) => ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((one) => one.kind === ts.SyntaxKind.ExportKeyword),
-	);
-	const names = exported.flatMap((node) => {
-		if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.getText());
-		return (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && node.name !== undefined ? [node.name.text] : [];
-	});
-	return names.filter((name) => !types.has(name));
+	const types = new Set([...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name));
+	const values = [...code.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)].map(([, name = '']) => name);
+	return values.filter((name) => !types.has(name));
 }
 
 /** Every word of a code. */
@@ -41,7 +33,7 @@ test('nothing is exported that no other file names', () => {
 
 test('an export is read where another file names it, and a type is none', () => {
 	const files = new Map([
-		['src/a.ts', 'export const one = 1; export function two() {} export interface Three {}'],
+		['src/a.ts', 'export const one = 1;\nexport function two() {}\nexport const Three = 3;\nexport type Three = 3;'],
 		['src/b.astro', 'import { two } from "./a.ts";'],
 	]);
 	expect(unread(files)).toEqual(['src/a.ts: one']);
