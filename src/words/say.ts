@@ -1,5 +1,5 @@
 import format, { type FormatValues } from 'icu-minify/format';
-import { readMessage } from './compile.ts';
+import readMessage from './compile.ts';
 import { language } from './language.ts';
 
 /** What a message may hold beside its words. */

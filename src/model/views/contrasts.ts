@@ -1,7 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { CLAIM_STATUSES, isQuoted } from '../../vocabulary.ts';
-import { inViews, yes } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 
 /** What one side says of a claim. */
@@ -27,7 +26,7 @@ function standOf(graph: Graph, claim: Claim, side: Side): SideStand {
 }
 
 /** A claim as the two sides stand to it. */
-export function contrastOf(graph: Graph, claim: Claim): Contrast {
+function contrastOf(graph: Graph, claim: Claim): Contrast {
 	const statements = [...claim.asserts, ...claim.denies].flatMap((id) => graph.statement.get(id) ?? []);
 	return {
 		claim,
@@ -52,24 +51,4 @@ export function sharpest(graph: Graph): Contrast[] {
 				b.articles - a.articles ||
 				a.claim.text.localeCompare(b.claim.text, 'en'),
 		);
-}
-
-/** What a statement does to a claim, in a word or two for the page. */
-export interface ClaimVerb {
-	statement: Statement;
-	verb: string;
-}
-
-/** Statements with what each does to a claim: those who assert it first. */
-export function verbsOnClaim(claim: Claim, statements: readonly Statement[]): ClaimVerb[] {
-	const touches = statements.map((statement) => {
-		const denial = statement.denies.find((d) => d.claim === claim.id);
-		const hedged = (denial ?? statement.asserts.find((a) => a.claim === claim.id))?.hedged === true;
-		const verb = denial === undefined ? ('asserts' as const) : ('denies' as const);
-		return {
-			verb,
-			said: { statement, verb: inViews('verbOnClaim', { verb, implied: yes(denial?.implied === true), hedged: yes(hedged) }) },
-		};
-	});
-	return (['asserts', 'denies'] as const).flatMap((verb) => touches.filter((one) => one.verb === verb).map(({ said }) => said));
 }
