@@ -64,10 +64,10 @@ function parts<N>(message: string, values: Readonly<Record<string, Given<N>>>): 
 	const held = Object.entries(values).map(([name, value]) => {
 		if (typeof value === 'number') return [name, value] as const;
 		if (typeof value === 'string') return [name, value.replaceAll(HELD, '')] as const;
-		if (typeof value !== 'function') return [name, hold(value as N | readonly (string | N)[])] as const;
+		if (typeof value !== 'function') return [name, hold(value)] as const;
 		return [name, (chunks: string[]) => hold((value as Within<N>)(taken(chunks.join(''))))] as const;
 	});
-	return taken(said(message, Object.fromEntries(held)));
+	return taken(said(message, Object.fromEntries<FormatValues<string>[string]>(held)));
 }
 
 /** Messages of one part of the interface by their keys; a table of words has messages below its own key. */
@@ -85,9 +85,9 @@ export interface Sayer<M> {
 
 /** What says the messages of one part of the interface. */
 export function sayer<M extends Messages>(messages: M): Sayer<M> {
-	const text = (key: Keys<M>) => messages[key] as string;
+	const text = (key: Keys<M>): string => messages[key] as M[Keys<M>] & string;
 	return Object.assign((key: Keys<M>, values: Readonly<Record<string, Value>> = {}) => said(text(key), { ...values }), {
 		rich: <N>(key: Keys<M>, values: Readonly<Record<string, Given<N>>>) => parts(text(key), values),
-		table: messages as unknown as Sayer<M>['table'],
+		table: messages,
 	});
 }

@@ -49,7 +49,10 @@ function ways(request: Request, answer: SearchAnswer): HTMLElement | false {
 			return el(
 				'li',
 				{},
-				...inSearch.rich<Node>('withoutFilter', { ...named, link: (words) => link(request, { picked: left }, words.join('')) }),
+				...inSearch.rich<Node>('withoutFilter', {
+					...named,
+					link: (words) => link(request, { picked: left }, words.filter((word) => typeof word === 'string').join('')),
+				}),
 			);
 		}),
 	);
