@@ -6,7 +6,7 @@
 
 /** A tag, a comment, or the text between two of them. */
 const TOKEN =
-	/<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>|[^<]+/g;
+	/<!--[\s\S]*?-->|<![a-zA-Z][^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>|[^<]+/g;
 /** A run of words in Latin letters, one of them in small ones at least: names in capitals and signs are of no language. */
 const LATIN =
 	/(?:\p{Script=Latin}|\d)(?:[\p{Script=Latin}\p{N}\p{M}\s.,:;!?'’‘“”"&()/–—-]|&[a-z#\d]+;)*[\p{Script=Latin}\p{N}.’”"?!)]|\p{Script=Latin}/gu;
