@@ -38,6 +38,10 @@ export function markForeign(html: string, { lang, theirs, own }: { lang: string;
 	for (const token of html.matchAll(TOKEN)) {
 		const [whole, slash, tagName, attributes = '', empty] = token;
 		const inside = open.at(-1);
+		if (tagName === undefined && whole.startsWith('<')) {
+			pieces.push(whole);
+			continue;
+		}
 		if (tagName === undefined) {
 			const isOurs = inside !== undefined && inside.lang === lang && !inside.closed && isForeign(whole);
 			const next = html.slice((token.index ?? 0) + whole.length, (token.index ?? 0) + whole.length + 2);
