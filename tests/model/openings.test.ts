@@ -113,6 +113,23 @@ test('what was said there is told apart from what answers an event and what ment
 	expect(countOnEvent(graph, event)).toBe(3);
 });
 
+test('where states take part, those in office for them were there, if they spoke of it that day', () => {
+	const said = { said: day('2024-07-28'), occasion: 'Talks' };
+	const statements = [
+		made('minister', said),
+		made('of-other-things', said),
+		made('expert', { ...said, capacity: 'expert', sides: ['other'] }),
+		made('next-day', { ...said, said: day('2024-07-29') }),
+		made('not-there', { ...said, speakers: ['ben-ito'], sides: ['south'] }),
+	];
+	const concerns = statements.map(({ id }) => id).filter((id) => id !== 'of-other-things');
+	const graph = graphWith(statements, {
+		events: [{ id: 'talks', happened: day('2024-07-28'), actors: ['north'], statements: { concerns, answers: [] } }],
+	});
+	const places = onEvent(graph, graph.event.get('talks') ?? expect.fail());
+	expect(Object.values(places).flatMap(({ there }) => there.map(({ id }) => id))).toEqual(['minister']);
+});
+
 test('an outlet is opened by what rests on it alone, and whose words that are', () => {
 	const graph = graphWith([
 		made('a', via('gazette')),
