@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/link/graph.ts';
+import { type Graph, of } from '../../model/link/graph.ts';
 import { contractFields } from '../../model/views/dictionary.ts';
 import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -15,6 +15,15 @@ import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
 import type { Table, TableColumn } from './table.ts';
 
+/** The questions that a statement answers; a corpus without issues has no such column. */
+function issuesColumn(graph: Graph): ExtraColumn<Statement> {
+	const answered = (s: Statement) =>
+		of(graph.issuesAnswered, s.id)
+			.map(({ id }) => id)
+			.sort();
+	return { name: 'issues', description: 'Issues that it answers, separated by "; ".', cell: (s) => answered(s).join('; ') };
+}
+
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
 	const via = (s: Statement) =>
@@ -28,6 +37,7 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 				'Its quotations in the language of the corpus, in square brackets, with whose translation it is; empty where there is none.',
 			cell: (s) => translationOf(graph, s) ?? '',
 		},
+		...(graph.issues.length === 0 ? [] : [issuesColumn(graph)]),
 		{
 			name: 'paragraphs',
 			description: 'Paragraphs of the source text in which it stands, separated by "; ".',
