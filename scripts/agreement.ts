@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { loadCorpus, report } from '../src/corpus.ts';
+import { loadCorpus, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { agreementOf } from '../src/model/agreement/agreement.ts';
 import { freeze } from '../src/model/agreement/freeze.ts';
@@ -12,6 +12,8 @@ import { freezeIssues, issueRoundOf, issuesFound } from '../src/model/agreement/
 import { matchesOf } from '../src/model/agreement/matches.ts';
 import { nowOf } from '../src/model/agreement/now.ts';
 import { freezeRound, roundOf, verdictsOf } from '../src/model/agreement/round.ts';
+import { throughIds } from '../src/model/agreement/through-ids.ts';
+import { renamedIds } from '../src/model/check/published.ts';
 import { touchOf } from '../src/model/link/claim-status.ts';
 import { stateOf } from '../src/model/link/state-of.ts';
 import {
@@ -40,14 +42,26 @@ if ((await files.list('coding')).length === 0) {
 }
 const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
-	console.error(`${report(problems)} (npm run content)`);
+	console.error(`${reportWithHelp(problems)} (npm run content)`);
 	process.exit(1);
 }
 const articles = collections.articles.map((a) => a.id).sort();
 
+/** Where an id that a coder knew has gone since. */
+const renamed = new Map(renamedIds((await files.read('ids.txt')) ?? '').map(({ from, to }) => [from, to]));
+const current = (id: string) => renamed.get(id) ?? id;
+
 async function read<S extends z.ZodType>(schema: S, path: string): Promise<z.output<S>> {
 	const raw = await readFile(join(content, path), 'utf8');
-	return schema.parse(path.endsWith('.json') ? JSON.parse(raw) : parse(raw));
+	return schema.parse(throughIds(path.endsWith('.json') ? JSON.parse(raw) : parse(raw), current));
+}
+
+/** What somebody coded of each article that is still here, in a folder of files named as the articles were then. */
+async function readOfArticles<S extends z.ZodType>(schema: S, folder: string): Promise<z.output<S>[]> {
+	const names = (await files.list(folder)).filter((name) => name.endsWith('.json'));
+	const named = new Map(names.map((name) => [current(name.replace(/\.json$/, '')), name]));
+	const found = articles.flatMap((id) => named.get(id) ?? []);
+	return Promise.all(found.map((name) => read(schema, `${folder}/${name}`)));
 }
 
 const text = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
@@ -79,25 +93,13 @@ if (values.freeze !== undefined) {
 	await write(`coding/first/round-${values.freeze}.json`, freezeIssues(collections, new Date().toISOString().slice(0, 10)));
 }
 
-/** Where an id that a coder knew has gone since. */
-const renames = new Map(
-	((await files.read('ids.txt')) ?? '').split('\n').flatMap((line) => {
-		const [was, now] = line.split('->').map((part) => part.trim());
-		return was !== undefined && now !== undefined ? [[was, now] as const] : [];
-	}),
-);
-function current(id: string): string {
-	const next = renames.get(id);
-	return next === undefined ? id : current(next);
-}
-
 const examples = await read(Examples, 'coding/examples.yaml');
 const settled = await read(Settled, 'coding/settled.yaml');
-const first = await Promise.all(articles.map((id) => read(FirstCoding, `coding/first/${id}.json`)));
-const second = await Promise.all(articles.map((id) => read(SecondCoding, `coding/${id}.json`)));
+const first = await readOfArticles(FirstCoding, 'coding/first');
+const second = await readOfArticles(SecondCoding, 'coding');
 
 const sources = await readSources(sourcesFolder(values.sources), coded);
-if (articles.every((id) => sources.has(id))) await write('coding/matches.json', matchesOf(first, second, sources));
+if (second.every(({ article }) => sources.has(article))) await write('coding/matches.json', matchesOf(first, second, sources));
 else if (values.sources !== undefined) console.log('Not every source text lies in that folder: the matching stays as it is.');
 const matches = await read(Matches, 'coding/matches.json');
 

@@ -8,11 +8,12 @@ const hostile = resolve('test-results/hostile-content');
 rmSync(hostile, { recursive: true, force: true });
 writeHostile(hostile);
 
-/** Hostile strings under a sub-path; articles in Japanese and Russian; a corpus that runs from right to left. */
+/** Hostile strings under a sub-path; articles in Japanese and Russian; a corpus that runs from right to left; three sides, two at a time. */
 const OTHERS = [
 	{ content: hostile, out: 'hostile-dist', base: '/parallax' },
 	{ content: 'tests/languages/content', out: 'languages-dist', base: '' },
 	{ content: 'tests/rightwards/content', out: 'rightwards-dist', base: '' },
+	{ content: 'tests/three-sides/content', out: 'three-sides-dist', base: '/parallax' },
 ] as const;
 
 for (const { content, out, base } of OTHERS) {

@@ -8,6 +8,7 @@ import { clearTops, furtherPairs } from './build-pairs.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
 import { changed, clear, folderState, lackOf, publish } from './build-publish.ts';
 import { type Ended, HEAP, runStep, Stopped } from './build-run.ts';
+import { sourcesFolder } from './sources.ts';
 
 const WANTED = process.env['PARALLAX_OUT'] ?? 'dist';
 const CONTENT = resolve(process.env['PARALLAX_CONTENT'] ?? 'content');
@@ -101,6 +102,10 @@ async function main(): Promise<number> {
 	if (!(await lock('.astro/build.lock', 'in this checkout', '.astro'))) return 1;
 	if (!(await lock(place.lock, WANTED, WANTED))) return 1;
 	const code = await build(place);
+	if (code === 0 && sourcesFolder(undefined) !== null)
+		console.log(
+			`${WANTED} is private: it shows the source texts and is not to be published. For the public, build without PARALLAX_SOURCES.`,
+		);
 	if (code === 0 && process.env['SITE'] === undefined)
 		console.log('SITE is not set: canonical links, the feed and citations say https://parallax.example.');
 	return code;

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
+import { loadCorpus, loadCues, reportWithHelp, warningReport } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import type { Collections } from '../src/model/link/collections.ts';
 import { linkCorpus } from '../src/model/link/link.ts';
@@ -14,7 +14,7 @@ import { proveForBuild } from './prove-for-build.ts';
 const { values } = parseArgs({ options: { to: { type: 'string' } } });
 const files = diskFiles(contentFolder());
 const [loaded, lexicon] = await Promise.all([loadCorpus(files), loadCues(files)]);
-const { collections, synonyms, problems } = loaded;
+const { collections, synonyms, problems, warnings } = loaded;
 const mistakes = [...problems, ...lexicon.problems];
 
 /** The same corpus with each further two of several sides compared; what is proved of an article is proved of it there too. */
@@ -44,6 +44,7 @@ async function handOver(to: string): Promise<void> {
 	});
 }
 
+if (warnings.length > 0) console.error(`${warningReport(warnings)}\n`);
 if (collections === null || mistakes.length > 0) {
 	console.error(reportWithHelp(mistakes));
 	process.exitCode = 1;

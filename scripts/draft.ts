@@ -16,7 +16,9 @@ const files = diskFiles(contentFolder());
 const [corpus, { cues }, ids] = await Promise.all([loadCorpus(files), loadCues(files), files.read('ids.txt')]);
 const actors = corpus.coded.actors.map((a) => a.value);
 const list = await cuesIn([facts.language], cues);
-if (list.length === 0) stop(`No cues are known in \`${facts.language}\`: list some in cues.yaml, or say \`--language\`.`);
+const base = (tag: string) => tag.split('-', 1)[0];
+if (!list.some((cue) => base(cue.language) === base(facts.language)))
+	stop(`No cues are known in \`${facts.language}\`: list some in cues.yaml, or say \`--language\`.`);
 const draft = draftOf({ paragraphs: source.paragraphs, language: facts.language, published, actors, cues: list });
 const taken = [
 	...takenIds(corpus),

@@ -1,7 +1,7 @@
 /** `npm run draw [-- --sources <folder>]`: thirty statements, drawn by the hash of all records, to be held against the source texts. */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { loadCorpus, report } from '../src/corpus.ts';
+import { loadCorpus, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { passageRange } from '../src/model/verify/passage-range.ts';
 import { sampleOf } from '../src/model/verify/sample.ts';
@@ -21,7 +21,7 @@ async function seedOfRecords(): Promise<string> {
 
 const { collections, coded, problems } = await loadCorpus(files);
 if (collections === null) {
-	console.error(report(problems));
+	console.error(reportWithHelp(problems));
 	process.exitCode = 1;
 } else {
 	const sources = await readSources(sourcesFolder(values.sources), coded);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCorpus, report, sha256 } from '../src/corpus.ts';
+import { loadCorpus, reportWithHelp, sha256 } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { goneMarked, withIdsAdded } from '../src/model/check/id-list.ts';
 import { publishedIds } from '../src/model/check/published.ts';
@@ -40,7 +40,7 @@ const before = (await files.read('ids.txt')) ?? '';
 const kept = new Set(publishedIds(before).map(({ id }) => id));
 const lost = values.reseal ? (idsInGit() ?? ['(there is no git to hold the list against)']).filter((id) => !kept.has(id)) : [];
 if (problems.length > 0) {
-	console.error(`${report(problems)} (npm run content)`);
+	console.error(`${reportWithHelp(problems)} (npm run content)`);
 	process.exitCode = 1;
 } else if (lost.length > 0) {
 	console.error(`Not sealed: git has ids that the list lacks: ${lost.join(', ')}.`);

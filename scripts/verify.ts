@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCorpus, loadCues, report } from '../src/corpus.ts';
+import { loadCorpus, loadCues, reportWithHelp } from '../src/corpus.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { exitCode, exitCodeOf, proofReport, summary } from '../src/model/verify/report.ts';
 import { onlyArticle, runOf } from '../src/model/verify/run.ts';
@@ -40,7 +40,7 @@ const mistakes = entry === undefined ? all : mistakesOf(entry.file);
 const recordOf = new Map(loaded.coded.articles.map((a) => [a.value.id, a.file]));
 
 for (const line of proofReport(run)) console.log(line);
-if (mistakes.length > 0) console.log(`${report(mistakes)} (npm run content)\n`);
+if (mistakes.length > 0) console.log(`${reportWithHelp(mistakes)} (npm run content)\n`);
 for (const line of summary(run)) console.log(line);
 
 let code =

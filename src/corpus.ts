@@ -10,7 +10,7 @@ import { checkIds } from './model/check/ids.ts';
 import { checkIssues } from './model/check/issues.ts';
 import { type GoneId, goneIds, publishedIds, type Renamed, renamedIds } from './model/check/published.ts';
 import { checkReferences } from './model/check/references.ts';
-import { checkStatements } from './model/check/statements.ts';
+import { checkStatements, doubtStatements } from './model/check/statements.ts';
 import { zodProblems } from './model/check/zod-problems.ts';
 import type { Collections } from './model/link/collections.ts';
 import { linkCorpus } from './model/link/link.ts';
@@ -65,6 +65,8 @@ export interface LoadedCorpus {
 	/** What runs of verify found and kept, one an article at most, of whatever record and text. */
 	coverage: ArticleCoverage[];
 	problems: VFileMessage[];
+	/** What may be wrong, and stops nothing. */
+	warnings: VFileMessage[];
 }
 
 /** Records read before, by file name: handed in where a corpus is loaded again and again, so that unchanged text is not parsed again. */
@@ -116,11 +118,22 @@ async function checkAnnexes(files: Files): Promise<VFileMessage[]> {
 		const { text: source, unread } = await text(files, path);
 		return unread === null ? checkAnnex(readJson(files.name(path), source), schema, command) : [unread];
 	});
-	const prose = ['about.md', 'agreement.md', 'codebook.md'].map(async (path) => {
+	const prose = Object.keys(PAGES).map(async (path) => {
 		const { text: source, unread } = await text(files, path);
 		return unread === null ? proseProblems(files.name(path), source) : [unread];
 	});
 	return (await Promise.all([...json, ...prose])).flat();
+}
+
+/** The corpus's own pages. */
+const PAGES = { 'about.md': 'corpus', 'agreement.md': 'rules', 'codebook.md': 'rules' } as const;
+
+/** Figures that a page of the corpus's own says by hand, or that are none. */
+async function proseFigures(files: Files, coded: CodedCorpus): Promise<VFileMessage[]> {
+	const found = Object.entries(PAGES).map(async ([page, about]) =>
+		checkProseFigures(coded, files.name(page), normal((await text(files, page)).text ?? ''), about),
+	);
+	return (await Promise.all(found)).flat();
 }
 
 /** What lies in the folder and is not read, and the list of published ids where it is missing or empty. */
@@ -225,7 +238,7 @@ export async function loadCorpus(
 		...found,
 		...covered.flatMap((one) => one.problems),
 		...checkCorpusFigures(coded),
-		...checkProseFigures(coded, files.name('about.md'), normal((await text(files, 'about.md')).text ?? '')),
+		...(await proseFigures(files, coded)),
 		...noGroups,
 		...[listed.unread, grouped.unread].filter((one) => one !== null),
 		...noIds,
@@ -233,7 +246,8 @@ export async function loadCorpus(
 		...(await checkAnnexes(files)),
 	].sort(byPlace);
 	const proved = collections === null || problems.length > 0 ? null : inFigures(withProofs(collections, coverage, hashes));
-	return { collections: proved, coded, records, synonyms, hashes, coverage, problems };
+	const warnings = doubtStatements(coded).sort(byPlace);
+	return { collections: proved, coded, records, synonyms, hashes, coverage, problems, warnings };
 }
 
 /** The lexicon of reporting cues, empty where the corpus has none, and every mistake in it. Only verify reads it. */
@@ -282,9 +296,20 @@ export function report(problems: readonly VFileMessage[]): string {
 	return [...problems.map(reportLine), '', counted(problems)].join('\n');
 }
 
-/** The report as a terminal shows it: how to mend stands once for each rule, below its first line. */
-export function reportWithHelp(problems: readonly VFileMessage[]): string {
+/** A line a problem; how to mend stands once for each rule, below its first line. */
+function withHelp(problems: readonly VFileMessage[]): string[] {
 	const first = new Map(problems.toReversed().map((one) => [one.ruleId, one]));
-	const lines = problems.map((one) => (first.get(one.ruleId) === one ? `${reportLine(one)}\n    ${one.note}` : reportLine(one)));
-	return [...lines, '', counted(problems)].join('\n');
+	return problems.map((one) => (first.get(one.ruleId) === one ? `${reportLine(one)}\n    ${one.note}` : reportLine(one)));
+}
+
+/** The report as a terminal and the overlay show it. */
+export function reportWithHelp(problems: readonly VFileMessage[]): string {
+	return [...withHelp(problems), '', counted(problems)].join('\n');
+}
+
+/** What may be wrong, as a terminal shows it; empty where nothing may be. */
+export function warningReport(warnings: readonly VFileMessage[]): string {
+	return withHelp(warnings)
+		.map((line) => `Warning: ${line}`)
+		.join('\n');
 }

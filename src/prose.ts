@@ -6,8 +6,7 @@ import type { ProsePage } from './record/prose-page.ts';
 import { href } from './site.ts';
 import { withFigures } from './text/figures.ts';
 
-/** A page of the corpus's own prose as safe HTML, or null where the content folder has none of that name. The page about the corpus names figures. */
+/** A page of the corpus's own prose as safe HTML, its figures filled in, or null where the content folder has none of that name. */
 export function prose(name: 'about' | 'codebook' | 'agreement'): Promise<ProsePage | null> {
-	const fill = (text: string) => (name === 'about' ? withFigures(text, figuresOf(graph)) : text);
-	return loadProse(diskFiles(contentFolder()), name, href, fill);
+	return loadProse(diskFiles(contentFolder()), name, href, (text) => withFigures(text, figuresOf(graph)));
 }

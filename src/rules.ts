@@ -101,7 +101,10 @@ export const RULES = {
 		help: 'Bring the line back where it stood; `npm run ids` adds and seals new ones at the end. After a merge of two branches `npm run ids -- --reseal` holds the list against git and seals it anew.',
 	},
 	'id-file': { words: 'A record is named after its article.', help: 'The file name is the id with `.md`.' },
-	'reference-unknown': { words: 'Every name leads to something.', help: 'Declare it, or mend the spelling.' },
+	'reference-unknown': {
+		words: 'Every name leads to something.',
+		help: 'Mend the spelling, or declare it: actors, topics, issues and sides in their registries, the rest in a record.',
+	},
 	'reference-kind': {
 		words: 'A name leads to a thing of the right kind.',
 		help: 'An outlet is a medium or a body that publishes; a country, a side, what a metonym stands for and what has a region are states.',
@@ -148,6 +151,10 @@ export const RULES = {
 	'presentation-quotes': {
 		words: 'Quotations and presentation agree.',
 		help: '`direct` and `partial` print at least one `:q`; `indirect` and `mention` none. A scare quote or title is `:term`.',
+	},
+	'quoted-whole': {
+		words: 'A content that is quoted whole is `direct`.',
+		help: 'Where the article prints more of it than the record gives, leave it so: this is a warning, and stops nothing.',
 	},
 	'quote-long': { words: 'A quotation has 75 words at most.', help: 'Leave words out by writing two `:q`.' },
 	'quote-paragraph': {
@@ -276,6 +283,9 @@ export const RULES = {
 	},
 	'elsewhere-long': { words: 'A wording from another report has 75 words at most.', help: 'Quote no more than the comparison needs.' },
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** Rules whose breach is a doubt and no mistake: it is printed, and stops nothing. */
+export const WARNINGS: readonly (keyof typeof RULES)[] = ['quoted-whole'];
 
 /** A rule's permanent id. */
 export type RuleId = keyof typeof RULES;

@@ -22,6 +22,11 @@ export function reviewDesk(): AstroIntegration {
 	return {
 		name: 'parallax-desk',
 		hooks: {
+			// Pages read the texts where a build reads them: from the environment.
+			'astro:config:setup': ({ command }) => {
+				const folder = command === 'dev' ? sourcesOfDev() : null;
+				if (folder !== null) process.env['PARALLAX_SOURCES'] = folder;
+			},
 			'astro:server:setup': async ({ server, logger }) => {
 				const [{ DeskRequests }, { DeskSession }] = await Promise.all([import('./requests.ts'), import('./session.ts')]);
 				const folder = contentFolder();

@@ -57,13 +57,14 @@ export async function asked(command: string): Promise<Asked> {
 		facts: {
 			id,
 			title: titleIn(source.paragraphs),
+			added: new Date().toISOString().slice(0, 10),
 			published:
 				values.published === undefined
 					? dated
 					: {
 							value: values.published,
 							basis: 'unconfirmed',
-							note: 'Given to `npm run draft`; whoever confirms it says where the day stands.',
+							note: 'Given when the record was begun; whoever confirms it says where the day stands.',
 						},
 			language,
 			relays: [],

@@ -105,6 +105,12 @@ async function checkMissing({ origin, base, folder }: Host): Promise<string[]> {
 	return wrong;
 }
 
+/** A site with source texts in it is served to nobody. */
+async function checkPublic({ origin, base }: Host): Promise<string[]> {
+	const { status } = await fetch(`${origin}${base}/private.txt`, plain);
+	return status === 404 ? [] : [`${base}/private.txt: status ${status}: a private build is not to be served`];
+}
+
 async function checkSlash({ origin, base, folder }: Host): Promise<string[]> {
 	const wrong: string[] = [];
 	const [page] = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -125,5 +131,8 @@ async function checkSlash({ origin, base, folder }: Host): Promise<string[]> {
 export async function checkHost(host: Host): Promise<{ wrong: string[]; checked: number }> {
 	const files = samples(host.folder);
 	const wrong = await Promise.all([...files].map(([ending, { path, bytes }]) => checkFile(host, ending, path, bytes)));
-	return { wrong: [...wrong.flat(), ...(await checkMissing(host)), ...(await checkSlash(host))], checked: files.size };
+	return {
+		wrong: [...wrong.flat(), ...(await checkMissing(host)), ...(await checkPublic(host)), ...(await checkSlash(host))],
+		checked: files.size,
+	};
 }

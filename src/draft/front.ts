@@ -4,6 +4,8 @@ import { countWords } from '../text/words.ts';
 export interface FrontFacts {
 	id: string;
 	title: string | null;
+	/** The day on which the record comes in, YYYY-MM-DD. */
+	added: string;
 	published: { value: string; basis: 'stated' | 'unconfirmed'; note: string } | null;
 	language: string;
 	relays: readonly string[];
@@ -16,7 +18,7 @@ export interface FrontFacts {
 
 /** Front matter: what the text tells is filled in, what a person decides is left empty (front matter takes no remarks; `content/README.md` says what belongs there). */
 export function frontMatter(facts: FrontFacts): string {
-	const { id, title, published, language, relays, sourceFile, sourceHash, words, paragraphs, furniture } = facts;
+	const { id, title, added, published, language, relays, sourceFile, sourceHash, words, paragraphs, furniture } = facts;
 	return [
 		'---',
 		`id: ${id}`,
@@ -35,6 +37,7 @@ export function frontMatter(facts: FrontFacts): string {
 		`  basis: ${published === null ? '' : published.basis}`,
 		`  note: ${published === null ? '' : published.note}`,
 		'url:',
+		`added: ${added}`,
 		`language: ${language}`,
 		'genre:',
 		'argues:',

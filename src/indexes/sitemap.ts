@@ -62,7 +62,10 @@ function daysOf(graph: Graph): ReadonlyMap<string, string> {
 /** The sitemap (sitemaps.org), with the days of articles and statements; other pages hang on many records and name none. */
 export function sitemap(graph: Graph, absolute: Absolute): string {
 	const days = daysOf(graph);
+	// A file of another pair's pages names what lies below it, and no page that stands above.
+	const here = absolute('/');
 	const urls = sitePaths(graph)
+		.filter((path) => absolute(path).startsWith(here))
 		.slice(0, LIMIT)
 		.map((path) => {
 			const day = days.get(path);
@@ -72,7 +75,8 @@ export function sitemap(graph: Graph, absolute: Absolute): string {
 	return `<?xml version="1.0" encoding="utf-8"?>\n${element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls)}\n`;
 }
 
-/** robots.txt: everything may be read, and here is the sitemap. */
-export function robots(absolute: Absolute): string {
-	return `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`;
+/** robots.txt: everything may be read, and here are the sitemaps: of the site, and of the pages of further pairs of sides. */
+export function robots(absolute: Absolute, pairs: readonly string[] = []): string {
+	const maps = ['/sitemap.xml', ...pairs.map((folder) => `/${folder}/sitemap.xml`)];
+	return `User-agent: *\nAllow: /\n\n${maps.map((path) => `Sitemap: ${absolute(path)}\n`).join('')}`;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { VFileMessage } from 'vfile-message';
-import { report } from '../corpus.ts';
+import { reportWithHelp } from '../corpus.ts';
 import { contentFolder } from './files.ts';
 import { corpusOnce } from './load.ts';
 
@@ -38,7 +38,7 @@ async function overlay(problems: readonly VFileMessage[]) {
 		err: {
 			name: 'ContentError',
 			title: 'A mistake in the content',
-			message: report(problems),
+			message: reportWithHelp(problems),
 			stack: '',
 			frame,
 			id,

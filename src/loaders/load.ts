@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AstroError } from 'astro/errors';
-import { type LoadedCorpus, loadCorpus, type ReadBefore, report } from '../corpus.ts';
+import { type LoadedCorpus, loadCorpus, type ReadBefore, reportWithHelp, warningReport } from '../corpus.ts';
 import type { Collections } from '../model/link/collections.ts';
 import { contentFolder, diskFiles } from './files.ts';
 
@@ -17,11 +17,12 @@ async function load(folder: string): Promise<ParsedCorpus> {
 	// A build has checked the content before Astro starts, and hands over what it read.
 	const ready = process.env['PARALLAX_CORPUS'];
 	if (ready !== undefined) return JSON.parse(await readFile(ready, 'utf8')) as ParsedCorpus;
-	const { collections, coded, synonyms, coverage, problems } = await loadCorpus(
+	const { collections, coded, synonyms, coverage, problems, warnings } = await loadCorpus(
 		diskFiles(folder),
 		before,
 		before === null ? 'refused' : 'shown',
 	);
+	if (before !== null && warnings.length > 0) console.warn(warningReport(warnings));
 	const { drafts } = coded;
 	if (before !== null && drafts.length > 0)
 		console.warn(
@@ -53,6 +54,6 @@ export async function goodCorpus(): Promise<Pick<ParsedCorpus, 'synonyms' | 'cov
 	const { collections, synonyms, coverage, problems } = await corpusOnce();
 	if (collections !== null) return { collections, synonyms, coverage };
 	const [first] = problems;
-	const error = new AstroError(report(problems), 'npm run content prints the same report.');
+	const error = new AstroError(reportWithHelp(problems), 'npm run content prints the same report.');
 	throw Object.assign(error, { name: 'ContentError', loc: { file: first?.file, line: first?.line, column: first?.column } });
 }

@@ -9,6 +9,18 @@ import { lookup } from './spec.ts';
 
 const BARE = /^[\p{L}\p{N}-]+$/u;
 
+const QUOTES = 'straight double quotes around anything but letters, digits and hyphens';
+
+/** The words that follow a value without quotes and belong to it: bare names that mean nothing and resemble nothing. */
+function moreWords(attributes: Directive['attributes'], index: number, specs: Readonly<Record<string, AttributeSpec>>): string[] {
+	const after = attributes.slice(index + 1);
+	const end = after.findIndex(({ key, value }) => value !== null || lookup(specs, key) !== undefined);
+	const words = after.slice(0, end === -1 ? after.length : end).map(({ key }) => key);
+	const [only, ...more] = words;
+	// One word alone may be a flag miswritten.
+	return only === undefined || (more.length === 0 && nearest(only, Object.keys(specs)) !== null) ? [] : words;
+}
+
 /** Reads the attributes of one directive into a plain object, under a prefix of its paths. */
 export function readAttributes(
 	file: string,
@@ -19,7 +31,12 @@ export function readAttributes(
 	problems: VFileMessage[],
 ): void {
 	const seen = new Set<string>();
-	for (const { key, keyOffset, value, valueOffset, quote, place, valuePlace } of directive.attributes) {
+	let passed = 0;
+	for (const [index, { key, keyOffset, value, valueOffset, quote, place, valuePlace }] of directive.attributes.entries()) {
+		if (passed > 0) {
+			passed -= 1;
+			continue;
+		}
 		// After `#` no quotes can stand: the schema says what an id is made of.
 		const shorthand = valueOffset === keyOffset + 1;
 		const spec = lookup(specs, key);
@@ -44,9 +61,14 @@ export function readAttributes(
 		} else if (value === null || value.trim() === '') {
 			problems.push(problem(file, place, 'attribute-value', `attribute ${shown(key)} without a value`, `\`${key}=…\``));
 			plain.unread.add(fieldOf(prefix + spec.to));
+		} else if (quote === null && !shorthand && moreWords(directive.attributes, index, specs).length > 0) {
+			const more = moreWords(directive.attributes, index, specs);
+			passed = more.length;
+			const words = [value, ...more].join(' ');
+			problems.push(problem(file, valuePlace, 'attribute-quotes', `value ${shown(words)} of \`${key}\``, QUOTES));
+			plain.unread.add(fieldOf(prefix + spec.to));
 		} else if (quote === "'" || (quote === null && !shorthand && !BARE.test(value))) {
-			const expected = 'straight double quotes around anything but letters, digits and hyphens';
-			problems.push(problem(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, expected));
+			problems.push(problem(file, valuePlace, 'attribute-quotes', `value ${shown(value)} of \`${key}\``, QUOTES));
 			plain.unread.add(fieldOf(prefix + spec.to));
 		} else if (spec.locator === true) putLocator(plain, prefix, value, valuePlace);
 		else put(plain, prefix + spec.to, value.trim(), valuePlace);

@@ -24,8 +24,14 @@ function spellingsOfContainer({ label, attributes, leaves, body }: ContainerSpec
 	];
 }
 
-/** How a field is written in a record, where that is not its name: by its path, without the numbers of list items. */
+/**
+ * How a field is written in a record, where that is not its name: by its path, without the numbers of list items; where two
+ * lines write one field each in its own way, by the line's name before it (`not-speech:words`).
+ */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
+	...Object.entries(LEAVES).flatMap(([name, leaf]) =>
+		spellingsOfLeaf(name, leaf, true).map(([path, written]): Spelling => [`${name}:${path}`, written]),
+	),
 	...Object.entries(LEAVES).flatMap(([name, leaf]) => spellingsOfLeaf(name, leaf, true)),
 	...Object.values(CONTAINERS).flatMap(spellingsOfContainer),
 ]);

@@ -4,7 +4,7 @@ import { counted } from './numbers.ts';
 export const FUNCTION_DOES = {
 	problem: 'names a problem',
 	cause: 'names a cause',
-	judgement: 'calls anyone right or wrong',
+	judgement: 'calls somebody right or wrong',
 	remedy: 'says what should be done',
 } as const;
 

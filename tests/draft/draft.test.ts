@@ -18,6 +18,7 @@ async function recordOf(name: string) {
 	const front = frontMatter({
 		id: name,
 		title: draft.paragraphs[0] ?? null,
+		added: '2025-03-05',
 		published: { value: '2025-03-04', basis: 'stated', note: 'Given.' },
 		language: 'en',
 		relays: relaysOf(draft),

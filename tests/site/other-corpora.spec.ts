@@ -70,3 +70,31 @@ test('a page from right to left begins at the right, its first side too', async 
 	const edge = async (side: string) => (await page.locator(`.row .of-${side}`).first().boundingBox())?.x ?? 0;
 	expect(await edge('first')).toBeGreaterThan(await edge('second'));
 });
+
+test('three sides are compared two at a time, each pair on pages of its own that lead to the others', async ({ page }) => {
+	const origin = `http://127.0.0.1:${port + 5}/parallax`;
+	await page.setViewportSize({ width: 320, height: 800 });
+	for (const path of ['/', '/pairs/', '/pairs/qamar-and-nura/', '/pairs/qamar-and-nura/topics/the-dam/', '/pairs/qamar-and-nura/claims/']) {
+		await page.goto(origin + path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map((v) => `${path} ${v.id} ${v.nodes[0]?.html.slice(0, 120) ?? ''}`)).toEqual([]);
+	}
+	await page.goto(`${origin}/pairs/`);
+	await page.getByRole('main').getByRole('link', { name: 'Topics' }).nth(1).click();
+	await page.getByRole('link', { name: 'The dam', exact: true }).first().click();
+	await expect(page).toHaveTitle(/^Qamar and .*: The dam/);
+	await expect(page).toHaveURL(`${origin}/pairs/qamar-and-sahlan/topics/the-dam/`);
+	// From one pair to the other, the same page.
+	const choice = page.getByRole('navigation', { name: 'Sides compared' });
+	await expect(choice.locator('[aria-current=true]')).toHaveText(/^Qamar and/);
+	await choice.getByRole('link').nth(1).click();
+	await expect(page).toHaveURL(`${origin}/topics/the-dam/`);
+	await expect(page).toHaveTitle(/^The dam/);
+	// What is the same for all pairs has one address.
+	await page.goto(`${origin}/pairs/qamar-and-nura/statements/mansur-no-drop/`);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/parallax\/statements\/mansur-no-drop\/$/);
+	await expect(page).toHaveTitle(/^Mansur: the dam keeps water from nobody/);
+	await page.goto(`${origin}/pairs/qamar-and-nura/search/?q=commission`);
+	await expect(page.getByRole('main')).toContainText('A joint commission');
+});

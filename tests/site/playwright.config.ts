@@ -32,5 +32,6 @@ export default defineConfig({
 		serve(port + 2, 'test-results/life-dist', '/soundings'),
 		serve(port + 3, 'test-results/languages-dist'),
 		serve(port + 4, 'test-results/rightwards-dist'),
+		serve(port + 5, 'test-results/three-sides-dist', '/parallax'),
 	],
 });

@@ -17,6 +17,8 @@ import { StatementCoded } from '../../schema/statement.ts';
 import { TopicCoded } from '../../schema/topic.ts';
 import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
 import type { Published } from './ids.ts';
+import { asId, meant, type Nameable, nameable } from './meant.ts';
+import { type Kind, kindsAt, sayKinds } from './reference-kinds.ts';
 import { zodProblems } from './zod-problems.ts';
 
 /** A value that its schema accepts, with where its parts stand. */
@@ -89,14 +91,27 @@ interface Target {
 	coded: CodedCorpus;
 	problems: VFileMessage[];
 	drafts: { without: ReadonlySet<string> } | null;
+	/** What the files declare, read by its schema or not. */
+	declared: (kind: Kind) => Nameable[];
 }
 
-function parse<S extends Shape>(schema: S, plain: Plain, { file, article, coded, problems }: Target): Coded<z.output<S>> | null {
+function parse<S extends Shape>(
+	schema: S,
+	collection: string,
+	plain: Plain,
+	{ file, article, coded, problems, declared }: Target,
+): Coded<z.output<S>> | null {
 	const result = schema.safeParse(plain.value);
 	if (result.success) return { value: result.data, plain, file, article };
-	problems.push(...zodProblems(file, plain, result.error, schema));
+	problems.push(
+		...zodProblems(file, plain, result.error, schema, (path, value) => {
+			const kinds = kindsAt(collection, path);
+			return kinds === null ? null : { expected: `the id of ${sayKinds(kinds)}`, near: meant(value, kinds.flatMap(declared)) };
+		}),
+	);
 	const { id } = plain.value;
-	if (typeof id === 'string') coded.unread.declared.add(id);
+	// Whoever names it has its letters right, perhaps.
+	if (typeof id === 'string') coded.unread.declared.add(id).add(asId(id));
 	for (const word of strings(plain.value)) coded.unread.words.add(word);
 	return null;
 }
@@ -129,13 +144,34 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 		unread: unreadOf(raw),
 		drafts: [],
 	};
-	const target = (file: string, article = ''): Target => ({ file, article, coded, problems, drafts: raw.drafts ?? null });
-	coded.corpus = parse(Corpus, raw.corpus.plain, target(raw.corpus.file));
-	for (const item of raw.actors.items) push(coded.actors, parse(Actor, item, target(raw.actors.file)));
-	for (const item of raw.topics.items) push(coded.topics, parse(TopicCoded, item, target(raw.topics.file)));
-	for (const item of raw.issues.items) push(coded.issues, parse(IssueCoded, item, target(raw.issues.file)));
+	const target = (file: string, article = ''): Target => ({
+		file,
+		article,
+		coded,
+		problems,
+		drafts: raw.drafts ?? null,
+		declared: declaredIn(raw),
+	});
+	coded.corpus = parse(Corpus, 'corpus', raw.corpus.plain, target(raw.corpus.file));
+	for (const item of raw.actors.items) push(coded.actors, parse(Actor, 'actors', item, target(raw.actors.file)));
+	for (const item of raw.topics.items) push(coded.topics, parse(TopicCoded, 'topics', item, target(raw.topics.file)));
+	for (const item of raw.issues.items) push(coded.issues, parse(IssueCoded, 'issues', item, target(raw.issues.file)));
 	for (const record of raw.records) codeRecord(record, target(record.file, stem(record.file)));
 	return { coded, problems };
+}
+
+/** What the files of a corpus declare, as it stands in them. */
+function declaredIn(raw: RawCorpus): (kind: Kind) => Nameable[] {
+	const { sides } = raw.corpus.plain.value;
+	const entries = (kind: Kind): readonly unknown[] => {
+		if (kind === 'side') return Array.isArray(sides) ? (sides as unknown[]) : [];
+		if (kind === 'actor' || kind === 'topic' || kind === 'issue') return raw[`${kind}s`].items.map((item) => item.value);
+		if (kind === 'article') return raw.records.map((record) => ({ id: stem(record.file) }));
+		return raw.records.flatMap((record) =>
+			record.blocks.flatMap((block) => (block.kind === kind && 'plain' in block ? [block.plain.value] : [])),
+		);
+	};
+	return (kind) => entries(kind).flatMap((entry) => (typeof entry === 'object' && entry !== null ? (nameable(entry) ?? []) : []));
 }
 
 function unreadOf(raw: RawCorpus): UnreadCorpus {
@@ -156,7 +192,7 @@ function codeRecord(record: RawRecord, target: Target): void {
 	const { article, coded, problems } = target;
 	const body: Block[] = [];
 	for (const block of record.blocks) codeBlock(block, target, body);
-	const front = record.front === null ? null : parse(ArticleCoded, record.front, target);
+	const front = record.front === null ? null : parse(ArticleCoded, 'articles', record.front, target);
 	if (front === null) {
 		coded.unread.declared.add(article).add(`author-of-${article}`);
 		return;
@@ -202,11 +238,11 @@ function codeBlock(raw: RawBlock, target: Target, body: Block[]): void {
 				});
 			return;
 		case 'statement':
-			place(coded.statements, 'statement', parse(StatementCoded, withBody(block), target));
+			place(coded.statements, 'statement', parse(StatementCoded, 'statements', withBody(block), target));
 			return;
 		case 'event': {
 			const { told, ...rest } = block.plain.value;
-			const entry = parse(EventCoded, { ...block.plain, value: rest }, target);
+			const entry = parse(EventCoded, 'events', { ...block.plain, value: rest }, target);
 			place(coded.events, 'event', entry);
 			if (!Array.isArray(told)) return;
 			(told as { paragraph?: unknown }[]).forEach(({ paragraph }, index) => {
@@ -217,19 +253,19 @@ function codeBlock(raw: RawBlock, target: Target, body: Block[]): void {
 			return;
 		}
 		case 'claim':
-			place(coded.claims, 'claim', parse(ClaimCoded, block.plain, target));
+			place(coded.claims, 'claim', parse(ClaimCoded, 'claims', block.plain, target));
 			return;
 		case 'inconsistency':
-			place(coded.inconsistencies, 'inconsistency', parse(InconsistencyCoded, block.plain, target));
+			place(coded.inconsistencies, 'inconsistency', parse(InconsistencyCoded, 'inconsistencies', block.plain, target));
 			return;
 		case 'citation':
-			place(coded.citations, 'citation', parse(CitationCoded, block.plain, target));
+			place(coded.citations, 'citation', parse(CitationCoded, 'citations', block.plain, target));
 			return;
 		case 'told':
 			push(coded.told, parseTold(block.plain, target));
 			return;
 		default:
-			push(coded.asides, parse(SetAside, { ...block.plain, value: { ...block.plain.value, kind: block.kind } }, target));
+			push(coded.asides, parse(SetAside, 'asides', { ...block.plain, value: { ...block.plain.value, kind: block.kind } }, target));
 	}
 }
 
@@ -256,6 +292,6 @@ function withBody({ plain, body }: Extract<RawBlock, { body: unknown }>): Plain 
 }
 
 function parseTold(plain: Plain, target: Target): Coded<ToldPlace> | null {
-	const entry = parse(ToldCoded, plain, target);
+	const entry = parse(ToldCoded, 'told', plain, target);
 	return entry === null ? null : { ...entry, value: { ...entry.value, article: target.article } };
 }

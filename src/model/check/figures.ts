@@ -9,8 +9,12 @@ import type { CodedCorpus } from './coded.ts';
 
 /** Numbers from two on, before what a corpus counts: one and none are words of other meanings too. */
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\\d*)';
+/** What only a corpus has: a page of rules counts statements and claims that are none of it. */
+const OF_CORPUS = '(?:articles|texts|authors|languages)';
 const COUNTED = '(?:articles?|texts?|authors?|relays?|analys[ei]s|commentar(?:y|ies)|statements?|claims?|issues?|languages?)';
-const WRITTEN = new RegExp(`(?<![\\p{L}\\d–-])${NUMBER}(?:[ -](?:of the|of their|[\\p{L}-]+)){0,2} ${COUNTED}(?![\\p{L}-])`, 'giu');
+const written = (counted: string) =>
+	new RegExp(`(?<![\\p{L}\\d–-])${NUMBER}(?:[ -](?:of the|of their|[\\p{L}-]+)){0,2} ${counted}(?![\\p{L}-])`, 'giu');
+const WRITTEN = { corpus: written(COUNTED), rules: written(OF_CORPUS) };
 
 /** Something in a text that is no figure of the corpus, or a figure written by hand. */
 interface Misfigured {
@@ -20,10 +24,13 @@ interface Misfigured {
 	near: string | null;
 }
 
-function misfigured(coded: CodedCorpus, text: string): Misfigured[] {
+function misfigured(coded: CodedCorpus, text: string, about: keyof typeof WRITTEN = 'corpus'): Misfigured[] {
 	const names = figureNames(coded.corpus?.value.sides.map((side) => side.id) ?? []);
 	const languages = [...new Set(coded.articles.map((a) => sayLanguage(a.value.language)))];
-	const byHand = [...text.matchAll(WRITTEN), ...languages.flatMap((name) => [...text.matchAll(new RegExp(`\\bin ${name}\\b(?!-)`, 'g'))])];
+	const byHand = [
+		...text.matchAll(WRITTEN[about]),
+		...languages.flatMap((name) => [...text.matchAll(new RegExp(`\\bin ${name}\\b(?!-)`, 'g'))]),
+	];
 	return [
 		...figuresIn(text)
 			.filter(({ name }) => !names.includes(name))
@@ -42,9 +49,10 @@ function misfigured(coded: CodedCorpus, text: string): Misfigured[] {
 	];
 }
 
-/** Figures in the corpus's own page about itself that its records do not bear out by themselves. */
-export function checkProseFigures(coded: CodedCorpus, file: string, text: string): VFileMessage[] {
-	return misfigured(coded, text).map(({ index, unexpected, expected, near }) => {
+/** Figures in a page of the corpus's own that its records do not bear out by themselves; a page of rules may count what is none of the corpus. */
+export function checkProseFigures(coded: CodedCorpus, file: string, text: string, about: keyof typeof WRITTEN): VFileMessage[] {
+	if (coded.corpus === null) return [];
+	return misfigured(coded, text, about).map(({ index, unexpected, expected, near }) => {
 		const before = text.slice(0, index).split('\n');
 		const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 		return problem(file, place, 'prose-figure', unexpected, expected, near);

@@ -15,6 +15,9 @@ export const QUESTION_WORDS = 14;
 function checkBroader(coded: CodedCorpus): VFileMessage[] {
 	const claims = new Map(coded.claims.map((claim) => [claim.value.id, claim]));
 	const circles = circlesIn([...claims.keys()], (id) => claims.get(id)?.value.broader ?? null).flatMap((id) => claims.get(id) ?? []);
+	const known = new Set(coded.issues.map((issue) => issue.value.id));
+	/** An issue that is not there is a mistake of its own. */
+	const isAsked = (id: string | null) => id === null || known.has(id);
 	return [
 		...circles.map((claim) =>
 			problemAt(claim, ['broader'], 'broader-circle', `${shown(claim.value.id)} as broader than itself`, 'a claim that takes it in'),
@@ -22,6 +25,7 @@ function checkBroader(coded: CodedCorpus): VFileMessage[] {
 		...coded.claims.flatMap((claim) => {
 			const broader = claims.get(claim.value.broader ?? '');
 			if (broader === undefined || broader.value.issue === claim.value.issue) return [];
+			if (!isAsked(broader.value.issue) || !isAsked(claim.value.issue)) return [];
 			const issue = (id: string | null) => (id === null ? 'no issue' : `issue ${shown(id)}`);
 			const what = `broader claim ${shown(broader.value.id)}, which answers ${issue(broader.value.issue)}`;
 			return [problemAt(claim, ['broader'], 'broader-issue', what, `a claim that answers ${issue(claim.value.issue)}, as this one`)];
@@ -82,7 +86,10 @@ function checkPositions(entry: Coded<object>, issue: Issue): VFileMessage[] {
 
 /** What is wrong with issues and their positions, as written and as linked. */
 export function checkIssues(coded: CodedCorpus, { issues }: Pick<Collections, 'issues'>): VFileMessage[] {
-	const { record, words } = coded.unread;
+	const { words } = coded.unread;
+	const read = new Set(coded.articles.map((a) => a.article));
+	/** Without its front matter a record's statements hold nothing. */
+	const record = coded.unread.record || coded.statements.some((s) => !read.has(s.article));
 	const linked = new Map(issues.map((issue) => [issue.id, issue]));
 	return [
 		...checkBroader(coded),

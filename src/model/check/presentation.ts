@@ -76,6 +76,19 @@ export function checkPresentation(s: StatementCoded): Finding[] {
 	];
 }
 
+/** Words of a text that stand outside its quotations. */
+function isQuotedWhole({ text, spans, quotes }: StatementCoded): boolean {
+	const said = spans.filter((span) => span.kind === 'quote');
+	const rest = said.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+	return quotes.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What is said to be quoted in part, and has no word outside its quotations. */
+export function doubtPresentation(s: StatementCoded): Finding[] {
+	const doubtful = s.presentation === 'partial' && isQuotedWhole(s);
+	return when(doubtful, ['presentation'], 'quoted-whole', '`as=partial` on a content that is quoted whole', '`as=direct`');
+}
+
 /** The length of quotations, and the paragraphs in which they stand. */
 export function checkQuotes(s: StatementCoded): Finding[] {
 	const paragraphs = new Set(s.passages.map((p) => p.paragraph));

@@ -1,41 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { shown } from '../../record/problem.ts';
-import { nearest } from '../../text/near.ts';
-import type { EntityKind } from '../../vocabulary.ts';
-import { AUTHOR, idsByKind } from '../link/entity-index.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../vocabulary.ts';
+import { AUTHOR, entriesOf, idsByKind } from '../link/entity-index.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
-
-type Kind = EntityKind | 'side';
-
-/** Which fields lead where; `*` stands for every item. */
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
-	articles: { 'publisher.value': ['actor'], 'author.value': ['actor'], argues: ['side'], 'relays.*': ['actor'] },
-	actors: { country: ['actor'], standsFor: ['actor'], 'memberOf.*': ['actor'], 'posts.*.of': ['actor'] },
-	statements: {
-		'speakers.*': ['actor'],
-		within: ['statement'],
-		'via.*.*.outlet': ['actor'],
-		'to.*': ['actor'],
-		'about.*': ['actor'],
-		'concerns.*': ['event'],
-		'topics.*': ['topic'],
-		'asserts.*.claim': ['claim'],
-		'denies.*.claim': ['claim'],
-		'answers.*.id': ['statement', 'event'],
-		'elsewhere.*.outlet': ['actor'],
-		'elsewhere.*.speaker': ['actor'],
-		'translations.*.by': ['actor'],
-	},
-	claims: { 'topics.*': ['topic'], issue: ['issue'], broader: ['claim'] },
-	issues: { 'topics.*': ['topic'], 'concerns.*': ['event', 'actor'] },
-	events: { 'actors.*': ['actor'], 'recipients.*': ['actor'] },
-	citations: { outlet: ['actor'] },
-	inconsistencies: { 'between.*.id': ['statement', 'event', 'article', 'actor'] },
-	told: { event: ['event'] },
-	topics: { 'names.*.side': ['side'] },
-	corpus: { 'sides.*.id': ['actor'], 'compared.*': ['side'] },
-};
+import { meant, type Nameable, nameable } from './meant.ts';
+import { type Kind, REFERENCES, sayKinds } from './reference-kinds.ts';
 
 /** The registry that declares a kind; the others stand in records. */
 const REGISTRY = { actor: 'actors', topic: 'topics', issue: 'issues', side: 'corpus' } as const;
@@ -101,22 +71,31 @@ export function namingsOf(coded: CodedCorpus, kind: EntityKind, id: string): Nam
 	);
 }
 
-/** Every name that leads nowhere, with a near one where there is one. */
-export function checkReferences(coded: CodedCorpus): VFileMessage[] {
-	const ids: ReadonlyMap<Kind, ReadonlySet<string>> = new Map<Kind, ReadonlySet<string>>([
-		...idsByKind(coded),
-		['side', new Set(coded.corpus?.value.sides.map((s) => s.id))],
+/** What can be named in a corpus, by kind. */
+function nameables(coded: CodedCorpus): ReadonlyMap<Kind, readonly Nameable[]> {
+	const all = (entries: readonly object[]) => entries.map(nameable).filter((one) => one !== null);
+	const voices = [...(idsByKind(coded).get('actor') ?? [])].map((id) => ({ id }));
+	return new Map<Kind, Nameable[]>([
+		...ENTITY_KINDS.map((kind): [Kind, Nameable[]] => [kind, all(entriesOf(coded, kind).map((e) => e.value))]),
+		['actor', all([...coded.actors.map((e) => e.value), ...voices])],
+		['side', all(coded.corpus?.value.sides ?? [])],
 	]);
-	const nearNames = new Map<string, string | null>();
+}
+
+/** Every name that leads nowhere, with the one that was meant where it can be told. */
+export function checkReferences(coded: CodedCorpus): VFileMessage[] {
+	const named = nameables(coded);
+	const ids = new Map([...named].map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))]));
+	const meantNames = new Map<string, string | null>();
 	const near = (value: string, kinds: readonly Kind[]) => {
 		const key = `${kinds.join(' ')} ${value}`;
-		const known = nearNames.get(key);
+		const known = meantNames.get(key);
 		if (known !== undefined) return known;
-		const found = nearest(
+		const found = meant(
 			value,
-			kinds.flatMap((kind) => [...(ids.get(kind) ?? [])]),
+			kinds.flatMap((kind) => named.get(kind) ?? []),
 		);
-		nearNames.set(key, found);
+		meantNames.set(key, found);
 		return found;
 	};
 	return Object.entries(REFERENCES).flatMap(([collection, fields]) =>
@@ -126,14 +105,9 @@ export function checkReferences(coded: CodedCorpus): VFileMessage[] {
 				follow(entry.value, pattern).flatMap(({ path, value }) => {
 					if (value === AUTHOR && (field === 'speakers.*' || field === 'names.*.side')) return [];
 					if (kinds.some((kind) => ids.get(kind)?.has(value) || isUnread(coded, kind)) || coded.unread.declared.has(value)) return [];
-					return [problemAt(entry, path, 'reference-unknown', shown(value), expectedKinds(kinds), near(value, kinds))];
+					return [problemAt(entry, path, 'reference-unknown', shown(value), `${sayKinds(kinds)} that is declared`, near(value, kinds))];
 				}),
 			);
 		}),
 	);
-}
-
-function expectedKinds(kinds: readonly Kind[]): string {
-	const words = kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`));
-	return `${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)} that is declared`;
 }

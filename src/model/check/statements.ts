@@ -7,7 +7,15 @@ import { checkBasis, issuesOfClaims } from './basis.ts';
 import { circlesIn } from './circles.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, problemAt, problemsOf } from './finding.ts';
-import { checkContent, checkHeading, checkLocators, checkOwnVoice, checkPresentation, checkQuotes } from './presentation.ts';
+import {
+	checkContent,
+	checkHeading,
+	checkLocators,
+	checkOwnVoice,
+	checkPresentation,
+	checkQuotes,
+	doubtPresentation,
+} from './presentation.ts';
 import { type Context, checkActs, checkAnswers, checkAssertions, checkDates, checkElsewhere, checkSpeakers } from './speaking.ts';
 import { checkTranslations } from './translations.ts';
 
@@ -70,6 +78,11 @@ function checkCarriers(coded: CodedCorpus): VFileMessage[] {
 			problemAt(entry, ['within'], 'reference-self', `${shown(entry.value.id)} within itself`, 'the statement that carries it'),
 		),
 	];
+}
+
+/** What may be wrong inside single statements, and stops nothing. */
+export function doubtStatements(coded: CodedCorpus): VFileMessage[] {
+	return coded.statements.flatMap((entry) => problemsOf(entry, doubtPresentation(entry.value)));
 }
 
 /** What is wrong inside single statements, and words that judge in headings, claims, events and questions. */

@@ -17,13 +17,22 @@ const TYPES: Readonly<Record<string, string>> = {
 	boolean: '`true` or `false`',
 };
 
+/** What a field names: what is expected in it, and what was meant by what stands there; null where it names nothing. */
+export type NamedAt = (path: readonly PropertyKey[], value: string) => { expected: string; near: string | null } | null;
+
 /** Turns what zod says of one entry into problems with the places of its parts. */
-export function zodProblems(file: string, plain: Plain, error: z.ZodError, schema: z.ZodObject): VFileMessage[] {
+export function zodProblems(
+	file: string,
+	plain: Plain,
+	error: z.ZodError,
+	schema: z.ZodObject,
+	named: NamedAt = () => null,
+): VFileMessage[] {
 	const misspelt = new Set<string>();
 	const unknown = error.issues.flatMap((one) =>
 		one.code === 'unrecognized_keys' ? unknownFields(file, plain, one, schema, misspelt) : [],
 	);
-	const rest = error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [] : toProblems(file, plain, one, misspelt)));
+	const rest = error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [] : toProblems(file, plain, one, misspelt, named)));
 	return [...unknown, ...rest];
 }
 
@@ -52,9 +61,9 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
 	return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
+function fieldName(plain: Plain, path: readonly PropertyKey[]): string {
 	const joined = path.filter((key) => typeof key === 'string').join('.');
-	const name = SPELLINGS.get(joined) ?? joined;
+	const name = SPELLINGS.get(`${String(plain.value['kind'])}:${joined}`) ?? SPELLINGS.get(joined) ?? joined;
 	return name.includes('`') ? name : `\`${name}\``;
 }
 
@@ -65,9 +74,9 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-function toProblems(file: string, plain: Plain, one: ZodIssue, misspelt: ReadonlySet<string>): VFileMessage[] {
+function toProblems(file: string, plain: Plain, one: ZodIssue, misspelt: ReadonlySet<string>, named: NamedAt): VFileMessage[] {
 	const place = placeAt(plain, one.path);
-	const field = fieldName(one.path);
+	const field = fieldName(plain, one.path);
 	const value = valueAt(plain.value, one.path);
 	const wrong = (unexpected: string, expected: string, near: string | null = null) => [
 		problem(file, place, 'field-value', unexpected, expected, near),
@@ -76,6 +85,8 @@ function toProblems(file: string, plain: Plain, one: ZodIssue, misspelt: Readonl
 		const known = plain.unread.has('*') || plain.unread.has(String(one.path[0])) || misspelt.has(one.path.join('.'));
 		return known ? [] : [problem(file, place, 'field-missing', `entry without ${field}`, field)];
 	}
+	const name = typeof value === 'string' && one.code === 'invalid_format' ? named(one.path, value) : null;
+	if (name !== null) return wrong(`${shown(value)} as ${field}`, name.expected, name.near);
 	if (one.code === 'invalid_value') {
 		const values = one.values.map(String);
 		return wrong(`${shown(value)} as ${field}`, oneOf(values), nearest(typeof value === 'string' ? value : '', values));

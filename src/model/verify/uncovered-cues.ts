@@ -19,6 +19,7 @@ const RELAYING = new Set(
 		'report, relay, quote, cite, publish, tell, write, according to, statement, remark, comment, interview',
 		'сообщать, сообщить, передавать, цитировать, писать, написать, согласно, по данным, заявление, комментарий',
 		'報じる, 報道する, 伝える, によると, 発言, 声明, コメント',
+		'报道, 报告, 援引, 引述, 转述, 据, 声明, 讲话, 评论',
 	].flatMap((list) => list.split(', ')),
 );
 
