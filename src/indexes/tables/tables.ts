@@ -74,12 +74,36 @@ export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: Dat
 				: collectionTable(collection, DESCRIPTIONS[collection], items, fields, page(collection, absolute));
 		return [flat, ...listTables(collection, items, fields)];
 	});
-	const all = [...tables, ...issueTables(graph, absolute)];
+	const all = [...tables, ...issueTables(graph, absolute), aboutTable(graph, absolute)];
 	// What refers to a collection that this corpus has not refers to nothing.
 	const names = new Set(all.map((table) => table.name));
 	const known = (column: TableColumn): TableColumn =>
 		column.refers === null || names.has(column.refers) ? column : { ...column, refers: null };
 	return all.map((table) => ({ ...table, columns: table.columns.map(known) }));
+}
+
+/** What the corpus says of itself, so that a table or database says by itself whose it is, which edition, under which licence. */
+function aboutTable({ corpus }: Graph, absolute: Absolute): Table {
+	const facts: readonly (readonly [name: string, value: string | null])[] = [
+		['title', `${corpus.title}: ${corpus.subject}`],
+		['version', corpus.version],
+		['released', corpus.released],
+		['contributors', corpus.contributors.join('; ') || null],
+		['licence', corpus.licence?.id ?? null],
+		['licenceUrl', corpus.licence?.url ?? null],
+		['page', absolute('/')],
+		['corrections', absolute('/corrections/')],
+		['report', corpus.report?.startsWith('/') ? absolute(corpus.report) : corpus.report],
+	];
+	const column = (name: string, description: string): TableColumn => ({ name, type: 'string', description, refers: null });
+	return {
+		name: 'about',
+		description:
+			'The corpus itself: edition, licence of its own words (quotations belong to those who printed them), where mistakes are reported.',
+		columns: [column('name', 'What is said.'), column('value', 'It.')],
+		key: ['name'],
+		rows: () => facts.filter(([, value]) => value !== null).map((fact) => [...fact]),
+	};
 }
 
 /** A table as a CSV file, a header row first. */
