@@ -1,4 +1,5 @@
 import type { DateBasis } from '../vocabulary.ts';
+import { inValues } from '../words/words.ts';
 import { sayList } from './list.ts';
 import { sayWhen } from './when.ts';
 
@@ -11,17 +12,17 @@ export interface SaidReport {
 
 /** A report in words: `Wire, 3 May 2024`. */
 export function sayReport({ name, on, basis }: SaidReport): string {
-	return on === null ? name : `${name}, ${sayWhen(on, basis)}`;
+	return on === null ? name : inValues('reportOn', { name, when: sayWhen(on, basis) });
 }
 
 /** Reports one after another: `Wire, then Buoy`. */
 export function sayReports(steps: readonly string[]): string {
-	return steps.join(', then ');
+	return steps.length === 0 ? '' : steps.reduce((before, report) => inValues('thenReport', { before, report }));
 }
 
 /** Paths side by side, joined by *and*; one without a report goes on without another outlet. */
 export function sayParallel(paths: readonly (readonly SaidReport[])[]): string {
 	const long = paths.some((path) => path.length > 1 || path.some(({ on }) => on !== null));
-	const words = paths.map((path) => (path.length === 0 ? 'no further outlet' : sayReports(path.map(sayReport))));
-	return long ? words.join('; and via ') : sayList(words);
+	const words = paths.map((path) => (path.length === 0 ? inValues('noFurtherOutlet') : sayReports(path.map(sayReport))));
+	return long ? words.join(inValues('andVia')) : sayList(words);
 }

@@ -2,7 +2,8 @@ import { openJson } from '../../search/format/sealed.ts';
 import type { Card } from '../../text/card.ts';
 import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
-import { counted } from '../../text/numbers.ts';
+import { inCompare } from '../../words/words.ts';
+
 import { el } from '../search/dom.ts';
 import { leadOn } from '../tool/named.ts';
 import { type ChosenPair, comparedRows } from './compare-rows.ts';
@@ -51,11 +52,11 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
 	const nothing = (words: string): ShownChoice => ({ data, choice, elements: [], words });
-	if (choice.a === '' || choice.b === '') return nothing('Only one is chosen. Choose another to set opposite it.');
+	if (choice.a === '' || choice.b === '') return nothing(inCompare('onlyOne'));
 	const unknown = unknownIn(data, choice);
 	if (a === null || b === null || unknown.length > 0)
-		return nothing(`Nothing here is called ${unknown.map((name) => `“${name}”`).join(' or ')}. Choose from the lists.`);
-	if (choice.a === choice.b) return nothing('Both are the same. Choose two that differ.');
+		return nothing(inCompare('unknown', { names: unknown.map((name) => inCompare('quotedName', { name })).join(inCompare('or')) }));
+	if (choice.a === choice.b) return nothing(inCompare('same'));
 	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
 	const cards = await Promise.all(numbers.map((article) => once(`${root}search/texts/${article}.json?v=${version}`, '', openCards)));
@@ -65,12 +66,13 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
-	const title = `${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`;
+	const both = compared.labels.join(inCompare('and'));
+	const title = topic === undefined ? both : inCompare('titleTopic', { title: both, topic });
 	return {
 		data,
 		choice,
 		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared)],
-		words: compared.labels.map((label, at) => `${label}: ${counted(columns[at]?.length ?? 0, 'statement')}`).join('; '),
+		words: compared.labels.map((label, at) => inCompare('labelCount', { label, n: columns[at]?.length ?? 0 })).join('; '),
 	};
 }
 

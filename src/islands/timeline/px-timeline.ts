@@ -1,5 +1,6 @@
 import { type Group, groupItems } from '../../charts/group.ts';
 import { monthOf, type TimeItem } from '../../text/item.ts';
+import { inMoves, yes } from '../../words/words.ts';
 import { leadOn, sayUnknown } from '../tool/named.ts';
 import { note, wake } from '../tool/tool.ts';
 import { addressOf, unknownWindows, windowsIn } from './address.ts';
@@ -31,7 +32,7 @@ class PxTimeline extends HTMLElement {
 	#remember = 0;
 
 	connectedCallback(): void {
-		wake(this, 'The dates', (again) => this.#load(again));
+		wake(this, 'dates', (again) => this.#load(again));
 	}
 
 	async #load(again: boolean): Promise<void> {
@@ -164,7 +165,7 @@ class PxTimeline extends HTMLElement {
 	#walk(view: DetailView, index: number): void {
 		const item = view.stops[index] ?? view.beyond(index < 0 ? -1 : 1);
 		if (item === undefined) {
-			this.#say(index < 0 ? 'Nothing earlier.' : 'Nothing later.');
+			this.#say(index < 0 ? inMoves('nothingEarlier') : inMoves('nothingLater'));
 			return;
 		}
 		const day = item.from ?? item.to ?? 0;
@@ -204,9 +205,13 @@ class PxTimeline extends HTMLElement {
 		}
 		this.#count();
 		const statements = this.#items.filter((item) => item.kind === 'statement').length;
-		this.#say((isEmpty(filter) ? `All ${statements} statements` : `${statements} statements`) + this.#elsewhere());
+		this.#say(inMoves('allOf', { all: yes(isEmpty(filter)), n: statements }) + this.#elsewhere());
 		const found = this.querySelector('output');
-		if (found) found.textContent = `${statements} of ${this.#data.items.filter((item) => item.kind === 'statement').length} statements`;
+		if (found)
+			found.textContent = inMoves('shownOf', {
+				shown: statements,
+				all: this.#data.items.filter((item) => item.kind === 'statement').length,
+			});
 	}
 
 	/** Where the statements are while a filter leaves none in any drawing; also as words to say. */
@@ -222,7 +227,7 @@ class PxTimeline extends HTMLElement {
 		button.hidden = window === null;
 		button.onclick = () => window && this.#views[0]?.glide(window);
 		place.firstElementChild?.replaceChildren(words);
-		return `. None is drawn: ${words.replace(/: $/, '')}`;
+		return inMoves('noneIsDrawn', { words: words.replace(/[:：] ?$/, '') });
 	}
 
 	/** The margin counts what passes, too. */
