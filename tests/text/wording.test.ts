@@ -75,10 +75,10 @@ describe('how much is quoted', () => {
 		['partial', 'writing', 'partly quoted'],
 		['indirect', 'speech', 'paraphrase'],
 		['mention', 'speech', 'only mentioned'],
-		['indirect', 'thought', "others' reading"],
-		['mention', 'thought', "others' reading, only mentioned"],
-		['partial', 'thought', "others' reading, partly quoted"],
-		[null, 'writing', "the author's own words"],
+		['indirect', 'thought', 'others’ reading'],
+		['mention', 'thought', 'others’ reading, only mentioned'],
+		['partial', 'thought', 'others’ reading, partly quoted'],
+		[null, 'writing', 'the author’s own words'],
 	] as const)('%s, %s is called %s', (presentation, medium, words) => {
 		expect(wording.sayPresentation({ presentation, medium })).toBe(words);
 	});
