@@ -85,7 +85,7 @@ describe('how much is quoted', () => {
 
 	test('the cue is named as the article’s', () => {
 		expect(wording.sayCue({ lemma: 'claim', kind: 'verb' })).toBe('article’s verb: claim');
-		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe("article's word: according to");
+		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe('article’s word: according to');
 		expect(wording.sayCue({ lemma: null, kind: 'none' })).toBeNull();
 		expect(wording.sayCue(null)).toBeNull();
 	});
