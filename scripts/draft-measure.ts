@@ -6,7 +6,10 @@ import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues } from '../src/corpus.ts';
 import { draftOf } from '../src/draft/draft.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
-import { type DraftScores, goldOf, heldOut, lastDayOf, plainOf, scored, total } from './draft/score.ts';
+import { heldOut } from './draft/held-out.ts';
+import { plainOf } from './draft/plain-score.ts';
+import { goldOf, lastDayOf, scored } from './draft/score.ts';
+import { type DraftScores, total } from './draft/scores.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({

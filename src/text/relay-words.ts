@@ -1,18 +1,20 @@
 import type { DateBasis } from '../vocabulary.ts';
 import { inValues } from '../words/words.ts';
 import { sayList } from './list.ts';
-import { sayWhen } from './when.ts';
+import { sayDated } from './when.ts';
 
 /** A report on the way: an outlet, and the day of its report. */
 export interface SaidReport {
 	name: string;
 	on: string | null;
 	basis: DateBasis | null;
+	/** What the article prints for the day, where it is known. */
+	from?: string | null;
 }
 
 /** A report in words: `Wire, 3 May 2024`. */
-export function sayReport({ name, on, basis }: SaidReport): string {
-	return on === null ? name : inValues('reportOn', { name, when: sayWhen(on, basis) });
+export function sayReport({ name, on, ...date }: SaidReport): string {
+	return on === null ? name : inValues('reportOn', { name, when: sayDated({ value: on, ...date }) });
 }
 
 /** Reports one after another: `Wire, then Buoy`. */

@@ -11,13 +11,13 @@ import { inCharts, inMoves } from '../../words/words.ts';
 import { trustedDrawing } from '../tool/trusted.ts';
 import type { TimelineData } from './data.ts';
 import { listen } from './gestures.ts';
+import { glideTo } from './glide.ts';
 import { markSpent, within } from './limits.ts';
 import { fillTable } from './table.ts';
 
 const SETTLE = 250;
 /** While it moves there are fewer labels: setting text costs most of a frame. */
 const MOVING = { lane: 18, picture: 36 };
-const GLIDE = 180;
 
 /** What a detail tells the page. */
 interface Told {
@@ -108,21 +108,9 @@ export class DetailView {
 		this.#settle = window.setTimeout(() => this.settle(), SETTLE);
 	}
 
-	/** Moves there in a few frames, or at once for whoever wants no motion. */
+	/** Moves there in a few frames. */
 	glide(to: Window): void {
-		const from = this.window;
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-			this.move(to);
-			return;
-		}
-		const begin = performance.now();
-		const step = (now: number) => {
-			const t = Math.min(1, Math.max(0, (now - begin) / GLIDE));
-			const eased = 1 - (1 - t) ** 3;
-			this.move({ from: from.from + (to.from - from.from) * eased, to: from.to + (to.to - from.to) * eased });
-			if (t < 1) requestAnimationFrame(step);
-		};
-		requestAnimationFrame(step);
+		glideTo(this.window, to, (window) => this.move(window));
 	}
 
 	/** Whether it shows what the server drew. */
