@@ -1,6 +1,6 @@
 import { openJson } from '../../search/format/sealed.ts';
 import type { Card } from '../../text/card.ts';
-import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
+import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, sayPeriod, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { counted } from '../../text/numbers.ts';
 import { el } from '../search/dom.ts';
@@ -44,6 +44,20 @@ function once<T>(path: string, integrity: string, open: (answer: Response) => Pr
 /** The cards of an article: a file of the search index, which carries the sum of its own bytes. */
 const openCards = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer())) as Card[];
 
+/** Where the same statements stand on the timeline, and the page of the topic. */
+function elsewhere(labels: readonly [string, string], { a, b, topic }: Choice, root: string): HTMLElement {
+	const FILTER: Readonly<Record<string, string>> = { side: 'side', actor: 'by', article: 'in' };
+	const links = [a, b].flatMap((chosen, at) => {
+		const [kind = '', id = ''] = chosen.split(':');
+		const name = FILTER[kind];
+		if (name === undefined) return [];
+		return [el('a', { href: `${root}timeline/?${name}=${id}${topic === '' ? '' : `&topic=${topic}`}` }, `Timeline of ${labels[at]}`)];
+	});
+	const page = topic === '' ? [] : [el('a', { href: `${root}topics/${topic}/` }, 'The topic')];
+	const all = [...links, ...page].flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
+	return el('p', { class: 'links' }, ...all);
+}
+
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
 export async function compare({ dataset: { root = '/', integrity = '', version = '' } }: HTMLElement): Promise<ShownChoice> {
 	const data = await once(`${root}compare/data.json`, integrity, (answer) => answer.json() as Promise<CompareFile>);
@@ -65,11 +79,14 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
-	const title = `${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`;
+	const title = [
+		`${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`,
+		...(choice.when === '' ? [] : [sayPeriod(choice.when)]),
+	].join(', ');
 	return {
 		data,
 		choice,
-		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared)],
+		elements: [el('h2', { tabindex: '-1' }, title), elsewhere(compared.labels, choice, root), comparedRows(compared)],
 		words: compared.labels.map((label, at) => `${label}: ${counted(columns[at]?.length ?? 0, 'statement')}`).join('; '),
 	};
 }
@@ -83,8 +100,9 @@ export function fill(form: HTMLFormElement, choice: Choice, data: CompareData): 
 		field.value = value;
 		// Of what is not known the list shows its first entry, which says “any” where that is one.
 		if (field.selectedIndex === -1) field.selectedIndex = 0;
-		if (field.value === value || testOf(data, value) === null) continue;
-		field.append(new Option(labelOf(data, value), value));
+		const words = name === 'when' ? sayPeriod(value) : labelOf(data, value);
+		if (field.value === value || testOf(data, name === 'when' ? `period:${value}` : value) === null) continue;
+		field.append(new Option(words, value));
 		field.value = value;
 	}
 }
