@@ -83,13 +83,23 @@ function checkLink(page: string, raw: string): void {
 		problems.push(`${page}: anchor ${link} leads nowhere`);
 }
 
+/** The values of a header in all blocks that fit a file: a host joins them. */
+function sentFor(file: string, name: string): string[] {
+	const address = `${BASE}${file.replace(/index\.html$/, '')}`;
+	return rules.filter((rule) => rule.fits.test(address)).flatMap((rule) => headersFor([rule], address).get(name) ?? []);
+}
+
+/** How long a file is kept is said once: not said, it is the host's own guess, and joined values contradict each other. */
+function checkKeeping(file: string): void {
+	const said = sentFor(file, 'Cache-Control');
+	if (said.length !== 1 && !/^\/(?:_headers|_redirects|\.nojekyll)$/.test(file))
+		problems.push(`${file}: _headers says ${said.length} times how long it is kept`);
+}
+
 /** A host joins the policies of all blocks that fit a path, and a browser holds to each. */
 function checkFraming(page: string): void {
 	const path = page.replace(/index\.html$/, '');
-	const address = `${BASE}${path}`;
-	const policies = rules
-		.filter((rule) => rule.fits.test(address))
-		.flatMap((rule) => headersFor([rule], address).get('Content-Security-Policy') ?? []);
+	const policies = sentFor(page, 'Content-Security-Policy');
 	const wanted = path.startsWith(FRAMED) ? 'frame-ancestors *' : "frame-ancestors 'none'";
 	if (policies.length !== 1 || policies[0] !== wanted)
 		problems.push(`${page}: _headers says ${JSON.stringify(policies)} of it, not ${wanted}`);
@@ -152,6 +162,7 @@ const isPrivate =
 if (isPrivate) problems.push('A private build: it shows source texts that belong to others. Build without PARALLAX_SOURCES to publish.');
 
 for (const [page, text] of texts) checkPage(page, text);
+for (const file of files) checkKeeping(file);
 for (const problem of problems.slice(0, 100)) console.error(problem);
 const total = files.reduce((sum, file) => sum + statSync(join(OUT, file)).size, 0);
 console.log(

@@ -14,17 +14,19 @@ import { countWordsOf, type Tagged, textOf, wordsTagged } from './tagged.ts';
  * 3. no word was read that does not stand in the file;
  * 4. the collections hold an entry for every container and line that was read.
  *
+ * Of ids.txt, whose lines are no fields, this asks nothing; `unlisted` does.
+ *
  * A word of which one half was prose and the other field may be either. Whoever takes out a line takes out its words.
  * A line of a registry that begins with `#` is a remark, whoever puts the sign there.
  */
 export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedCorpus): string[] {
+	if (file === 'ids.txt') return [];
 	const record = loaded.records.find((one) => one.file === file);
 	const fields = new Map<string, number>();
 	const prose = new Map<string, number>();
 	const written = textOf(signs);
 	if (record === undefined) {
-		const raw = { 'actors.yaml': loaded.coded.actors, 'topics.yaml': loaded.coded.topics, 'issues.yaml': loaded.coded.issues }[file] ?? [];
-		for (const { plain } of raw) wordsIn(plain.value, fields, written);
+		for (const value of registryOf(file, loaded)) wordsIn(value, fields, written);
 	} else {
 		wordsIn(record.front?.value, fields, written);
 		for (const block of record.blocks) {
@@ -43,6 +45,14 @@ export function lossesOf(file: string, signs: readonly Tagged[], loaded: LoadedC
 		...[...fields.keys(), ...prose.keys()].filter((word) => !all.has(word)).map((word) => `"${word}" was read and stands nowhere`),
 		...uncounted(loaded),
 	];
+}
+
+/** What was read of a registry. */
+function registryOf(file: string, { coded, synonyms }: LoadedCorpus): unknown[] {
+	if (file === 'synonyms.yaml') return synonyms;
+	const { actors, topics, issues, corpus } = coded;
+	const entries = { 'actors.yaml': actors, 'topics.yaml': topics, 'issues.yaml': issues, 'corpus.yaml': corpus === null ? [] : [corpus] };
+	return (entries[file as keyof typeof entries] ?? []).map(({ plain }) => plain.value);
 }
 
 /** Words of the values of a plain object; a flag that is set is its name. A locator of one run stands in the file once, or on both sides of its sign. */
@@ -79,9 +89,24 @@ function uncounted({ records, collections }: LoadedCorpus): string[] {
 	const blocks = records.flatMap((record) => record.blocks);
 	return (Object.keys(KEPT) as (keyof typeof KEPT)[]).flatMap((kind) => {
 		const read = blocks.filter((block) => block.kind === kind).length;
-		const kept = collections?.[KEPT[kind]].length;
+		const kept = (collections?.[KEPT[kind]].length ?? 0) + leftOf(kind, collections);
 		return read === kept ? [] : [`${read} of ${kind} were read and ${kept} kept`];
 	});
+}
+
+/** What was withdrawn, and what goes with it: kept, and no longer listed. */
+function leftOf(kind: keyof typeof KEPT, collections: LoadedCorpus['collections']): number {
+	if (kind === 'statement') return collections?.withdrawn.length ?? 0;
+	return collections?.idle.filter((one) => one.section === KEPT[kind]).length ?? 0;
+}
+
+/** Ids that stood in the list of published ids, are published still, and stand there no more. */
+export function unlisted(before: string, after: string, { collections }: LoadedCorpus): string[] {
+	const idsOf = (text: string) => text.split('\n').flatMap((line) => (line.startsWith('#') ? [] : (line.split(' ')[0] ?? [])));
+	const [listed, still] = [new Set(idsOf(before)), new Set(idsOf(after))];
+	return (collections?.statements ?? []).flatMap(({ id }) =>
+		listed.has(id) && !still.has(id) ? [`${id} is published and listed no more`] : [],
+	);
 }
 
 /** What is wrong with the messages of a corpus: a file, place or rule that is none. `texts` are the files by name. */

@@ -1,5 +1,5 @@
 import { type Files, loadCorpus, type ReadBefore, reportLine } from '../../src/corpus.ts';
-import { lossesOf, misplaced } from './account.ts';
+import { lossesOf, misplaced, unlisted } from './account.ts';
 import { mutate } from './mutate.ts';
 import { random } from './random.ts';
 import { type Tagged, tagged, textOf } from './tagged.ts';
@@ -34,7 +34,7 @@ const SECONDS = 2;
 /** Changes files of a good corpus at random, one at a time, and looks whether anything is lost, lies or breaks. */
 export async function fuzz(texts: ReadonlyMap<string, string>, runs: number, seed: number): Promise<FuzzOutcome> {
 	const outcome: FuzzOutcome = { runs, same: 0, refused: 0, rules: new Map(), accepted: 0, slowest: 0, faults: [] };
-	const targets = [...texts.keys()].filter((file) => /^articles\/|^(?:actors|topics)\.yaml$/.test(file));
+	const targets = [...texts.keys()].filter((file) => /^articles\/|^(?:actors|topics|issues|corpus|synonyms)\.yaml$|^ids\.txt$/.test(file));
 	const signs = new Map(targets.map((file) => [file, tagged(texts.get(file) ?? '', file.endsWith('.yaml'))]));
 	const good = await loadCorpus(filesOf(texts));
 	if (good.collections === null) throw new Error(`the corpus to be changed has mistakes: ${good.problems.map(reportLine).join('\n')}`);
@@ -76,7 +76,10 @@ async function one(outcome: FuzzOutcome, good: ReadonlyMap<string, string>, { si
 		if (loaded.problems.length > 0) outcome.refused += 1;
 		else {
 			outcome.accepted += 1;
-			fault('lost', lossesOf(changed.file, signs, loaded));
+			fault(
+				'lost',
+				changed.file === 'ids.txt' ? unlisted(good.get(changed.file) ?? '', text, loaded) : lossesOf(changed.file, signs, loaded),
+			);
 		}
 	} catch (error) {
 		fault('crash', [error instanceof Error ? (error.stack ?? error.message) : String(error)]);

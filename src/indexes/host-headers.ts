@@ -7,6 +7,13 @@ const UNFRAMED = [
 		.map((folder) => `${folder}/*`),
 ];
 
+/** What is kept for no time and asked for again: a page, its data and its pictures belong together, and no name tells one build from another. */
+const FRESH = 'Cache-Control: public, max-age=0, must-revalidate';
+/** Without a build in the name either, but no word of a record in them: an hour. */
+const HOURLY = ['signs.svg', 'favicon.svg', 'icon-192.png', 'icon-512.png', 'site.webmanifest', 'opensearch.xml'];
+/** Files beside the pages that are asked for again each time. */
+const FRESH_FILES = ['feed.xml', 'feed.json', 'feeds/*', 'sitemap.xml', 'robots.txt', 'licences.txt'];
+
 /** What only a header can say, path by path, in the form that Netlify and Cloudflare Pages read. No two blocks that say how long a file is kept fit one path, nor two that say who may frame a page: hosts join policies, and the stricter one holds. */
 const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] = [
 	[
@@ -18,17 +25,15 @@ const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] =
 			'Permissions-Policy: camera=(), geolocation=(), microphone=()',
 		],
 	],
-	['/embed/*', ['Content-Security-Policy: frame-ancestors *']],
-	...UNFRAMED.map((path) => [`/${path}`, ["Content-Security-Policy: frame-ancestors 'none'"]] as const),
+	['/embed/*', ['Content-Security-Policy: frame-ancestors *', FRESH]],
+	...UNFRAMED.map(
+		(path) => [`/${path}`, ["Content-Security-Policy: frame-ancestors 'none'", ...(path === 'search/*' ? [] : [FRESH])]] as const,
+	),
+	...FRESH_FILES.map((path) => [`/${path}`, [FRESH]] as const),
+	...HOURLY.map((path) => [`/${path}`, ['Cache-Control: public, max-age=3600']] as const),
 	['/_astro/*', ['Cache-Control: public, max-age=31536000, immutable']],
 	['/search/*', ['Cache-Control: public, max-age=300']],
-	[
-		'/*.svg',
-		[
-			"Content-Security-Policy: default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox",
-			'Cache-Control: public, max-age=3600',
-		],
-	],
+	['/*.svg', ["Content-Security-Policy: default-src 'none'; style-src 'self'; frame-ancestors 'none'; sandbox"]],
 	['/*.xml', ["Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox"]],
 ];
 

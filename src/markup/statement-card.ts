@@ -85,8 +85,17 @@ export function doubtsMarkup(doubts: readonly CardDoubt[], href: Href): Tag[] {
 }
 
 /** A statement that stands in full elsewhere on the page, in one line: its sign, and the way there. */
-export function againMarkup({ sign, heading }: Pick<Card, 'sign' | 'heading'>, to: string, href: Href, before = 'Also here: '): Tag[] {
-	return [signTag(href, sign), tag('span', {}, before, tag('a', { href: to }, heading))];
+export function againMarkup(
+	{
+		sign,
+		heading,
+		to,
+		before = 'Also here: ',
+		after = [],
+	}: Pick<Card, 'sign' | 'heading'> & { to: string; before?: string; after?: readonly Markup[] },
+	href: Href,
+): Tag[] {
+	return [signTag(href, sign), tag('span', {}, before, tag('a', { href: to }, heading), after)];
 }
 
 /** What quoted words mean: ours, or whose it is; never in quotation marks. */
@@ -121,4 +130,9 @@ export function cardMarkup(card: Card, options: CardOptions): Tag[] {
 		),
 		...doubtsMarkup(card.doubts, href),
 	];
+}
+
+/** A card as an element, with its anchor and with what stands at its end. */
+export function cardTag(card: Card, options: CardOptions, id: string | null = null, after: readonly Markup[] = []): Tag {
+	return tag('article', { class: cardClass(card, options) }, id !== null && tag('span', { id }), cardMarkup(card, options), after);
 }

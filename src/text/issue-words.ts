@@ -3,7 +3,7 @@
 /** How the answers of the two sides stand, in a few words. */
 export const ISSUE_STATUS = {
 	opposed: 'opposed',
-	'opposed-by-voices': 'opposed by an unofficial voice',
+	'opposed-by-voices': 'opposed by unofficial voices',
 	'opposed-by-author': 'opposed by an author',
 	'same-answer': 'same answer',
 	'one-side': 'one side answers',

@@ -23,7 +23,6 @@ const printsDay = (from: string, member: Member) =>
 	isPoint(member) &&
 	new RegExp(`(?<!\\d)0?${Number(member.day)}(?!\\d)`).test(from) &&
 	(/\p{L}{3}/u.test(from.replace(/\d+(?:st|nd|rd|th)\b|\bthe\b/giu, '')) || /\d{1,2}月\d{1,2}日/u.test(from));
-const isRange = (member: Member) => !isPoint(member);
 
 /** Whether printed words hold day and month of a date of one or more known days; null where it is none. */
 export function printsDays(value: string | null, from: string): boolean | null {
@@ -33,18 +32,18 @@ export function printsDays(value: string | null, from: string): boolean | null {
 	return members.every(givesDay) ? members.every((member) => printsDay(from, member)) : null;
 }
 
-/** What of a worked-out date is ours: nothing in bounds, which say so by their words; the year where the text prints day and month; else the whole. */
-function oursIn(parts: DateParts, from: string | null | undefined): 'nothing' | 'year' | 'whole' {
-	if (parts.kind === 'interval') return isPoint(parts.from) && isPoint(parts.to) ? 'whole' : 'nothing';
+/** What of a worked-out date is ours: the year where the text prints day and month, else the whole, bounds too. */
+function oursIn(parts: DateParts, from: string | null | undefined): 'year' | 'whole' {
+	if (parts.kind === 'interval') return 'whole';
 	const members = parts.kind === 'point' ? [parts.point] : parts.members;
-	if (members.every(givesDay)) return from === undefined || (from !== null && members.every((m) => printsDay(from, m))) ? 'year' : 'whole';
-	return parts.kind === 'one of' && members.some(isRange) ? 'nothing' : 'whole';
+	if (!members.every(givesDay)) return 'whole';
+	return from === undefined || (from !== null && members.every((m) => printsDay(from, m))) ? 'year' : 'whole';
 }
 
 /**
- * A date in plain English. What the article does not print stands in square brackets, as in editions. Worked out
- * (`inferred`): the whole ("[29 July 2024]"), or the year where the words that the article prints hold day and month
- * ("29 July [2024]"); nothing of bounds, which are ours by their words ("29 July 2024 or earlier"). Given by another report
+ * A date in plain English. What the article does not print stands in square brackets, as in editions, and nothing else
+ * does. Worked out (`inferred`): the whole ("[29 July 2024]", "[29 July 2024 or earlier]"), or the year where the words
+ * that the article prints hold day and month ("29 July [2024]"). Given by another report
  * (`corroborated`): the whole. Reckoned (`relative`): the whole, and from what ("[16 September 2025], from 'Tuesday'").
  * A spelling without words here is given as it is.
  */

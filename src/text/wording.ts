@@ -63,6 +63,9 @@ export const CAPACITY = {
 	unnamed: 'not named',
 } as const;
 
+/** The same of several at once. */
+export const CAPACITY_OF_GROUP = { ...CAPACITY, expert: 'experts', media: 'news outlets' } as const;
+
 /** Whether the content itself is hedged. */
 export const COMMITMENT = { firm: 'firm', hedged: 'tentative' } as const;
 
@@ -174,9 +177,9 @@ export const ACTOR_KIND = {
 	ministry: 'ministry',
 	organisation: 'organisation',
 	alliance: 'alliance',
-	media: 'news outlet',
+	media: 'outlet',
 	group: 'group',
-	metonym: 'place named as speaker',
+	metonym: 'place that stands for its state',
 } as const;
 
 /** What sort of disagreement an inconsistency is. */

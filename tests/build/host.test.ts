@@ -32,7 +32,7 @@ for (const [name, text] of [
 	['timeline/overview.svg', `<svg xmlns="http://www.w3.org/2000/svg"><title>${'x'.repeat(2000)}</title></svg>`],
 	['feed.xml', `<feed>${'x'.repeat(2000)}</feed>`],
 	['site.webmanifest', '{"name":"x"}'],
-	['pictures/topic.png', 'not a picture'],
+	['icon-192.png', 'not a picture'],
 ] as const) {
 	mkdirSync(join(folder, name, '..'), { recursive: true });
 	writeFileSync(join(folder, name), text);

@@ -74,7 +74,7 @@ describe('a citation', () => {
 
 	test('of a paraphrase: our heading in square brackets, in no quotation marks', () => {
 		expect(printed('oda-paraphrase', 'APA')).toMatch(
-			/^\[Fishing goes on\], Ada Oda \(paraphrase; said between 1 and 9 July 2024\), paraphrased in Pen, J\./,
+			/^\[Fishing goes on\], Ada Oda \(paraphrase; said \[between 1 and 9 July 2024\]\), paraphrased in Pen, J\./,
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('a citation', () => {
 
 	test('of an article: what is unconfirmed is left out, bounds stand in words, our label in square brackets', () => {
 		expect(citeArticle(graph, article('bare'), absolute).styles[0]?.text).toBe(
-			'[plain]. (1 August 2024 or earlier). https://parallax.example/articles/bare/ Record in Two Harbours 1.0.0 (1 September 2024), https://parallax.example/articles/bare/',
+			'[plain]. ([1 August 2024 or earlier]). https://parallax.example/articles/bare/ Record in Two Harbours 1.0.0 (1 September 2024), https://parallax.example/articles/bare/',
 		);
 	});
 
@@ -132,7 +132,7 @@ describe('CSL-JSON', () => {
 				id: 'bare',
 				type: 'article-newspaper',
 				title: '<span class="nocase">[plain]</span>',
-				issued: { literal: '1 August 2024 or earlier' },
+				issued: { literal: '[1 August 2024 or earlier]' },
 				language: 'en',
 				note: 'Date inferred',
 				URL: 'https://parallax.example/articles/bare/',
@@ -161,7 +161,7 @@ test('RIS: of a statement', () => {
 	expect(record).toMatch(/^TY {2}- NEWS\r\nID {2}- oda-open\r\nAU {2}- Pen, Jo\r\nTI {2}- “stays open”, Ada Oda/);
 	expect(record).toContain('\r\nPY  - 2024\r\nDA  - 2024/07/30/\r\n');
 	expect(record.endsWith('\r\nER  - \r\n')).toBe(true);
-	expect(risOf(articleCsl(graph, article('bare'), absolute))).toContain('N1  - Published: 1 August 2024 or earlier. ');
+	expect(risOf(articleCsl(graph, article('bare'), absolute))).toContain('N1  - Published: [1 August 2024 or earlier]. ');
 });
 
 test('Wikipedia: who and how before the template, only printed words in its quote', () => {
@@ -199,7 +199,7 @@ describe('BibTeX', () => {
 	test('of an article with bounds for a date: an interval, and its words in the note', () => {
 		const entry = bibtexOf(articleCsl(graph, article('bare'), absolute));
 		expect(entry).toContain('\tdate = {/2024-08-01},');
-		expect(entry).toContain('\tnote = {Published: 1 August 2024 or earlier. ');
+		expect(entry).toContain('\tnote = {Published: [1 August 2024 or earlier]. ');
 	});
 
 	test('every sign of TeX prints as itself', () => {

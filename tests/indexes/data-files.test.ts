@@ -259,7 +259,7 @@ describe('the real corpus', () => {
 describe('hostile text', () => {
 	test.each(HOSTILE)('%j comes back from the JSON as it was', (text) => {
 		expect(JSON.parse(jsonText(dataOf(smallGraph(text), 'topics')))).toEqual([
-			{ id: 'harbour', label: text, gloss: text, names: [], termUses: null },
+			{ id: 'harbour', label: text, gloss: text, names: [], places: [], termUses: null },
 		]);
 	});
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cardClass, cardMarkup } from '../../src/markup/statement-card.ts';
 import { htmlOf, tag } from '../../src/markup/tag.ts';
 import { cardOf } from '../../src/model/views/card.ts';
+import type { Actor } from '../../src/schema/actor.ts';
 import { day, graphWith, made } from '../model/made.ts';
 
 const options = { href: (path: string) => path };
@@ -44,6 +45,19 @@ test('reports side by side are one step before the arrow, not two', () => {
 	const html = htmlOf(cardMarkup(cardWith({ ...ferry, via: [[hop('wire')], [hop('buoy')]] }), options));
 	expect(html).toContain('wire and buoy<svg class="onward"');
 	expect(html.match(/class="onward"/g)).toHaveLength(1);
+});
+
+test('words that stand in somebody else’s statement are said to come by it, a group’s standing is in the plural', () => {
+	const own = made('own', { within: 'outer' });
+	const graph = graphWith([made('outer', { speakers: ['ben-ito'] }), made('a', { ...ferry, within: 'outer' }), made('same'), own]);
+	const way = (id: string, all = graph) => cardOf(all, all.statement.get(id) ?? expect.fail()).way;
+	expect(way('a')).toEqual(['in a statement by Ben Ito']);
+	expect(way('same')).toEqual([]);
+	expect(way('own', graphWith([made('outer'), own])), 'one’s own').toEqual([]);
+	const group = { ...graph.actor.get('somebody'), id: 'fishers', name: 'Fishers', kind: 'group' } as Actor;
+	const actor = new Map(graph.actor).set('fishers', group);
+	expect(cardOf({ ...graph, actor }, made('b', { speakers: ['fishers'], capacity: 'expert' })).by.apart).toBe('experts');
+	expect(cardOf(graph, made('b', { speakers: ['ben-ito'], capacity: 'expert' })).by.apart).toBe('expert');
 });
 
 test('only what an article prints in quotation marks is set as quoted, and a bar has the side’s tone', () => {

@@ -23,8 +23,18 @@ test('a state adds up its metonyms, government and ministries, each statement on
 	expect(together.map((s) => s.id)).toEqual(['c', 'e']);
 });
 
-test('a body lists who holds a post in it', () => {
+test('a body lists who holds a post in it, once, with the years', () => {
 	expect(peopleOf(graph, actor('north-ministry')).posts.map((p) => p.actor.id)).toEqual(['ada-oda']);
+	const terms = [
+		{ title: 'President', of: 'north', from: '2000-05-07', to: '2008-05-07', url: null },
+		{ title: 'Minister', of: 'north-ministry', from: '2010', to: '2011', url: null },
+		{ title: 'President', of: 'north', from: '2012-05-07', to: null, url: null },
+	];
+	const actors = graph.actors.map((one) => (one.id === 'ben-ito' ? { ...one, posts: terms } : one));
+	expect(
+		peopleOf({ ...graph, actors }, actor('north')).posts.map(({ title, years }) => `${title} ${years}`),
+		'a post held twice stands once',
+	).toEqual(['President 2000–2008 and since 2012']);
 });
 
 test('what somebody says as an author is apart from what is attributed', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayCase } from '../../src/model/views/claim-case.ts';
 import { ledgerEntryOf } from '../../src/model/views/ledger.ts';
-import { relatedTo } from '../../src/model/views/related-claims.ts';
+import { isSameQuestion, relatedTo } from '../../src/model/views/related-claims.ts';
 import { sayBlank } from '../../src/model/views/sayings.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { graphWith, made } from './made.ts';
@@ -55,6 +55,19 @@ test.each([
 	],
 ] as const)('which case a claim is: %s', (_name, statements, words) => {
 	expect(caseOf(...statements)).toBe(words);
+});
+
+test('the side’s own answer to the question of a claim comes before what is only near it', () => {
+	const on = (id: string) => ({ asserts: [{ claim: id }] });
+	const graph = graphWith([made('a', on('near')), made('b', on('rival'))], {
+		claims: [{ id: 'deep', issue: 'how-deep' }, { id: 'near' }, { id: 'rival', issue: 'how-deep', topics: ['weather'] }],
+	});
+	const claim = graph.claim.get('deep') ?? expect.fail();
+	const related = relatedTo(graph, claim, graph.sides[0]);
+	expect(related.map((r) => [r.claim.id, isSameQuestion(claim, r.claim)])).toEqual([
+		['rival', true],
+		['near', false],
+	]);
 });
 
 test('related claims share a topic and have a statement of the side, most topics in common first, three at most', () => {

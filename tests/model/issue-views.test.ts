@@ -70,7 +70,7 @@ describe('an issue in one sentence', () => {
 			"Calder and Miren answer differently. 2 pairs of opposed statements, 1 within one article and 1 from two; 1 rests on others' reading.",
 		);
 		expect(say('what-patrols-are-for')).toBe(
-			"Miren's answer is opposed by an unofficial voice. On one side or both it is only others' reading of what is meant.",
+			"Miren's answer is opposed by unofficial voices only. What opposes it is only others' reading of what is meant.",
 		);
 		expect(say('who-loses')).toBe("Calder's answer is opposed by the author of an article.");
 		expect(say('will-talks-go-on')).toBe('Calder and Miren answer alike.');

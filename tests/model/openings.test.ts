@@ -32,10 +32,24 @@ test('a person is opened by post, number, time and outlets', () => {
 	).toBe('Minister (Northland); 3 statements, 2020 to 2022, 1 undated, through Gazette, 2 without a named outlet.');
 });
 
+test('a limit is no date, and no lack of one', () => {
+	const by = (date: string) => made(`by-${date}`, { ...office, said: { ...day(`[..${date}]`), earliest: null, latest: date } });
+	const either = { ...day('{2020-01-01,2022-05-05}'), earliest: '2020-01-01', latest: '2022-05-05' };
+	expect(opening('ada-oda', by('2024-06-01'), made('c', office))).toContain('; 2 statements, none dated to a year, ');
+	expect(opening('ada-oda', made('a', office), made('b', office))).toContain('; 2 statements, all undated, ');
+	expect(opening('ada-oda', by('2024-06-01'), made('b', { ...office, said: day('2023-01-01') }))).toContain(
+		'1 January 2023, 1 not dated to a year, ',
+	);
+	expect(opening('ada-oda', by('2024-06-01'))).toContain('; 1 statement, 1 June 2024 or earlier, ');
+	expect(opening('ada-oda', made('a', { ...office, said: either }), made('b', { ...office, said: either }))).toContain(
+		'; 2 statements, 2020 to 2022, ',
+	);
+});
+
 test('who says nothing is opened by what is said of him, who only acts by events, without zeros', () => {
 	expect(opening('ben-ito', made('a', { about: ['ben-ito'] }))).toBe('Person (Southland); spoken of in 1 statement.');
 	expect(opening('ben-ito', made('a', { text: 'Ben Ito’s boats leave.' }))).toBe('Person (Southland); spoken of in 1 statement.');
-	expect(opening('norton')).toBe('Place named as speaker for Northland.');
+	expect(opening('norton')).toBe('Place that stands for its state, Northland.');
 });
 
 test('posts are written as a person would: terms of one post together, the last post first', () => {
@@ -64,8 +78,13 @@ test('a person is found where others name him, the authors too, and not where he
 		made('about', { about: ['ben-ito'], text: 'Ben Ito errs.' }),
 		made('self', { speakers: ['ben-ito'], text: 'Ben Ito stays.' }),
 		made('half', { text: 'Ben sails; Ito is a town.' }),
+		made('of-norton', { about: ['south'], text: 'Southland is far from Norton.' }),
+		made('of-south', { text: 'The boats of Southland leave.' }),
 	]);
-	expect(namingOf(graph, graph.actor.get('ben-ito') ?? expect.fail()).map((s) => s.id)).toEqual(['author-names']);
+	const naming = (id: string) => namingOf(graph, graph.actor.get(id) ?? expect.fail()).map((s) => s.id);
+	expect(naming('ben-ito')).toEqual(['author-names']);
+	expect(naming('norton'), 'a place of which nobody says anything is found by its name').toEqual(['of-norton']);
+	expect(naming('south'), 'one that is spoken of is not').toEqual([]);
 });
 
 test('what was said there is told apart from what answers an event and what mentions it', () => {
@@ -94,6 +113,23 @@ test('what was said there is told apart from what answers an event and what ment
 	expect(countOnEvent(graph, event)).toBe(3);
 });
 
+test('where states take part, those in office for them were there, if they spoke of it that day', () => {
+	const said = { said: day('2024-07-28'), occasion: 'Talks' };
+	const statements = [
+		made('minister', said),
+		made('of-other-things', said),
+		made('expert', { ...said, capacity: 'expert', sides: ['other'] }),
+		made('next-day', { ...said, said: day('2024-07-29') }),
+		made('not-there', { ...said, speakers: ['ben-ito'], sides: ['south'] }),
+	];
+	const concerns = statements.map(({ id }) => id).filter((id) => id !== 'of-other-things');
+	const graph = graphWith(statements, {
+		events: [{ id: 'talks', happened: day('2024-07-28'), actors: ['north'], statements: { concerns, answers: [] } }],
+	});
+	const places = onEvent(graph, graph.event.get('talks') ?? expect.fail());
+	expect(Object.values(places).flatMap(({ there }) => there.map(({ id }) => id))).toEqual(['minister']);
+});
+
 test('an outlet is opened by what rests on it alone, and whose words that are', () => {
 	const graph = graphWith([
 		made('a', via('gazette')),
@@ -101,9 +137,7 @@ test('an outlet is opened by what rests on it alone, and whose words that are', 
 		made('c', { via: [[{ outlet: 'gazette' }], [{ outlet: 'courier' }]] }),
 	]);
 	const say = (id: string) => sayOutlet(graph, outletView(graph, graph.actor.get(id) ?? expect.fail()));
-	expect(say('gazette')).toBe(
-		'News outlet. 3 statements reached this article through it, 2 of them through it alone; these are of Ada Oda.',
-	);
-	expect(say('courier')).toBe('News outlet. 1 statement reached this article through it and others.');
-	expect(say('herald')).toBe('News outlet. It published Herald 2020.');
+	expect(say('gazette')).toBe('Outlet. 3 statements reached this article through it, 2 of them through it alone; these are of Ada Oda.');
+	expect(say('courier')).toBe('Outlet. 1 statement reached this article through it and others.');
+	expect(say('herald')).toBe('Outlet. It published Herald 2020.');
 });

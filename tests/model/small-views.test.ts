@@ -83,13 +83,18 @@ test('a joint statement is counted apart and not for its side too', () => {
 	]);
 	expect(stancesOf(graph, ['a', 'b', 'c', 'd', 'e']).map((s) => `${s.who} ${s.count}`)).toEqual([
 		'Norton 1',
-		'jointly 1',
-		'unofficial voices from Southland 1',
-		'others 1',
-		'authors 1',
+		'Norton jointly 1',
+		'an unofficial voice from Southland 1',
+		'another voice 1',
+		'an author 1',
 	]);
-	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton (1); denied by authors (1)');
-	expect(sayStances(graph, { asserts: ['a', 'b'], denies: ['b'] })).toBe('asserted by Norton (1), jointly (1); denied jointly (1)');
+	expect(sayStances(graph, { asserts: ['a'], denies: ['c'] })).toBe('asserted by Norton (1); denied by an author (1)');
+	const twice = graphWith([made('a', own), made('b', own), made('c', { ...own, speakers: ['author-of-quay'] })]);
+	expect(sayStances(twice, { asserts: ['a', 'b'], denies: [] }), 'two statements of one author').toBe('asserted by an author (2)');
+	expect(sayStances(twice, { asserts: ['a', 'c'], denies: [] })).toBe('asserted by authors (2)');
+	expect(sayStances(graph, { asserts: ['a', 'b'], denies: ['b'] })).toBe(
+		'asserted by Norton (1) and Norton jointly (1); denied by Norton jointly (1)',
+	);
 });
 
 test('an event keeps what answers it apart from what speaks of it; what does both answers', () => {

@@ -89,22 +89,25 @@ test('reports side by side are one step and never look like a chain', () => {
 	expect(way([[{ outlet: 'gazette', on: '2020-01-01' }], [{ outlet: 'courier' }]])).toEqual(['Gazette, 1 January 2020; and via Courier']);
 });
 
-test('a doubt about a speaker’s name goes with all that the article says of that speaker, any other with its statement alone', () => {
-	const doubt = (id: string, end: string) =>
+test('a doubt about a speaker’s name goes with all that the article says of that speaker, any other with the statements that it is about', () => {
+	const doubt = (id: string, end: string, others: string[] = []) =>
 		Inconsistency.parse({
 			id,
 			text: 'Two spellings.',
 			kind: 'fact',
 			article: 'harbour',
-			between: [{ id: 'a', paragraph: 3, start: 'the analyst', end }],
+			between: ['a', ...others].map((one) => ({ id: one, paragraph: 3, start: 'the analyst', end })),
 		});
 	const base = graphWith([made('a'), made('b'), made('c', south)]);
-	const graph = graphOf({ ...base, inconsistencies: [doubt('on-name', 'Ada Oda'), doubt('on-words', 'stays open')] });
+	const graph = graphOf({
+		...base,
+		inconsistencies: [doubt('on-name', 'Ada Oda'), doubt('on-words', 'stays open'), doubt('on-both', 'stays open', ['c'])],
+	});
 	const found = (id: string) =>
 		doubtsOf(graph, graph.statement.get(id) ?? expect.fail()).map(({ item, onSpeaker }) => `${item.id} ${onSpeaker}`);
-	expect(found('a')).toEqual(['on-name true', 'on-words false']);
+	expect(found('a')).toEqual(['on-name true', 'on-words false', 'on-both false']);
 	expect(found('b')).toEqual(['on-name true']);
-	expect(found('c')).toEqual([]);
+	expect(found('c')).toEqual(['on-both false']);
 });
 
 test('a term stands under whoever is seen to use it, and under its registered side only where nobody is; quoted ones come first', () => {

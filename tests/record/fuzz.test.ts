@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lossesOf } from '../../scripts/fuzz/account.ts';
 import { fuzz } from '../../scripts/fuzz/run.ts';
 import { tagged } from '../../scripts/fuzz/tagged.ts';
+import { everyField } from '../../scripts/fuzz/texts.ts';
 import { loadCorpus } from '../../src/corpus.ts';
-import { SHARED } from './fixtures.ts';
 
-const NAMES = [
-	'corpus.yaml',
-	'actors.yaml',
-	'topics.yaml',
-	'issues.yaml',
-	'ids.txt',
-	...readdirSync(`${SHARED}/articles`).map((name) => `articles/${name}`),
-];
-const TEXTS = new Map(NAMES.map((name) => [name, readFileSync(`${SHARED}/${name}`, 'utf8')]));
+const TEXTS = everyField('tests');
 
 test('300 changed files: no crash, no hang, no message without a place, nothing lost without a message', async () => {
 	const { faults, refused, accepted } = await fuzz(TEXTS, 300, 42);

@@ -77,7 +77,7 @@ describe('counts that are linked', () => {
 	const holders = {
 		topics,
 		articles,
-		statements: Object.keys(standings).map((id) => made(id)),
+		statements: [...Object.keys(standings).map((id) => made(id)), made('mentioned', { presentation: 'mention' })],
 		standing: ({ id }: { id: string }) => standings[id] ?? expect.fail(),
 	};
 	it('say whose use each is', () => {
@@ -87,6 +87,17 @@ describe('counts that are linked', () => {
 			['both', 'side', null],
 			['voice', 'voice', 'south'],
 			[null, 'author', null],
+		]);
+	});
+	it('are the author’s where an article only mentions that something was said, unless it quotes', () => {
+		const found = counts('mentioned', 'mentioned');
+		const [plain] = found.articles;
+		if (plain?.counts[1] === undefined) expect.fail();
+		plain.counts[1].quoted = true;
+		const standing = () => ({ role: 'side' as const, sides: ['north'] });
+		expect(linkTerms(found, { ...holders, standing })?.map(({ statement, by }) => [statement, by])).toEqual([
+			[null, 'author'],
+			['mentioned', 'side'],
 		]);
 	});
 	it('are no counts where they were made of other terms, other texts, or statements that are gone', () => {

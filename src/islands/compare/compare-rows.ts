@@ -1,13 +1,13 @@
-import { againMarkup } from '../../markup/statement-card.ts';
+import { againLine, blankMarkup, type ColumnAt, columnMarkup, moreMarkup, rowMarkup } from '../../markup/compared-row.ts';
+import { cardTag } from '../../markup/statement-card.ts';
+import { type Tag, tag } from '../../markup/tag.ts';
 import { href } from '../../site.ts';
 import type { Card } from '../../text/card.ts';
 import type { CompareRow } from '../../text/compare-shape.ts';
-import { FUNCTION_LACKS, NO_FUNCTION, sayNone } from '../../text/comparing.ts';
+import { FUNCTION_LACKS, ROW_KEYS, type RowKey, sayNone } from '../../text/comparing.ts';
 import { counted } from '../../text/numbers.ts';
-import { FUNCTION_QUESTION } from '../../text/wording.ts';
 import { FUNCTIONS } from '../../vocabulary.ts';
 import { el, nodesOf } from '../search/dom.ts';
-import { cardElement } from '../search/search-cards.ts';
 
 /** The two choices with what was found for them. */
 export interface ChosenPair {
@@ -17,66 +17,59 @@ export interface ChosenPair {
 	cards: ReadonlyMap<number, readonly Card[]>;
 }
 
-type Key = (typeof FUNCTIONS)[number] | 'none';
-
 /** Statements of one column in one row that are shown at most. */
 const MOST_CARDS = 50;
-const PLACES = [
-	{ place: 'on-left', side: 'of-first', only: 'only_first' },
-	{ place: 'on-right', side: 'of-second', only: 'only_second' },
-] as const;
-const ROWS: readonly Key[] = [...FUNCTIONS, 'none'];
+const POSITIONS = ['first', 'second'] as const;
 
-function fills(row: CompareRow, key: Key): boolean {
+function fills(row: CompareRow, key: RowKey): boolean {
 	return key === 'none' ? row.functions.length === 0 : row.functions.includes(FUNCTIONS.indexOf(key));
 }
 
 /** Whether a statement is printed in an earlier row of the same column. */
-function isAgain(row: CompareRow, key: Key): boolean {
-	return ROWS.findIndex((other) => fills(row, other)) < ROWS.indexOf(key);
+function isAgain(row: CompareRow, key: RowKey): boolean {
+	return ROW_KEYS.findIndex((other) => fills(row, other)) < ROW_KEYS.indexOf(key);
 }
 
-function printed(compared: ChosenPair, row: CompareRow, again: boolean): HTMLElement[] {
+function printed(compared: ChosenPair, row: CompareRow, again: boolean): Tag[] {
 	const card = compared.cards.get(row.article)?.[row.at];
 	if (card === undefined) return [];
-	if (!again) return [cardElement(card)];
-	return [el('p', { class: `again bar ${card.tone}` }, ...nodesOf(againMarkup(card, href(`/statements/${card.id}/`), href)))];
+	if (!again) return [cardTag(card, { href })];
+	return [againLine({ ...card, bar: true, to: href(`/statements/${card.id}/`) }, href)];
 }
 
-function blank({ columns, labels }: ChosenPair, at: 0 | 1, lacks: string): HTMLElement {
+function blank({ columns, labels }: ChosenPair, at: ColumnAt, lacks: string): Tag {
 	const all = columns[at].length;
-	const note = all === 0 ? 'Nothing was found for this choice.' : sayNone(labels[at], lacks, all);
-	return el('p', { class: 'blank' }, note);
+	return blankMarkup(all === 0 ? 'Nothing was found for this choice.' : sayNone(labels[at], lacks, all));
 }
 
-function column(compared: ChosenPair, key: Key, at: 0 | 1): HTMLElement {
+function column(compared: ChosenPair, key: RowKey, at: ColumnAt): Tag {
 	const list = compared.columns[at].filter((row) => fills(row, key));
 	const inOrder = [...list.filter((row) => !isAgain(row, key)), ...list.filter((row) => isAgain(row, key))];
-	const more = list.length - MOST_CARDS;
-	return el(
-		'div',
-		{ class: `col ${PLACES[at].place} ${PLACES[at].side}` },
-		el('p', { class: 'lab' }, el('b', {}, compared.labels[at]), list.length > 0 && ` ${counted(list.length, 'statement')}`),
-		...inOrder.slice(0, MOST_CARDS).flatMap((row) => printed(compared, row, isAgain(row, key))),
-		more > 0 && el('p', { class: 'links' }, `${counted(more, 'more statement')}: choose a topic to narrow them.`),
-		list.length === 0 && key !== 'none' && blank(compared, at, FUNCTION_LACKS[key]),
+	const count = list.length > 0 ? [` ${counted(list.length, 'statement')}`] : [];
+	return columnMarkup(
+		{ at, position: POSITIONS[at] },
+		[tag('b', {}, compared.labels[at]), ...count],
+		[
+			...inOrder.slice(0, MOST_CARDS).flatMap((row) => printed(compared, row, isAgain(row, key))),
+			...moreMarkup(list.length - MOST_CARDS, [': choose a topic to narrow them.']),
+			...(list.length === 0 && key !== 'none' ? [blank(compared, at, FUNCTION_LACKS[key])] : []),
+		],
 	);
 }
 
-function question(compared: ChosenPair, key: Key): HTMLElement | null {
-	if (key === 'none' && !compared.columns.flat().some((row) => fills(row, key))) return null;
-	const title = key === 'none' ? NO_FUNCTION : FUNCTION_QUESTION[key];
-	return el('section', { class: 'row' }, el('h2', {}, title), column(compared, key, 0), column(compared, key, 1));
+function question(compared: ChosenPair, key: RowKey): Tag[] {
+	if (key === 'none' && !compared.columns.flat().some((row) => fills(row, key))) return [];
+	return [rowMarkup(key, [column(compared, key, 0), column(compared, key, 1)])];
 }
 
 function switcher({ labels }: ChosenPair): HTMLElement {
 	const radio = (label: string, id: string | null) =>
 		el('label', {}, el('input', { type: 'radio', name: 'show', id, checked: id === null }), label);
-	const both = [radio('Both', null), radio(labels[0], PLACES[0].only), radio(labels[1], PLACES[1].only)];
+	const both = [radio('Both', null), ...POSITIONS.map((position, at) => radio(labels[at] ?? '', `only_${position}`))];
 	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, 'Show'), ...both));
 }
 
 /** The four questions, and what answers none of them, with both columns opposite each other. */
 export function comparedRows(compared: ChosenPair): HTMLElement {
-	return el('div', { class: 'frames' }, switcher(compared), ...ROWS.map((key) => question(compared, key)));
+	return el('div', { class: 'frames' }, switcher(compared), ...nodesOf(ROW_KEYS.flatMap((key) => question(compared, key))));
 }

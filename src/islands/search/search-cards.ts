@@ -43,7 +43,7 @@ export function reasonText({ role, thing, by }: Reason): HTMLElement {
 }
 
 /** A card as pages print it, with words of it marked. */
-export function cardElement(card: Card, terms: ReadonlySet<string> = new Set()): HTMLElement {
+function cardElement(card: Card, terms: ReadonlySet<string> = new Set()): HTMLElement {
 	const options = { href, shown: (text: string) => marked(text, marksIn(text, terms)) };
 	return el('article', { class: cardClass(card, options) }, ...nodesOf(cardMarkup(card, options)));
 }

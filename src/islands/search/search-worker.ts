@@ -9,7 +9,7 @@ import { readState } from './state.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
 const FEW = { shards: 4, textBytes: 400_000 };
-/** What waits for the first answerRequest. */
+/** What waits for the first answer. */
 const AFTER = 300;
 
 function sourceAt({ base, files }: Ask & { kind: 'open' }): IndexSource {
@@ -18,7 +18,7 @@ function sourceAt({ base, files }: Ask & { kind: 'open' }): IndexSource {
 			const given = files[path];
 			if (given !== undefined && !again) return new Uint8Array(given);
 			const response = await fetch(base + path, again ? { cache: 'reload' } : {});
-			if (!response.ok) throw new Error(`the answerRequest was ${response.status}`);
+			if (!response.ok) throw new Error(`the answer was ${response.status}`);
 			return new Uint8Array(await response.arrayBuffer());
 		},
 	};
@@ -40,7 +40,7 @@ let begin: (asked: Ask & { kind: 'open' }) => void = () => {};
 const opening = new Promise<Ask & { kind: 'open' }>((resolve) => {
 	begin = resolve;
 }).then(open);
-/** The answerRequest to what the address asks for, until the page's script asks for the same. */
+/** The answer to what the address asks for, until the page's script asks for the same. */
 let first: { asked: string; answer: Promise<SearchAnswer> } | null = null;
 
 /** Reads the query while the index is on its way, which has the engine compile what reads queries, and answers it as soon as it can. */

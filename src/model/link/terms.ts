@@ -42,11 +42,13 @@ export function linkTerms(counts: TermCounts | null, { topics, articles, stateme
 	const uses: TermUse[] = [];
 	for (const { article, counts: found } of counts.articles) {
 		for (const { term, statement, quoted, count } of found) {
-			const holder = statement === null ? null : byId.get(statement);
-			if (holder === undefined) return null;
+			const stands = statement === null ? null : byId.get(statement);
+			if (stands === undefined) return null;
+			// Where an article only mentions that something was said, its words are nobody's but the author's.
+			const holder = stands?.presentation === 'mention' && !quoted ? null : stands;
 			const { role, sides }: CountsFor = holder === null ? { role: 'author', sides: [] } : standing(holder);
 			const [side = null, ...more] = sides;
-			uses.push({ term, article, statement, by: role, side: more.length > 0 ? null : side, quoted, count });
+			uses.push({ term, article, statement: holder?.id ?? null, by: role, side: more.length > 0 ? null : side, quoted, count });
 		}
 	}
 	return uses;

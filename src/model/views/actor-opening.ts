@@ -19,7 +19,7 @@ function sayWho(graph: Graph, actor: Actor, attributed: readonly Statement[]): s
 	if (post !== undefined) return inBrackets([post.title, post.years].filter((word) => word !== '').join(' '));
 	const written = graph.articles.filter((article) => article.authorId === actor.id).map(({ short }) => short);
 	if (written.length > 0) return `Author of ${sayList(written)}`;
-	if (actor.standsFor !== null) return `${capital(ACTOR_KIND.metonym)} for ${graph.actor.get(actor.standsFor)?.name ?? actor.standsFor}`;
+	if (actor.standsFor !== null) return `${capital(ACTOR_KIND.metonym)}, ${graph.actor.get(actor.standsFor)?.name ?? actor.standsFor}`;
 	const capacity = attributed.find(({ capacity: c }) => c === 'expert' || c === 'public')?.capacity;
 	const sort = actor.kind === 'person' && capacity ? CAPACITY[capacity] : ACTOR_KIND[actor.kind];
 	return `${inBrackets(capital(sort))}${actor.named ? '' : ', not named in the articles'}`;
@@ -29,14 +29,18 @@ function sayWho(graph: Graph, actor: Actor, attributed: readonly Statement[]): s
 function sayTimes(statements: readonly Statement[]): string[] {
 	const dated = statements.filter((s) => s.said.value !== null && s.said.earliest !== null);
 	const [first] = dated;
-	if (first === undefined) return [statements.length === 1 ? 'undated' : 'all undated'];
-	const undated = statements.length - dated.length;
-	const rest = undated === 0 ? [] : [`${undated} undated`];
+	const others = statements.filter((s) => !dated.includes(s));
+	// A limit is a date of a kind: what is known to be of June or earlier is not undated.
+	const bare = others.every((s) => s.said.value === null);
+	const [alone] = statements;
+	if (alone !== undefined && statements.length === 1) return [alone.said.value === null ? 'undated' : sayDated(alone.said)];
+	if (first === undefined) return [bare ? 'all undated' : 'none dated to a year'];
+	const rest = others.length === 0 ? [] : [`${others.length} ${bare ? 'undated' : 'not dated to a year'}`];
 	if (dated.length === 1) return [sayDated(first.said), ...rest];
 	const months = new Set(dated.map((s) => (isInOneMonth(s.said) ? (s.said.earliest?.slice(0, 7) ?? '') : '')));
 	const [month] = months;
 	if (months.size === 1 && month !== undefined && month !== '') return [`${rest.length > 0 ? '' : 'all '}in ${sayWhen(month)}`, ...rest];
-	const years = dated.map((s) => s.said.earliest?.slice(0, 4) ?? '').sort();
+	const years = dated.flatMap(({ said }) => [said.earliest, said.latest].flatMap((day) => day?.slice(0, 4) ?? [])).sort();
 	const [from = '', to = ''] = [years[0], years.at(-1)];
 	return [from === to ? `in ${from}` : `${from} to ${to}`, ...rest];
 }
@@ -61,7 +65,7 @@ export function sayActor(graph: Graph, actor: Actor, naming: number): string {
 		...(attributed.length > 0
 			? [[counted(attributed.length, 'statement'), ...sayTimes(attributed), sayOutlets(graph, attributed)].join(', ')]
 			: []),
-		...(own.length > 0 ? [counted(own.length, 'statement of its own', 'statements of its own')] : []),
+		...(own.length > 0 ? [counted(own.length, "statement in the author's own voice", "statements in the author's own voice")] : []),
 		...(attributed.length + own.length === 0 && others > 0 ? [`spoken of in ${counted(others, 'statement')}`] : []),
 		...(attributed.length + own.length + others === 0 && events > 0 ? [`part of ${counted(events, 'event')}`] : []),
 	];

@@ -2,6 +2,7 @@ import type { Actor } from '../../schema/actor.ts';
 import type { Elsewhere, Statement } from '../../schema/statement.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
+import { heldPosts } from './posts.ts';
 
 /** Somebody who stands for a state, with what is said in that name. */
 export interface StandIn {
@@ -39,11 +40,11 @@ export function voicesOf(graph: Graph, state: Actor): Voices {
 	return { apart, together: [...new Set(apart.flatMap((entry) => entry.statements))] };
 }
 
-/** Who belongs to a body: its members, and those who hold or held a post in it. */
-export function peopleOf(graph: Graph, body: Actor): { members: Actor[]; posts: { actor: Actor; post: Actor['posts'][number] }[] } {
+/** Who belongs to a body: its members, and those who hold or held a post in it, each post once with its years. */
+export function peopleOf(graph: Graph, body: Actor): { members: Actor[]; posts: { actor: Actor; title: string; years: string }[] } {
 	return {
 		members: graph.actors.filter((a) => a.memberOf.includes(body.id)),
-		posts: graph.actors.flatMap((actor) => actor.posts.filter((post) => post.of === body.id).map((post) => ({ actor, post }))),
+		posts: graph.actors.flatMap((actor) => heldPosts(graph, actor, body.id).map(({ title, years }) => ({ actor, title, years }))),
 	};
 }
 

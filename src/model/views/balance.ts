@@ -1,15 +1,10 @@
 import type { Statement } from '../../schema/statement.ts';
-import { type FrameFunction, FUNCTIONS } from '../../vocabulary.ts';
+import { ROW_KEYS, type RowKey } from '../../text/comparing.ts';
+import { FUNCTIONS } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { stateOf } from '../link/state-of.ts';
 import { isJoint } from '../link/voice.ts';
 import { each, type Tally, tallyOf } from './tally.ts';
-
-/** A row of a comparison: one of the four functions, or none of them. */
-export type RowKey = FrameFunction | 'none';
-
-/** The rows in the order of the pages. */
-export const ROW_KEYS: readonly RowKey[] = [...FUNCTIONS, 'none'];
 
 /** One side's statements in one place: its own, and apart from them those said jointly with somebody outside it. */
 export interface Cell {

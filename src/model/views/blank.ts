@@ -1,7 +1,8 @@
 import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
+import type { RowKey } from '../../text/comparing.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
-import { cellOf, fills, type RowKey } from './balance.ts';
+import { cellOf, fills } from './balance.ts';
 
 /** What was counted where a side has no statement, and where else it has one of the same kind. */
 export interface Blank {

@@ -1,9 +1,10 @@
 import type { Statement } from '../../schema/statement.ts';
 import type { Card } from '../../text/card.ts';
 import { inLanguage } from '../../text/direction.ts';
+import { sayList } from '../../text/list.ts';
 import { sayTranslator } from '../../text/translation-words.ts';
 import { sayDated } from '../../text/when.ts';
-import { CAPACITY, FOOTING, IN_TRANSLATION, INCONSISTENCY_KIND, sayPresentation } from '../../text/wording.ts';
+import { CAPACITY, CAPACITY_OF_GROUP, FOOTING, IN_TRANSLATION, INCONSISTENCY_KIND, sayPresentation } from '../../text/wording.ts';
 import { isOfficial } from '../../vocabulary.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { isJoint, signOf, toneOf } from '../link/voice.ts';
@@ -21,7 +22,15 @@ export function sayPrinted(s: Pick<Statement, 'presentation' | 'medium' | 'voice
 /** In what capacity somebody speaks, where it is no office; an outlet's name says it. */
 function apartOf(graph: Graph, { capacity, speakers }: Statement): string | null {
 	if (capacity === null || isOfficial(capacity)) return null;
-	return speakers.some((id) => graph.actor.get(id)?.kind === 'media') ? null : CAPACITY[capacity];
+	const kinds = speakers.map((id) => graph.actor.get(id)?.kind);
+	if (kinds.includes('media')) return null;
+	return kinds.includes('group') ? CAPACITY_OF_GROUP[capacity] : CAPACITY[capacity];
+}
+
+/** In whose statement another's stands: its words come by whoever made that one. */
+function carriedBy(graph: Graph, { within, speakers }: Statement): string[] {
+	const carriers = (graph.statement.get(within ?? '')?.speakers ?? []).filter((id) => !speakers.includes(id));
+	return carriers.length === 0 ? [] : [`in a statement by ${sayList(carriers.map((id) => graph.actor.get(id)?.name ?? id))}`];
 }
 
 /** The day, month or year that a machine reads as one; bounds and repetitions have none. */
@@ -45,7 +54,7 @@ export function cardOf(graph: Graph, s: Statement, side?: Side): Card {
 		dated: s.said.note ?? null,
 		when: sayDated(s.said),
 		day: machineDay(s.said.value),
-		way: wayOf(graph, s),
+		way: [...carriedBy(graph, s), ...wayOf(graph, s)],
 		own: s.voice === 'own',
 		theirs: inLanguage(languageQuoted(graph, s), graph.corpus.language),
 		meant: renderingsOf(graph, s).map(({ text, lang, who, of }) => ({
@@ -55,9 +64,9 @@ export function cardOf(graph: Graph, s: Statement, side?: Side): Card {
 		})),
 		article: { id: s.article, short: graph.article.get(s.article)?.short ?? s.article },
 		paragraphs: [...new Set(s.passages.map(({ paragraph }) => paragraph))],
-		doubts: doubtsOf(graph, s).map(({ item, onSpeaker }) => ({
+		doubts: doubtsOf(graph, s).map(({ item, onSpeaker }, index, all) => ({
 			path: `/articles/${item.article}/#${item.id}`,
-			kind: INCONSISTENCY_KIND[item.kind],
+			kind: `${INCONSISTENCY_KIND[item.kind]}${all.slice(0, index).some((one) => one.item.kind === item.kind) ? ' again' : ''}`,
 			text: item.text,
 			onSpeaker,
 		})),

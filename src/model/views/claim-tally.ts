@@ -2,7 +2,7 @@ import type { Claim } from '../../schema/claim.ts';
 import { sayList } from '../../text/list.ts';
 import { sayUnofficial } from '../../text/voice-words.ts';
 import type { Graph } from '../link/graph.ts';
-import { isJoint, pagePlacesOf } from '../link/voice.ts';
+import { isJoint, type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
 /** Who takes a stance on a claim, in how many statements. */
 export interface ClaimStance {
@@ -10,36 +10,37 @@ export interface ClaimStance {
 	count: number;
 }
 
-const JOINTLY = 'jointly';
-const APART = { others: 'others', authors: 'authors' } as const;
-
 /** Counts statements by who makes them: each side, jointly apart, unofficial voices by country, others, authors. Nothing is counted twice. */
 export function stancesOf(graph: Graph, ids: readonly string[]): ClaimStance[] {
-	const voices = graph.sides.map((side) => ({
-		place: `${side.position}-voices`,
-		who: sayUnofficial(graph.actor.get(side.id)?.name ?? side.id),
-	}));
-	const order = [...graph.sides.map((side) => side.label), JOINTLY, ...voices.map((v) => v.who), ...Object.values(APART)];
-	const counts = new Map<string, number>();
-	for (const statement of ids.flatMap((id) => graph.statement.get(id) ?? [])) {
-		const [place = 'others'] = pagePlacesOf(graph, statement);
-		const side = graph.sides.find((s) => s.position === place);
-		const who = isJoint(statement)
-			? JOINTLY
-			: (side?.label ?? voices.find((v) => v.place === place)?.who ?? (place === 'authors' ? APART.authors : APART.others));
-		counts.set(who, (counts.get(who) ?? 0) + 1);
-	}
-	return order.flatMap((who) => (counts.has(who) ? [{ who, count: counts.get(who) ?? 0 }] : []));
+	const statements = ids.flatMap((id) => graph.statement.get(id) ?? []);
+	const placed = statements.map((statement) => ({ statement, place: pagePlacesOf(graph, statement)[0] ?? 'others' }));
+	const stance = (who: string, found: typeof placed) => (found.length === 0 ? [] : [{ who, count: found.length }]);
+	const several = (found: typeof placed) => new Set(found.flatMap(({ statement }) => statement.speakers)).size > 1;
+	const apart = (place: PagePlace, one: string, many: string) => {
+		const found = placed.filter((one) => one.place === place && !isJoint(one.statement));
+		return stance(several(found) ? many : one, found);
+	};
+	const joint = placed.filter(({ statement }) => isJoint(statement));
+	const jointly = Map.groupBy(joint, ({ statement }) =>
+		sayList(graph.sides.filter(({ id }) => statement.sides.includes(id)).map((side) => side.label)),
+	);
+	return [
+		...graph.sides.flatMap(({ position, label }) => apart(position, label, label)),
+		...[...jointly].flatMap(([labels, found]) => stance(`${labels} jointly`, found)),
+		...graph.sides.flatMap(({ position, id }) => {
+			const country = graph.actor.get(id)?.name ?? id;
+			return apart(`${position}-voices`, sayUnofficial(country, false), sayUnofficial(country));
+		}),
+		...apart('others', 'another voice', 'others'),
+		...apart('authors', 'an author', 'authors'),
+	];
 }
 
-/** A claim's stances in words: `asserted by Calder (2) and authors (1); denied jointly (1)`. */
+/** A claim's stances in words: `asserted by Calder (2), Calder jointly (1) and an author (1); denied by Miren (1)`. */
 export function sayStances(graph: Graph, claim: Pick<Claim, 'asserts' | 'denies'>): string {
 	const say = (verb: string, ids: readonly string[]) => {
 		const stances = stancesOf(graph, ids);
-		const alone = stances.filter(({ who }) => who !== JOINTLY).map(({ who, count }) => `${who} (${count})`);
-		const jointly = stances.filter(({ who }) => who === JOINTLY).map(({ count }) => `${JOINTLY} (${count})`);
-		const all = [...(alone.length > 0 ? [`by ${sayList(alone)}`] : []), ...jointly];
-		return all.length === 0 ? [] : [`${verb} ${all.join(', ')}`];
+		return stances.length === 0 ? [] : [`${verb} by ${sayList(stances.map(({ who, count }) => `${who} (${count})`))}`];
 	};
 	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join('; ');
 }

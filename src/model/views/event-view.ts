@@ -12,14 +12,20 @@ export interface OnEvent {
 
 const oneDay = ({ earliest, latest }: Event['happened']) => (earliest !== null && earliest === latest ? earliest : null);
 
-/** What was said on the event's day, on an occasion that the record names, by people who all took part in it. */
-export function saidThere(graph: Graph, event: Event): Statement[] {
+/**
+ * What was said on the event's day, on an occasion that the record names, by people who all took part in it; where states
+ * took part, by those in office for them, of what speaks of the event itself.
+ */
+export function saidThere(graph: Graph, event: Pick<Event, 'happened' | 'actors' | 'recipients' | 'statements'>): Statement[] {
 	const day = oneDay(event.happened);
-	const taking = [...event.actors, ...event.recipients];
+	const taking = new Set([...event.actors, ...event.recipients]);
 	if (day === null) return [];
-	const theirs = new Set(taking.filter((id) => graph.actor.get(id)?.kind === 'person').flatMap((id) => of(graph.statementsBySpeaker, id)));
-	return [...theirs].filter(
-		(s) => s.voice === 'attributed' && s.occasion !== null && oneDay(s.said) === day && s.speakers.every((id) => taking.includes(id)),
+	const people = [...taking].filter((id) => graph.actor.get(id)?.kind === 'person').flatMap((id) => of(graph.statementsBySpeaker, id));
+	const speaking = event.statements.concerns.flatMap((id) => graph.statement.get(id) ?? []);
+	const took = (s: Statement, id: string) =>
+		taking.has(id) || (s.capacity === 'office' && speaking.includes(s) && taking.has(graph.actor.get(id)?.country ?? ''));
+	return [...new Set([...people, ...speaking])].filter(
+		(s) => s.voice === 'attributed' && s.occasion !== null && oneDay(s.said) === day && s.speakers.every((id) => took(s, id)),
 	);
 }
 
@@ -45,7 +51,7 @@ export function onEvent(graph: Graph, event: Event): Record<PagePlace, OnEvent> 
 }
 
 /** How many statements an event's page shows. */
-export function countOnEvent(graph: Graph, { statements, ...event }: Event): number {
-	const there = saidThere(graph, { statements, ...event }).map(({ id }) => id);
-	return new Set([...there, ...statements.concerns, ...statements.answers]).size;
+export function countOnEvent(graph: Graph, event: Event): number {
+	const there = saidThere(graph, event).map(({ id }) => id);
+	return new Set([...there, ...event.statements.concerns, ...event.statements.answers]).size;
 }

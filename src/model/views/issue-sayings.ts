@@ -16,15 +16,20 @@ function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
 }
 
-const ONE_OF_TWO = "On one side or both it is only others' reading of what is meant.";
-const ASCRIBED = {
-	opposed: "In each pair one answer is only others' reading of what is meant.",
-	'opposed-by-voices': ONE_OF_TWO,
-	'opposed-by-author': ONE_OF_TWO,
-	'same-answer': ONE_OF_TWO,
-	'one-side': "It is only others' reading of what is meant.",
-	neither: '',
-} as const;
+const ASCRIBED = "only others' reading of what is meant.";
+
+/** Whose answers are nothing but what others read into them, where an issue rests on such. */
+function sayAscribed({ issue, columns }: IssueView): string {
+	if (issue.status === 'neither') return '';
+	if (issue.pairs.length === 1) return `One of the two is ${ASCRIBED}`;
+	if (issue.status === 'opposed') return `In each pair one answer is ${ASCRIBED}`;
+	if (issue.status === 'one-side') return `It is ${ASCRIBED}`;
+	const onlyRead = columns
+		.filter(({ answers }) => answers.length > 0 && answers.every(({ given }) => given.every(({ holder }) => holder.footing === 'ascribed')))
+		.map(({ side }) => `${side.label}'s`);
+	const whose = onlyRead.length === 0 ? 'What opposes it' : `${sayList(onlyRead)} ${onlyRead.length > 1 ? 'answers' : 'answer'}`;
+	return `${whose} ${onlyRead.length > 1 ? 'are' : 'is'} ${ASCRIBED}`;
+}
 
 /** How the answers stand, naming the sides. Never a verdict. */
 export function sayIssue(graph: Graph, view: IssueView): string {
@@ -35,14 +40,13 @@ export function sayIssue(graph: Graph, view: IssueView): string {
 	const articles = `in ${these(graph.articles.length, 'article')}`;
 	const sentence = {
 		opposed: `${first} and ${second} answer differently. ${sayPairs(view)}`,
-		'opposed-by-voices': `${whose} opposed by an unofficial voice.`,
+		'opposed-by-voices': `${whose} opposed by unofficial voices only.`,
 		'opposed-by-author': `${whose} opposed by the author of an article.`,
 		'same-answer': `${first} and ${second} answer alike.`,
 		'one-side': `Only ${answering.join('')} answers it ${articles}.`,
 		neither: `Neither ${first} nor ${second} answers it ${articles}; others do.`,
 	}[issue.status];
-	const ascribed = issue.pairs.length === 1 ? "One of the two is only others' reading of what is meant." : ASCRIBED[issue.status];
-	return issue.restsOnAscribed ? `${sentence} ${ascribed}` : sentence;
+	return issue.restsOnAscribed ? `${sentence} ${sayAscribed(view)}` : sentence;
 }
 
 /** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only tentatively`. */

@@ -1,7 +1,8 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
+import type { RowKey } from '../../text/comparing.ts';
 import type { Graph } from '../link/graph.ts';
 import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
-import { fills, type RowKey } from './balance.ts';
+import { fills } from './balance.ts';
 
 /** An answer from one column to the other, and the row in which its arrow is drawn. */
 export interface Link {

@@ -20,10 +20,11 @@ function wordIndex(graph: Graph): ReadonlyMap<string, readonly Statement[]> {
 
 /**
  * Statements of others that name a person without being about them, the authors' own among them: the whole name, or
- * one that is listed as another form of it.
+ * one that is listed as another form of it. Of whoever is no person only where no statement is about it: states and
+ * capitals are named in almost all.
  */
 export function namingOf(graph: Graph, actor: Actor): Statement[] {
-	if (actor.kind !== 'person' || !actor.named) return [];
+	if (!actor.named || (actor.kind !== 'person' && of(graph.statementsAbout, actor.id).length > 0)) return [];
 	const forms = [actor.name, ...actor.aliases].map(wordsIn).filter((words) => words.length > 0);
 	const about = new Set(of(graph.statementsAbout, actor.id));
 	const named = forms.flatMap((words) => {

@@ -29,10 +29,11 @@ function sayYears({ from, to }: Pick<Post, 'from' | 'to'>): string {
 	return first === null || last === null || first === last ? `in ${first ?? last}` : `${first} to ${last} at least`;
 }
 
-/** The posts of an actor, each once, the last first. */
-export function heldPosts(graph: Graph, actor: Actor): HeldPost[] {
+/** The posts of an actor, each once, the last first; of one body where it is given. */
+export function heldPosts(graph: Graph, actor: Actor, of: string | null = null): HeldPost[] {
 	const posts = new Map<string, Post[]>();
-	for (const post of actor.posts) posts.set(`${post.of} ${post.title}`, [...(posts.get(`${post.of} ${post.title}`) ?? []), post]);
+	for (const post of actor.posts.filter((one) => of === null || one.of === of))
+		posts.set(`${post.of} ${post.title}`, [...(posts.get(`${post.of} ${post.title}`) ?? []), post]);
 	return [...posts.values()].toReversed().flatMap((terms): HeldPost[] => {
 		const [post] = terms;
 		if (post === undefined) return [];

@@ -1,7 +1,8 @@
 import type { Answer, Statement } from '../../schema/statement.ts';
+import type { RowKey } from '../../text/comparing.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { type PagePlace, pagePlacesOf } from '../link/voice.ts';
-import { fills, type RowKey, rowOrder } from './balance.ts';
+import { fills, rowOrder } from './balance.ts';
 import { firstRow, groupsOf, type Link, linksOf } from './links.ts';
 
 /** A statement in a row; `again` where it is printed in an earlier row of the page. */
