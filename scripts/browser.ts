@@ -14,7 +14,7 @@ function find(given: string | undefined, names: readonly string[], places: reado
 }
 
 /** Path of a Chromium: `CHROME_PATH`, or the first one on the PATH; null where there is none. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
 	return find(process.env['CHROME_PATH'], CHROMIUM, [
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',

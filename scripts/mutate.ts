@@ -1,111 +1,73 @@
 /**
- * `npm run mutate [-- --budget 40] [--seed 1] [--in src/model,src/search,src/charts]`: changes the code at random places, one
- * change at a time, and asks the unit tests that reach the file. What no test notices is printed. Outside `npm test`: a
- * change takes as long as those tests. The files are put back, after an interruption too.
+ * `npm run mutate [-- --budget 200] [--seed 1] [--in src/model,src/search,src/charts]`: changes the code at random
+ * places, one change at a time, and asks the unit tests that reach the file. What no test notices is printed. Outside
+ * `npm test`: a change takes as long as those tests. It works in a copy, so that nobody meets a
+ * changed file. Told to end (SIGTERM), it ends after the change at hand and says how many there were.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import ts from 'typescript';
-
-/** One change: what of a file is replaced by what. */
-interface Mutation {
-	file: string;
-	start: number;
-	end: number;
-	instead: string;
-}
+import { random } from './fuzz/random.ts';
+import { type CodeChange, changesOf } from './mutate/changes.ts';
 
 const { values } = parseArgs({
 	options: {
-		budget: { type: 'string', default: '40' },
+		budget: { type: 'string', default: '200' },
 		seed: { type: 'string', default: '1' },
 		in: { type: 'string', default: 'src/model,src/search,src/charts' },
 	},
 });
 
-const FLIPPED: Readonly<Record<string, string>> = {
-	'===': '!==',
-	'!==': '===',
-	'<': '<=',
-	'<=': '<',
-	'>': '>=',
-	'>=': '>',
-	'&&': '||',
-	'||': '&&',
-	'+': '-',
-	'-': '+',
-	'??': '&&',
-};
-
-/** What stands instead of a node; null where it is left alone. */
-function insteadOf(node: ts.Node): string | null {
-	const text = (one: ts.Node) => one.getText();
-	if (ts.isBinaryExpression(node)) {
-		const flipped = FLIPPED[text(node.operatorToken)];
-		return flipped === undefined ? null : `(${text(node.left)}) ${flipped} (${text(node.right)})`;
-	}
-	if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return `(${text(node.operand)})`;
-	if (ts.isConditionalExpression(node)) return `(${text(node.condition)}) ? (${text(node.whenFalse)}) : (${text(node.whenTrue)})`;
-	if (ts.isIfStatement(node) && node.elseStatement === undefined) return `if (!(${text(node.expression)})) ${text(node.thenStatement)}`;
-	if (ts.isNumericLiteral(node)) return `(${text(node)} + 1)`;
-	if (ts.isReturnStatement(node) && node.expression !== undefined && ts.isArrayLiteralExpression(node.expression)) return 'return [];';
-	if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-		const [argument] = node.arguments;
-		const { name, expression } = node.expression;
-		if (/^(?:sort|toSorted)$/.test(name.text) && argument !== undefined)
-			return `${text(expression)}.${name.text}((a, b) => (${text(argument)})(b, a))`;
-		if (name.text === 'filter' && argument !== undefined) return text(expression);
-	}
-	return null;
+/** All that the unit tests read, copied; packages are those of this folder. */
+function copied(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'parallax-mutate-'));
+	for (const name of readdirSync('.'))
+		if (!['node_modules', 'dist', 'test-results', '.git', '.astro'].includes(name)) cpSync(name, join(folder, name), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	return folder;
 }
 
-/** Every change of a file. */
-function mutationsOf(file: string): Mutation[] {
-	const found: Mutation[] = [];
-	const visit = (node: ts.Node): void => {
-		if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
-		const instead = insteadOf(node);
-		if (instead !== null) found.push({ file, start: node.getStart(), end: node.getEnd(), instead });
-		ts.forEachChild(node, visit);
-	};
-	visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
-	return found;
-}
-
-/** The same order for the same seed (mulberry32). */
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-	let state = seed;
-	const random = () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
+/** The same order for the same seed. */
+function shuffled<T>(items: readonly T[], next: () => number): T[] {
 	return items
-		.map((item) => ({ item, rank: random() }))
+		.map((item) => ({ item, rank: next() }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ item }) => item);
 }
 
-/** Whether some unit test that reaches the file notices a change. */
-function isCaught({ file, start, end, instead }: Mutation): boolean {
+type Outcome = 'caught' | 'survived' | 'unreached';
+
+/** Tests that hold a limit of time, which a busy machine breaks by itself. */
+const TIMED = ['tests/desk/**', 'tests/model/performance.test.ts', 'tests/draft/load.test.ts', 'tests/record/robustness.test.ts'];
+
+/** What the unit tests that reach a file say of it as it stands. */
+function outcomeIn(folder: string, file: string): Promise<Outcome> {
+	const report = join(folder, 'mutate.json');
+	rmSync(report, { force: true });
+	const skipped = TIMED.flatMap((pattern) => ['--exclude', pattern]);
+	const options = [...skipped, '--run', '--bail=1', '--maxWorkers=1', '--passWithNoTests', '--reporter=json', `--outputFile=${report}`];
+	return new Promise((done) => {
+		const tests = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'related', file, ...options], {
+			cwd: folder,
+			stdio: 'ignore',
+			env: { ...process.env, TZ: 'UTC' },
+			timeout: 300_000,
+		});
+		tests.on('close', (code) => {
+			if (code !== 0) done('caught');
+			else done((JSON.parse(readFileSync(report, 'utf8')) as { numTotalTests: number }).numTotalTests > 0 ? 'survived' : 'unreached');
+		});
+	});
+}
+
+async function tried(folder: string, { file, start, end, instead }: CodeChange): Promise<Outcome> {
 	const before = readFileSync(file, 'utf8');
-	const restore = () => writeFileSync(file, before);
-	const stop = () => {
-		restore();
-		process.exit(1);
-	};
-	process.on('SIGINT', stop).on('SIGTERM', stop);
-	try {
-		writeFileSync(file, before.slice(0, start) + instead + before.slice(end));
-		const args = ['node_modules/vitest/vitest.mjs', 'related', file, '--run', '--bail=1', '--reporter=dot'];
-		return spawnSync(process.execPath, args, { stdio: 'ignore', env: { ...process.env, TZ: 'UTC' }, timeout: 300_000 }).status !== 0;
-	} finally {
-		restore();
-		process.off('SIGINT', stop).off('SIGTERM', stop);
-	}
+	writeFileSync(join(folder, file), before.slice(0, start) + instead + before.slice(end));
+	const outcome = await outcomeIn(folder, file);
+	writeFileSync(join(folder, file), before);
+	return outcome;
 }
 
 const files = values.in
@@ -113,15 +75,25 @@ const files = values.in
 	.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
 	.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
 	.sort();
-const all = files.flatMap(mutationsOf);
-const chosen = shuffled(all, Number(values.seed)).slice(0, Number(values.budget));
-let caught = 0;
-for (const one of chosen) {
-	const text = readFileSync(one.file, 'utf8');
-	if (isCaught(one)) caught += 1;
-	else {
-		const line = text.slice(0, one.start).split('\n').length;
-		console.log(`${one.file}:${line}  ${text.slice(one.start, one.end)}  ->  ${one.instead}`);
-	}
+const all = files.flatMap((file) => changesOf(file, readFileSync(file, 'utf8')));
+const chosen = shuffled(all, random(Number(values.seed))).slice(0, Number(values.budget));
+const folder = copied();
+const counts: Record<Outcome, number> = { caught: 0, survived: 0, unreached: 0 };
+let stopped = false;
+process.on('SIGTERM', () => {
+	stopped = true;
+});
+for (const change of chosen) {
+	if (stopped) break;
+	const outcome = await tried(folder, change);
+	counts[outcome] += 1;
+	if (outcome === 'caught') continue;
+	const text = readFileSync(change.file, 'utf8');
+	const line = text.slice(0, change.start).split('\n').length;
+	console.log(`${outcome}  ${change.file}:${line}  ${text.slice(change.start, change.end)}  ->  ${change.instead}`);
 }
-console.log(`${caught} of ${chosen.length} caught (of ${all.length} possible changes, seed ${values.seed}).`);
+rmSync(folder, { recursive: true, force: true });
+const { caught, survived, unreached } = counts;
+console.log(
+	`${caught} of ${caught + survived + unreached} caught, ${survived} survived, ${unreached} reached by no test (of ${all.length} possible changes, seed ${values.seed}).`,
+);

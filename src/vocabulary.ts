@@ -108,7 +108,6 @@ export const ISSUE_KINDS = [
 
 /** How the answers of the two sides stand to each other, first that fits. */
 export const ISSUE_STATUSES = ['opposed', 'opposed-by-voices', 'opposed-by-author', 'same-answer', 'one-side', 'neither'] as const;
-export type IssueStatus = (typeof ISSUE_STATUSES)[number];
 
 /** Kinds of actor; a metonym is a place that speaks for a state. */
 export const ACTOR_KINDS = ['person', 'state', 'government', 'ministry', 'organisation', 'alliance', 'media', 'group', 'metonym'] as const;

@@ -5,7 +5,7 @@ export interface Arrows {
 	packages?: RegExp;
 }
 
-const D3_PURE = 'd3(?:-(?:array|scale|time|shape|force|geo))?';
+const D3_PURE = 'd3-(?:array|time|shape|geo)';
 const SERVED = ['markup', 'model', 'indexes', 'charts', 'schema', 'text', 'styles', 'components', 'layouts', 'pages', 'content'];
 /** What the browser takes of the room `search/`: everything but the writer. */
 const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine'];
@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, Arrows>> = {
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
 		layers: ['rules', 'text'],
-		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile|vfile-message|yaml)$/,
+		packages: /^(?:unified|remark(?:-.*)?|rehype(?:-.*)?|mdast(?:-util-directive)?|hast|vfile-message|yaml)$/,
 	},
 	model: {
 		layers: ['schema', 'rules', 'text', 'record/problem.ts', 'record/place.ts', 'record/spelling.ts'],

@@ -5,7 +5,7 @@ import { isLong, type PlacedMark } from './place-mark.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 /** Sizes of type, in units of the picture. */
-export const TYPE = { text: 14, small: 13 } as const;
+const TYPE = { text: 14, small: 13 } as const;
 /** Width of one sign with the room around it that makes it a target. */
 export const SIGN = 30;
 const MOST_SIGNS = 6;
@@ -39,7 +39,7 @@ export interface Label {
 }
 
 /** What a picture says of the year on its axis, a label need not say again. */
-export function withoutYear(date: string, year: string | null): string {
+function withoutYear(date: string, year: string | null): string {
 	return year === null ? date : date.replaceAll(` [${year}]`, '').replaceAll(` ${year}`, '');
 }
 

@@ -10,7 +10,7 @@ export interface PlacedMark {
 }
 
 /** Longest stretch, in days, that still has a leader to the axis. */
-export const LEADER_DAYS = 10;
+const LEADER_DAYS = 10;
 const RADIUS = 5;
 const FADE = 30;
 const WING = 16;

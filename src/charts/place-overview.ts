@@ -39,7 +39,7 @@ const YEAR_DAYS = 366;
 const MARGIN_MONTHS = 6;
 
 /** Events that the overview draws: those known to within a year. */
-export function isInOverview(item: TimeItem): boolean {
+function isInOverview(item: TimeItem): boolean {
 	return item.kind === 'event' && item.from !== null && item.to !== null && item.to - item.from < YEAR_DAYS;
 }
 

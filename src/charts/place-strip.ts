@@ -1,4 +1,4 @@
-import { rollup } from 'd3';
+import { rollup } from 'd3-array';
 import { dayNumber, type Lane, monthOf, type TimeItem } from '../text/item.ts';
 import { placeOverview } from './place-overview.ts';
 import { sayMonths } from './say-window.ts';

@@ -1,4 +1,4 @@
-import { type Attribute, type Stretch, writtenLine } from '../record/parse.ts';
+import { type Attribute, type WrittenStretch, writtenLine } from '../record/parse.ts';
 import type { Splice } from './splice.ts';
 
 /** Where one directive's label and attributes stand in a text. */
@@ -6,9 +6,9 @@ export interface Spelling {
 	/** After the name. */
 	named: number;
 	/** Inside the brackets; null where there are none. */
-	label: Stretch | null;
+	label: WrittenStretch | null;
 	/** Inside the braces; null where there are none. */
-	braces: Stretch | null;
+	braces: WrittenStretch | null;
 	attributes: readonly Attribute[];
 	/** After all of it. */
 	end: number;
@@ -19,7 +19,7 @@ export function spellingAt(text: string, from: number): Spelling {
 	const [line = ''] = text.slice(from).split('\n', 1);
 	const named = from + (/^[ \t]*:+[\p{L}\p{N}_-]*/u.exec(line)?.[0].length ?? 0);
 	const { label = null, braces = null, attributes = [] } = writtenLine(line) ?? {};
-	const placed = (stretch: Stretch | null) => stretch && { start: from + stretch.start, end: from + stretch.end };
+	const placed = (stretch: WrittenStretch | null) => stretch && { start: from + stretch.start, end: from + stretch.end };
 	const last = braces ?? label;
 	return {
 		named,

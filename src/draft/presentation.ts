@@ -27,7 +27,7 @@ function hasClause(tokens: readonly TaggedToken[], cue: Candidate, content: Rang
 }
 
 /** Quotations of a content that are said and not only named. */
-export function spokenQuotations(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
+function spokenQuotations(text: string, quotes: Quotes, content: Range, isMention: boolean): Range[] {
 	return quotesIn(quotes, content).filter((q) => {
 		if (countWords(text.slice(q.start, q.end)) > 4) return true;
 		return !isMention && !NAMED.test(text.slice(Math.max(0, q.start - 24), q.start - 1));

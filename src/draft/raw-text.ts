@@ -1,5 +1,5 @@
 /** A text is at most so long. */
-export const LONGEST_TEXT = 4_000_000;
+const LONGEST_TEXT = 4_000_000;
 
 /** A raw text, read; or why it cannot be. */
 export type ReadText = { text: string } | { refused: string };

@@ -31,7 +31,7 @@ export interface AnnotationCollection {
 }
 
 /** What an article is annotated at: its address, or a name made of the hash of its source text. */
-export function annotatedAt(article: Article): string {
+function annotatedAt(article: Article): string {
 	return article.url ?? `urn:sha256:${article.sourceHash}`;
 }
 
@@ -56,7 +56,7 @@ function selectorOf(passage: Passage): Annotation['target']['selector'] {
 }
 
 /** One annotation a passage of a statement. */
-export function annotationsOf(statement: Statement, article: Article, graph: Graph, absolute: Absolute): Annotation[] {
+function annotationsOf(statement: Statement, article: Article, graph: Graph, absolute: Absolute): Annotation[] {
 	const page = absolute(pagePath('statements', statement.id));
 	return statement.passages.map((passage, index) => ({
 		id: `${page}#passage-${index + 1}`,

@@ -50,7 +50,7 @@ const text = (name: string, words: string) => element(name, {}, escapeXml(words)
 const link = (href: string, words: string) => element('a', { href }, escapeXml(words));
 
 /** The path of the page that may be framed. */
-export function embedPath(section: Embeddable, id: string): string {
+function embedPath(section: Embeddable, id: string): string {
 	return `/embed/${section}/${id}/`;
 }
 
@@ -79,7 +79,7 @@ function placeOf(graph: Graph, s: Statement): string {
 }
 
 /** What another site copies of a statement: the words as the record has them, who, how, where. A paraphrase stands in no quotation marks. */
-export function statementQuotation(graph: Graph, s: Statement, absolute: Absolute): string {
+function statementQuotation(graph: Graph, s: Statement, absolute: Absolute): string {
 	const page = absolute(pagePath('statements', s.id));
 	const words = s.text === '' ? `[${headingAlone(s.heading)}]` : s.text;
 	const who = `${sayWho(graph, s)} (${sayHow(graph, s).join('; ')}), ${placeOf(graph, s)}. `;
@@ -102,7 +102,7 @@ function answerLine(graph: Graph, label: string, short: ShortAnswer | null): str
 }
 
 /** What another site copies of an issue: the question, and both sides' answers in the order of the site. */
-export function issueQuotation(graph: Graph, issue: Issue, absolute: Absolute): string {
+function issueQuotation(graph: Graph, issue: Issue, absolute: Absolute): string {
 	const page = absolute(pagePath('issues', issue.id));
 	return quotationOf(
 		graph.corpus.language,

@@ -34,7 +34,7 @@ export const STANDING_PAGES = [
 const LIMIT = 50_000;
 
 /** Paths of all canonical pages: what stands for the site first, then each thing by id. */
-export function sitePaths(graph: Graph): string[] {
+function sitePaths(graph: Graph): string[] {
 	const of = (section: Parameters<typeof pagePath>[0], items: readonly { id: string }[]) => items.map((item) => pagePath(section, item.id));
 	return [
 		...STANDING_PAGES,

@@ -6,7 +6,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>, { name: string }>;
 
 /** The folder of the package that a module or a file belongs to, or null where it is ours. */
-export function packageOf(id: string): string | null {
+function packageOf(id: string): string | null {
 	// What Vite itself puts into a bundle has no file.
 	if (id.startsWith('\0vite/')) return resolve('node_modules/vite');
 	const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/?]+)/.exec(id) ?? [];
@@ -22,7 +22,7 @@ function noticeOf(folder: string): [name: string, text: string] {
 }
 
 /** The licences of a site: ours, then those of the packages of which something is shipped, by name. */
-export function licencesText(folders: Iterable<string>): string {
+function licencesText(folders: Iterable<string>): string {
 	const notices = new Map([...folders].map(noticeOf));
 	const sorted = [...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
 	return [`What this site is made of\n\n${readFileSync('LICENSE', 'utf8')}`, ...sorted].join(`\n${'-'.repeat(72)}\n\n`);

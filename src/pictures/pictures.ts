@@ -31,7 +31,7 @@ function footOf({ corpus }: Graph): string {
 }
 
 /** A statement as its picture needs it. */
-export function pictured(graph: Graph, s: Statement): PicturedStatement {
+function pictured(graph: Graph, s: Statement): PicturedStatement {
 	const card = cardOf(graph, s);
 	const way = wayOf(graph, s);
 	const via = card.own ? [] : way.length === 0 ? ['no outlet named'] : [`via ${sayReports(way)}`];

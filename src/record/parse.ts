@@ -6,7 +6,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import type { Data, Processor } from 'unified';
 
 /** A stretch of a parsed text, in offsets. */
-export interface Stretch {
+export interface WrittenStretch {
 	start: number;
 	end: number;
 }
@@ -23,8 +23,8 @@ export interface Attribute {
 
 /** How a directive is written: what stands inside its brackets and inside its braces, attributes in order, duplicates kept. */
 export interface Written {
-	label: Stretch | null;
-	braces: Stretch | null;
+	label: WrittenStretch | null;
+	braces: WrittenStretch | null;
 	attributes: Attribute[];
 }
 
@@ -49,7 +49,7 @@ function writtenIn(context: Context): Written {
 }
 
 /** The stretch between two markers, of which this is the first or the second. */
-function between(before: Stretch | null, { start, end }: Token): Stretch {
+function between(before: WrittenStretch | null, { start, end }: Token): WrittenStretch {
 	return before === null ? { start: end.offset, end: end.offset } : { ...before, end: start.offset };
 }
 

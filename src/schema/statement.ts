@@ -89,7 +89,7 @@ export type Elsewhere = z.infer<typeof Elsewhere>;
 const Nth = z.preprocess((v) => (typeof v === 'string' && /^\d+$/.test(v) ? Number(v) : v), z.number().int().positive());
 
 /** A translation of one of a statement's quotations, as a record codes it; nobody's own words. */
-export const TranslationCoded = z.strictObject({
+const TranslationCoded = z.strictObject({
 	quote: Nth.nullable().default(null).describe('Which of the quotations it translates, from 1; null where there is one.'),
 	text: z.string().min(1).describe('The translation, without quotation marks around it.'),
 	lang: Language,
@@ -108,7 +108,7 @@ export const Correction = z.strictObject({
 export type Correction = z.infer<typeof Correction>;
 
 /** Why a statement no longer stands. */
-export const Withdrawal = z.strictObject({
+const Withdrawal = z.strictObject({
 	reason: z.string().min(1).describe('Why, in our words.'),
 	on: CalendarDay.describe('Day on which it was withdrawn, YYYY-MM-DD.'),
 });

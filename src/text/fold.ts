@@ -7,9 +7,9 @@ import { plainWidth, WIDTHS } from './width.ts';
  * full stop just inside a closing mark, and how one letter is stored or set: composed or in parts, half or full width.
  * Letters, case, brackets, dashes and words are never folded; ranges are always those of the text as it stands.
  */
-export const DOUBLE = '"“”„‟«»〝〞〟＂';
+const DOUBLE = '"“”„‟«»〝〞〟＂';
 /** Single marks; the apostrophe is one of them. */
-export const SINGLE = "'‘’‚‛‹›＇";
+const SINGLE = "'‘’‚‛‹›＇";
 /** Closing marks of Chinese and Japanese, whose shapes are never folded. */
 const CORNER = '」』｣';
 

@@ -2,7 +2,7 @@
 const SET = /[\uFF66-\uFF9D][\uFF9E\uFF9F]|[\uFF01-\uFFEE]/gu;
 
 /** Whether a text has signs in full or half width. */
-export function hasWidths(text: string): boolean {
+function hasWidths(text: string): boolean {
 	return /[\uFF01-\uFFEE]/u.test(text);
 }
 

@@ -15,7 +15,7 @@ function sayName(graph: Graph, coded: { value: string | null; basis: DateBasis |
 }
 
 /** An article in one line without an address: author, title, publisher, date, as far as they are known. */
-export function sayArticle(graph: Graph, article: Article): string {
+function sayArticle(graph: Graph, article: Article): string {
 	return [
 		sayName(graph, article.author),
 		article.title === null ? `[${article.label}]` : inMarks(article.title, article.language),

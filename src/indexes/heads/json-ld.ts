@@ -58,7 +58,7 @@ function some<T>(items: T[]): T[] | undefined {
 }
 
 /** Makes schema.org nodes of one corpus; `absolute` gives the addresses that name them. */
-export function ldMaker(graph: Graph, absolute: Absolute) {
+function ldMaker(graph: Graph, absolute: Absolute) {
 	const page = (section: Section, id: string) => absolute(pagePath(section, id));
 	const ref = (section: Section, id: string): Reference => ({ '@id': `${page(section, id)}#${FRAGMENTS[section]}` });
 	const refs = (section: Section, ids: Iterable<string>) => [...new Set(ids)].map((id) => ref(section, id));
@@ -174,7 +174,7 @@ export function ldMaker(graph: Graph, absolute: Absolute) {
  * Whether a statement is a Quotation: the article prints words of it in quotation marks as said or written.
  * A paraphrase never is, and no thought, for nobody uttered it.
  */
-export function isQuotation(s: Statement): boolean {
+function isQuotation(s: Statement): boolean {
 	return isQuoted(s.presentation) && s.medium !== 'thought' && s.quotes.length > 0;
 }
 

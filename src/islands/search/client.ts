@@ -19,7 +19,7 @@ async function firstFiles(): Promise<Record<string, ArrayBuffer>> {
 }
 
 /** Asks the search worker. One worker a page, started by the first question; one that failed is replaced by the next. */
-export class SearchClient {
+class SearchClient {
 	#worker: Worker | null = null;
 	/** Until the worker is told where the index is; what is asked after that it answers once it is open. */
 	#told: Promise<void> = Promise.resolve();

@@ -12,7 +12,7 @@ function operatorOf(facet: Facet): Operator | undefined {
 }
 
 /** Facets as the address spells them: by their operators. */
-export const FACET_PARAMS = Object.fromEntries(FACETS.map((facet) => [facet, operatorOf(facet)])) as Record<Facet, Operator>;
+const FACET_PARAMS = Object.fromEntries(FACETS.map((facet) => [facet, operatorOf(facet)])) as Record<Facet, Operator>;
 
 const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest'];
 

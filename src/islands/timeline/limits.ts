@@ -1,7 +1,7 @@
 import type { Window } from '../../charts/time-axis.ts';
 
 /** The fewest days that a window shows. */
-export const SHORTEST = 3;
+const SHORTEST = 3;
 
 /** A window of so many days about the middle of another, within the time there is. */
 export function within(bounds: Window, { from, to }: Window): Window {

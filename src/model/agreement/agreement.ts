@@ -7,7 +7,7 @@ import { type Codings, type Unit, unitsOf } from './pairs.ts';
 import { agreementFigures, type Figures, type Value, type ValuePair } from './statistics.ts';
 
 /** A field below this is neither drawn nor counted. */
-export const LEAST_ALPHA = 0.67;
+const LEAST_ALPHA = 0.67;
 
 /** What the records have now, to be shown beside both codings. */
 export interface Now {

@@ -12,7 +12,7 @@ export function factsOf(s: Statement): FirstCoding['statements'][number] {
 }
 
 /** What the statements assert and deny, in their order. */
-export function touchesOf(statements: readonly Statement[]): ClaimTouch[] {
+function touchesOf(statements: readonly Statement[]): ClaimTouch[] {
 	return statements.flatMap((s) => BEARINGS.flatMap((how) => s[how].map((touch) => ({ statement: s.id, how, ...touch }))));
 }
 

@@ -20,7 +20,7 @@ export interface Match<A, B> {
 }
 
 /** Below this, two passages are not taken for the same statement. */
-export const LEAST_OVERLAP = 0.25;
+const LEAST_OVERLAP = 0.25;
 
 function covered(stretches: readonly ParagraphStretch[]): Map<number, Set<number>> {
 	const paragraphs = new Map<number, Set<number>>();

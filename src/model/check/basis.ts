@@ -6,7 +6,7 @@ import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, when } from './finding.ts';
 
 /** The words that an answer rests on have so many words at most. */
-export const BASIS_WORDS = 8;
+const BASIS_WORDS = 8;
 
 /** Which claims are known, and the issue that each answers; null where it answers none. */
 export type IssueOfClaim = ReadonlyMap<string, string | null>;

@@ -18,7 +18,7 @@ import { TopicCoded } from '../../schema/topic.ts';
 import { type Drafted, draftedAt, draftKey, draftProblem, isDrafted } from './drafts.ts';
 import type { Published } from './ids.ts';
 import { asId, meant, type Nameable, nameable } from './meant.ts';
-import { kindsAt, type NamedKind, sayKinds } from './reference-kinds.ts';
+import { kindsAt, type ReferenceKind, sayKinds } from './reference-kinds.ts';
 import { zodProblems } from './zod-problems.ts';
 
 /** A value that its schema accepts, with where its parts stand. */
@@ -92,7 +92,7 @@ interface Target {
 	problems: VFileMessage[];
 	drafts: { without: ReadonlySet<string> } | null;
 	/** What the files declare, read by its schema or not. */
-	declared: (kind: NamedKind) => Nameable[];
+	declared: (kind: ReferenceKind) => Nameable[];
 }
 
 function parse<S extends Shape>(
@@ -161,9 +161,9 @@ export function codeCorpus(raw: RawCorpus): { coded: CodedCorpus; problems: VFil
 }
 
 /** What the files of a corpus declare, as it stands in them. */
-function declaredIn(raw: RawCorpus): (kind: NamedKind) => Nameable[] {
+function declaredIn(raw: RawCorpus): (kind: ReferenceKind) => Nameable[] {
 	const { sides } = raw.corpus.plain.value;
-	const entries = (kind: NamedKind): readonly unknown[] => {
+	const entries = (kind: ReferenceKind): readonly unknown[] => {
 		if (kind === 'side') return Array.isArray(sides) ? (sides as unknown[]) : [];
 		if (kind === 'actor' || kind === 'topic' || kind === 'issue') return raw[`${kind}s`].items.map((item) => item.value);
 		if (kind === 'article') return raw.records.map((record) => ({ id: stem(record.file) }));

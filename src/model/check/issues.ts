@@ -9,7 +9,7 @@ import type { Coded, CodedCorpus } from './coded.ts';
 import { problemAt, problemsOf, when } from './finding.ts';
 
 /** A question has so many words at most. */
-export const QUESTION_WORDS = 14;
+const QUESTION_WORDS = 14;
 
 /** Claims that are their own broader one, by however many steps, and broader claims that answer another question. */
 function checkBroader(coded: CodedCorpus): VFileMessage[] {

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../vocabulary.ts';
 
 /** What a name may lead to: a thing, or a side of the corpus. */
-export type NamedKind = EntityKind | 'side';
+export type ReferenceKind = EntityKind | 'side';
 
 /** Which fields lead where; `*` stands for every item. */
-export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly NamedKind[]>>>> = {
+export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly ReferenceKind[]>>>> = {
 	articles: { 'publisher.value': ['actor'], 'author.value': ['actor'], argues: ['side'], 'relays.*': ['actor'] },
 	actors: { country: ['actor'], standsFor: ['actor'], 'memberOf.*': ['actor'], 'posts.*.of': ['actor'] },
 	statements: {
@@ -33,14 +33,14 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
 };
 
 /** What a field of a collection leads to; null where it names nothing. */
-export function kindsAt(collection: string, path: readonly PropertyKey[]): readonly NamedKind[] | null {
+export function kindsAt(collection: string, path: readonly PropertyKey[]): readonly ReferenceKind[] | null {
 	const pattern = path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('.');
 	const fields = REFERENCES[collection];
 	return fields !== undefined && Object.hasOwn(fields, pattern) ? (fields[pattern] ?? null) : null;
 }
 
 /** Kinds as a reader would say them: `a statement or an event`. */
-export function sayKinds(kinds: readonly NamedKind[]): string {
+export function sayKinds(kinds: readonly ReferenceKind[]): string {
 	const words = kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`));
 	return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 }

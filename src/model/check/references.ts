@@ -5,7 +5,7 @@ import { AUTHOR, entriesOf, idsByKind } from '../link/entity-index.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { problemAt } from './finding.ts';
 import { meant, type Nameable, nameable } from './meant.ts';
-import { type NamedKind, REFERENCES, sayKinds } from './reference-kinds.ts';
+import { REFERENCES, type ReferenceKind, sayKinds } from './reference-kinds.ts';
 
 /** The registry that declares a kind; the others stand in records. */
 const REGISTRY = { actor: 'actors', topic: 'topics', issue: 'issues', side: 'corpus' } as const;
@@ -26,7 +26,7 @@ function entriesIn(coded: CodedCorpus, collection: string): readonly Coded<objec
 }
 
 /** Whether a kind's entries could not all be read, so that a name may well lead to one of them. */
-function isUnread(coded: CodedCorpus, kind: NamedKind): boolean {
+function isUnread(coded: CodedCorpus, kind: ReferenceKind): boolean {
 	const registry = kind in REGISTRY ? REGISTRY[kind as keyof typeof REGISTRY] : null;
 	if (kind === 'side' && coded.corpus === null) return true;
 	return registry === null ? coded.unread.record : coded.unread.registries.has(registry);
@@ -34,7 +34,7 @@ function isUnread(coded: CodedCorpus, kind: NamedKind): boolean {
 
 /** The ids that a person may write in each field of a registry or of front matter, for editors to offer. */
 export function knownIds(coded: CodedCorpus): Record<string, Record<string, string[]>> {
-	const ids = new Map<NamedKind, Iterable<string>>([...idsByKind(coded), ['side', coded.corpus?.value.sides.map((s) => s.id) ?? []]]);
+	const ids = new Map<ReferenceKind, Iterable<string>>([...idsByKind(coded), ['side', coded.corpus?.value.sides.map((s) => s.id) ?? []]]);
 	const of = (collection: string) =>
 		Object.fromEntries(
 			Object.entries(REFERENCES[collection] ?? {}).map(([field, kinds]) => [field, kinds.flatMap((kind) => [...(ids.get(kind) ?? [])])]),
@@ -72,11 +72,11 @@ export function namingsOf(coded: CodedCorpus, kind: EntityKind, id: string): Nam
 }
 
 /** What can be named in a corpus, by kind. */
-function nameables(coded: CodedCorpus): ReadonlyMap<NamedKind, readonly Nameable[]> {
+function nameables(coded: CodedCorpus): ReadonlyMap<ReferenceKind, readonly Nameable[]> {
 	const all = (entries: readonly object[]) => entries.map(nameable).filter((one) => one !== null);
 	const voices = [...(idsByKind(coded).get('actor') ?? [])].map((id) => ({ id }));
-	return new Map<NamedKind, Nameable[]>([
-		...ENTITY_KINDS.map((kind): [NamedKind, Nameable[]] => [kind, all(entriesOf(coded, kind).map((e) => e.value))]),
+	return new Map<ReferenceKind, Nameable[]>([
+		...ENTITY_KINDS.map((kind): [ReferenceKind, Nameable[]] => [kind, all(entriesOf(coded, kind).map((e) => e.value))]),
 		['actor', all([...coded.actors.map((e) => e.value), ...voices])],
 		['side', all(coded.corpus?.value.sides ?? [])],
 	]);
@@ -87,7 +87,7 @@ export function checkReferences(coded: CodedCorpus): VFileMessage[] {
 	const named = nameables(coded);
 	const ids = new Map([...named].map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))]));
 	const meantNames = new Map<string, string | null>();
-	const near = (value: string, kinds: readonly NamedKind[]) => {
+	const near = (value: string, kinds: readonly ReferenceKind[]) => {
 		const key = `${kinds.join(' ')} ${value}`;
 		const known = meantNames.get(key);
 		if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import type { Range } from '../../text/fold.ts';
 import type { SourceText } from './source.ts';
 
 /** What can be proved of a record. */
-export const CHECK_KINDS = ['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'basis', 'term', 'cue', 'set-aside'] as const;
+const CHECK_KINDS = ['hash', 'words', 'paragraphs', 'title', 'locator', 'quotation', 'basis', 'term', 'cue', 'set-aside'] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** One thing that a record says of its source text. */

@@ -1,5 +1,5 @@
 /** How many statements are drawn to be held against the source texts. */
-export const SAMPLE = 30;
+const SAMPLE = 30;
 
 /**
  * Draws ids by a seed: the first of them in the order of hashes of seed and id, so that whoever has

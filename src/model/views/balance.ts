@@ -62,7 +62,7 @@ function speaksFor(graph: Graph, statement: Statement, speaker: string, side: Si
 }
 
 /** Counts statements of a side. */
-export function sideTallyOf(graph: Graph, statements: readonly Statement[], side: Side): SideTally {
+function sideTallyOf(graph: Graph, statements: readonly Statement[], side: Side): SideTally {
 	const persons = statements.flatMap((s) =>
 		s.speakers.filter((id) => {
 			const actor = graph.actor.get(id);

@@ -26,7 +26,7 @@ function standOf(graph: Graph, claim: Claim, side: Side): SideStand {
 }
 
 /** A claim as the two sides stand to it. */
-export function contrastOf(graph: Graph, claim: Claim): Contrast {
+function contrastOf(graph: Graph, claim: Claim): Contrast {
 	const statements = [...claim.asserts, ...claim.denies].flatMap((id) => graph.statement.get(id) ?? []);
 	return {
 		claim,
@@ -51,22 +51,4 @@ export function sharpest(graph: Graph): Contrast[] {
 				b.articles - a.articles ||
 				a.claim.text.localeCompare(b.claim.text, 'en'),
 		);
-}
-
-/** What a statement does to a claim, in one word for the page. */
-export interface ClaimVerb {
-	statement: Statement;
-	verb: string;
-}
-
-/** Statements with what each does to a claim: those who assert it first. */
-export function verbsOnClaim(claim: Claim, statements: readonly Statement[]): ClaimVerb[] {
-	const verbOf = (s: Statement): string => {
-		const denial = s.denies.find((d) => d.claim === claim.id);
-		const hedged = (denial ?? s.asserts.find((a) => a.claim === claim.id))?.hedged === true ? ', tentatively' : '';
-		if (denial === undefined) return `asserts it${hedged}`;
-		return `denies it${denial.implied ? ', by implication' : ''}${hedged}`;
-	};
-	const touches = statements.map((statement) => ({ statement, verb: verbOf(statement) }));
-	return [...touches.filter((t) => t.verb.startsWith('asserts')), ...touches.filter((t) => t.verb.startsWith('denies'))];
 }

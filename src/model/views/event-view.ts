@@ -16,7 +16,7 @@ const oneDay = ({ earliest, latest }: Event['happened']) => (earliest !== null &
  * What was said on the event's day, on an occasion that the record names, by people who all took part in it; where states
  * took part, by those in office for them, of what speaks of the event itself.
  */
-export function saidThere(graph: Graph, event: Pick<Event, 'happened' | 'actors' | 'recipients' | 'statements'>): Statement[] {
+function saidThere(graph: Graph, event: Pick<Event, 'happened' | 'actors' | 'recipients' | 'statements'>): Statement[] {
 	const day = oneDay(event.happened);
 	const taking = new Set([...event.actors, ...event.recipients]);
 	if (day === null) return [];

@@ -29,7 +29,7 @@ export function roleOf(operator: Operator): Role | null {
 export type Mask = Uint8Array;
 
 /** The statements that are linked to any of some things by a role. */
-export function maskOf(store: SearchStore, role: Role, things: Iterable<number>): Mask {
+function maskOf(store: SearchStore, role: Role, things: Iterable<number>): Mask {
 	const mask = new Uint8Array(store.statements);
 	for (const thing of things) for (const statement of store.statementsOf(role, thing)) mask[statement] = 1;
 	return mask;
@@ -96,7 +96,7 @@ export function thingsHolding(store: SearchStore, meanings: Meanings, kind: Kind
 }
 
 /** The things of a kind that a value names: those that are called so exactly, else those that hold all its words. */
-export async function thingsNamed(
+async function thingsNamed(
 	store: SearchStore,
 	meanings: Meanings,
 	kind: Kind,

@@ -79,7 +79,7 @@ function sortOf(store: SearchStore, thing: number): ThingSort | null {
 }
 
 /** What was typed as words, without operators, dates and phrases. */
-export function typedWords({ words }: SearchFindings): string {
+function typedWords({ words }: SearchFindings): string {
 	return [...new Set(words.map(({ word }) => word.shown))].join(' ');
 }
 
