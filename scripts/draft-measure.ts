@@ -11,7 +11,7 @@ import { draftBlocks, relaysOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { countWords } from '../src/text/words.ts';
 import { type DraftScores, goldOf, heldOut, lastDayOf, plainOf, scored, total } from './draft/score.ts';
-import { sayTyped, type Typed, typedOf } from './draft/typed.ts';
+import { saySpared, type Typed, typedOf } from './draft/typed.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({
@@ -87,4 +87,4 @@ const sum = total(rows.map((r) => r.draft));
 console.log(
 	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft, ${sum.standingLines} of ${sum.draftedLines} lines of the draft in the record.`,
 );
-console.log(sayTyped(typed));
+console.log(saySpared(typed));

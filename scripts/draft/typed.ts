@@ -29,7 +29,7 @@ export function typedOf(record: string, draft: string): Typed {
 }
 
 /** The sum of several, in words: lines, keys, and minutes of typing alone. */
-export function sayTyped(all: readonly Typed[]): string {
+export function saySpared(all: readonly Typed[]): string {
 	const sum = (key: keyof Typed) => all.reduce((total, one) => total + one[key], 0);
 	const minutes = (keys: number) => Math.round(keys / KEYS_A_MINUTE);
 	return `${sum('standingLines')} of ${sum('lines')} lines of the records stand unchanged in the drafts, ${sum('standingKeys')} of ${sum('keys')} keys: ${minutes(sum('standingKeys'))} of ${minutes(sum('keys'))} minutes of typing at ${KEYS_A_MINUTE} keys a minute, deciding and reading aside.`;

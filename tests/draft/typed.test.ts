@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayTyped, typedOf } from '../../scripts/draft/typed.ts';
+import { saySpared, typedOf } from '../../scripts/draft/typed.ts';
 
 test('a line that stands in the draft as it is settled is typed by nobody; each line of the draft serves once', () => {
 	const draft = '::at[a … b]{p=2}\n\n::via[wire]\n…\n';
@@ -9,5 +9,5 @@ test('a line that stands in the draft as it is settled is typed by nobody; each 
 
 test('a sum says lines, keys and minutes of typing', () => {
 	const one = { lines: 10, standingLines: 4, keys: 2000, standingKeys: 500 };
-	expect(sayTyped([one, one])).toMatch(/^8 of 20 lines .* 1000 of 4000 keys: 5 of 20 minutes of typing at 200 keys a minute/);
+	expect(saySpared([one, one])).toMatch(/^8 of 20 lines .* 1000 of 4000 keys: 5 of 20 minutes of typing at 200 keys a minute/);
 });
