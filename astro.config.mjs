@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { reviewDesk } from './scripts/desk/desk.ts';
 import { contentWatcher } from './src/loaders/content-watcher.ts';
+import { interfaceLanguage } from './src/loaders/interface-language.ts';
 import { shippedLicences } from './src/loaders/shipped-licences.ts';
 
 /** Where the site will stand: `SITE` its origin, `BASE` a sub-path such as `/parallax`. */
@@ -21,7 +22,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'never', format: 'directory' },
 	prerenderConflictBehavior: 'error',
-	integrations: [contentWatcher(), reviewDesk(), shippedLicences()],
+	integrations: [contentWatcher(), interfaceLanguage(process.env.PARALLAX_LANG ?? 'en'), reviewDesk(), shippedLicences()],
 	security: {
 		csp: {
 			algorithm: 'SHA-256',

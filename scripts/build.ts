@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { furtherLanguages, keepPages } from './build-languages.ts';
 import { takeLock } from './build-lock.ts';
 import { clearTops, furtherPairs } from './build-pairs.ts';
 import { type BuildPlace, placeOf } from './build-place.ts';
@@ -50,7 +51,12 @@ async function build(place: BuildPlace): Promise<number> {
 			PARALLAX_CORPUS: corpus,
 		});
 		const reason =
-			failureOf('Astro', ended) ?? lackOf(next) ?? (await writeBeside(next)) ?? (await buildPairs(corpus, next)) ?? staleness(before);
+			failureOf('Astro', ended) ??
+			lackOf(next) ??
+			(await writeBeside(next)) ??
+			(await buildPairs(corpus, next)) ??
+			(await buildLanguages(corpus, next)) ??
+			staleness(before);
 		if (reason === null) await publish(place);
 		else console.error(`Nothing was published: ${reason}. ${WANTED} is as it was.`);
 		return reason === null ? 0 : 1;
@@ -76,6 +82,19 @@ async function buildPairs(corpus: string, next: string): Promise<string | null> 
 		const failed = failureOf(`Astro (${folder})`, ended) ?? (await writeBeside(out, env));
 		if (failed !== null) return failed;
 		await clearTops(out);
+	}
+	return null;
+}
+
+/** The pages in every further language of the interface, each below the site; what went wrong, or null. */
+async function buildLanguages(corpus: string, next: string): Promise<string | null> {
+	for (const lang of await furtherLanguages(corpus)) {
+		const out = join(next, lang);
+		const astro = [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out];
+		const env = { PARALLAX_CACHE: join(WORK, lang), PARALLAX_CORPUS: corpus, PARALLAX_LANG: lang };
+		const failed = failureOf(`Astro (${lang})`, await runStep(astro, stopping.signal, env));
+		if (failed !== null) return failed;
+		await keepPages(out, next);
 	}
 	return null;
 }

@@ -10,7 +10,10 @@ import { frontMatter, titleIn } from '../src/draft/front.ts';
 import { draftBlocks, relaysOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
 import { countWords } from '../src/text/words.ts';
-import { type DraftScores, goldOf, heldOut, lastDayOf, plainOf, scored, total } from './draft/score.ts';
+import { heldOut } from './draft/held-out.ts';
+import { plainOf } from './draft/plain-score.ts';
+import { goldOf, lastDayOf, scored } from './draft/score.ts';
+import { type DraftScores, total } from './draft/scores.ts';
 import { saySpared, type Typed, typedOf } from './draft/typed.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 

@@ -14,6 +14,8 @@ const ASKING = ['search/format', 'search/query', 'search/reader', 'search/engine
 export const LAYERS: Readonly<Record<string, Arrows>> = {
 	rules: { layers: [] },
 	vocabulary: { layers: [] },
+	// What the interface says.
+	words: { layers: [], packages: /^icu-minify\/(?:compile|format)$/ },
 	text: { layers: [], types: ['schema'], packages: /^(?:fastest-levenshtein|d3-dsv)$/ },
 	schema: { layers: [], packages: /^(?:zod|edtf)$/ },
 	record: {
@@ -43,7 +45,7 @@ export const LAYERS: Readonly<Record<string, Arrows>> = {
 	// The review desk of the development server: a record's text and what a person decides; the page is the browser's.
 	desk: { layers: ['vocabulary', 'record', 'model', 'draft', 'schema', 'text'], types: ['corpus'], packages: /^vfile-message$/ },
 	'desk/page': { layers: [], types: ['desk'] },
-	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|node:.*|vfile-message)$/ },
+	loaders: { layers: ['corpus', 'schema'], types: ['model'], packages: /^(?:astro(?:[/:].*)?|icu-minify\/compile|node:.*|vfile-message)$/ },
 	// What pages read: the one linked graph, our own prose, agreement and coverage, the address of the site.
 	content: {
 		layers: ['loaders', 'corpus', 'model', 'indexes', 'schema', 'text'],

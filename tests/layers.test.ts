@@ -17,8 +17,14 @@ function isAllowed({ file, target, packaged, types, inScript }: Import): boolean
 	if (arrows === undefined) return false;
 	if (packaged) return arrows.packages?.test(target) === true;
 	const to = layerOf(target);
-	// The ground floor: every room may name the coded values.
-	if (to === layer || to === 'vocabulary' || arrows.layers.includes(to) || arrows.layers.some((one) => target === `src/${one}`))
+	// The ground floor: every room may name the coded values and say what the interface says.
+	if (
+		to === layer ||
+		to === 'vocabulary' ||
+		to === 'words' ||
+		arrows.layers.includes(to) ||
+		arrows.layers.some((one) => target === `src/${one}`)
+	)
 		return true;
 	if (types && arrows.types?.includes(to) === true) return true;
 	return inScript && to === 'islands';

@@ -1,75 +1,18 @@
-import { candidates, cueForms } from '../../src/draft/cue-use.ts';
 import type { Draft } from '../../src/draft/draft.ts';
 import { locatorNear, locatorOf } from '../../src/draft/locator.ts';
 import type { Proposal } from '../../src/draft/proposal.ts';
-import { sentencesOf } from '../../src/draft/sentences.ts';
-import { tagEnglish } from '../../src/draft/tag-english.ts';
 import { statementBlock } from '../../src/draft/write.ts';
 import type { CodedCorpus } from '../../src/model/check/coded.ts';
 import { headword, lexiconOf } from '../../src/model/verify/lexicon.ts';
 import { locate, passageRange } from '../../src/model/verify/passage-range.ts';
 import { paragraphOf, type SourceText } from '../../src/model/verify/source.ts';
-import type { Actor } from '../../src/schema/actor.ts';
 import type { Cue } from '../../src/schema/cue.ts';
 import { bounds } from '../../src/schema/edtf.ts';
 import type { StatementCoded } from '../../src/schema/statement.ts';
 import type { Range } from '../../src/text/fold.ts';
 import { sentenceRanges } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
-import { isQuoted } from '../../src/vocabulary.ts';
-
-/**
- * Cues that WordNet 3.1, a list made without these articles, has neither as a verb of communication, cognition or
- * emotion nor as a noun of communication or cognition, among the first three senses; of those that code a statement of one record only.
- */
-const NOT_GENERAL = new Set(['willing', 'appear', 'in the eyes of', 'consensus', 'for', 'frame', 'according to']);
-
-/** What the draft of an article may know: cues, actors. */
-export interface HeldOut {
-	cues: Cue[];
-	actors: Actor[];
-}
-
-/** The lexicon and the registry without what only this article brought in. `strict` takes general reporting words away too. */
-export function heldOut(coded: CodedCorpus, cues: readonly Cue[], article: string, strict: boolean): HeldOut {
-	const users = new Map<string, Set<string>>();
-	for (const { value, article: id } of coded.statements) {
-		if (value.cue?.lemma == null) continue;
-		const lemma = headword(value.cue.lemma);
-		users.set(lemma, (users.get(lemma) ?? new Set<string>()).add(id));
-	}
-	const own = (lemma: string) => {
-		const by = users.get(headword(lemma));
-		return by?.size === 1 && by.has(article) && (strict || NOT_GENERAL.has(headword(lemma)));
-	};
-	const named = (id: string) => {
-		const where = new Set<string>();
-		for (const { value, article: at } of coded.statements)
-			if (
-				[
-					...value.speakers,
-					...value.about,
-					...value.to,
-					...value.via.flat().map((h) => h.outlet),
-					...value.elsewhere.map((e) => e.outlet),
-				].includes(id)
-			)
-				where.add(at);
-		for (const { value, article: at } of coded.citations) if (value.outlet === id) where.add(at);
-		for (const { value, article: at } of coded.articles)
-			if (value.relays.includes(id) || value.author.value === id || value.publisher.value === id) where.add(at);
-		return where;
-	};
-	return {
-		cues: cues.filter((cue) => !own(cue.lemma)),
-		actors: coded.actors
-			.map((a) => a.value)
-			.filter((actor) => {
-				const where = named(actor.id);
-				return !(where.size === 1 && where.has(article));
-			}),
-	};
-}
+import { type DraftScores, total } from './scores.ts';
 
 /** The last day of a date, or null. */
 export function lastDayOf(date: string | null): string | null {
@@ -107,53 +50,10 @@ export function goldOf(coded: CodedCorpus, article: string, source: SourceText, 
 		}));
 }
 
-/** Counts of one article or of all. */
-export interface DraftScores {
-	holding: number;
-	recalled: number;
-	proposedSentences: number;
-	right: number;
-	statements: number;
-	matched: number;
-	speaker: number;
-	cue: number;
-	as: number;
-	via: number;
-	proposals: number;
-	located: number;
-	/** Lines of the kinds that a draft proposes, in the record; and those that stand in the draft. */
-	lines: number;
-	keptLines: number;
-	/** Lines that the draft proposes, all of its proposals counted; and those that stand in the record after review. */
-	draftedLines: number;
-	standingLines: number;
-}
-
-export function total(all: readonly DraftScores[]): DraftScores {
-	const sum: DraftScores = {
-		holding: 0,
-		recalled: 0,
-		proposedSentences: 0,
-		right: 0,
-		statements: 0,
-		matched: 0,
-		speaker: 0,
-		cue: 0,
-		as: 0,
-		via: 0,
-		proposals: 0,
-		located: 0,
-		lines: 0,
-		keptLines: 0,
-		draftedLines: 0,
-		standingLines: 0,
-	};
-	for (const one of all) for (const key of Object.keys(sum) as (keyof DraftScores)[]) sum[key] += one[key];
-	return sum;
-}
-
-const touches = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
-const key = (paragraph: number, range: Range) => `${paragraph}:${range.start}`;
+/** Whether two stretches of a text overlap. */
+export const touches = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+/** A sentence by its paragraph and first letter. */
+export const key = (paragraph: number, range: Range) => `${paragraph}:${range.start}`;
 
 function sentencesTouched(source: SourceText, paragraph: number, range: Range): string[] {
 	return sentenceRanges(source.paragraphs[paragraph - 1] ?? '')
@@ -162,7 +62,7 @@ function sentencesTouched(source: SourceText, paragraph: number, range: Range): 
 }
 
 /** Sentences that hold the cue of a statement, or its beginning where it has none; and all that its passages touch. */
-function holding(gold: readonly Gold[], source: SourceText): { cue: Set<string>; any: Set<string> } {
+export function holding(gold: readonly Gold[], source: SourceText): { cue: Set<string>; any: Set<string> } {
 	const cue = new Set<string>();
 	const any = new Set<string>();
 	for (const { places } of gold)
@@ -173,7 +73,8 @@ function holding(gold: readonly Gold[], source: SourceText): { cue: Set<string>;
 	return { cue, any };
 }
 
-const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x));
+/** Whether two lists have the same members. */
+export const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x));
 
 /** Whether a proposed speaker is the record's: by id, or by one of its actor's names where the registry lacked it. */
 function isSame(id: string, figure: { id: string; name: string }, coded: CodedCorpus): boolean {
@@ -302,51 +203,6 @@ export function scored(
 	for (const k of [...cue].filter((one) => !proposed.has(one) && !covered.has(one))) {
 		const [paragraph = '1', start = '0'] = k.split(':');
 		show(`SENTENCE ${k} ${(source.paragraphs[Number(paragraph) - 1] ?? '').slice(Number(start), Number(start) + 140)}`);
-	}
-	return scores;
-}
-
-/** The same by a plain list of cues: every sentence with a cue, its first cue, the name nearest before it, marks as they stand. */
-export function plainOf(gold: readonly Gold[], source: SourceText, coded: CodedCorpus, held: HeldOut): DraftScores {
-	const { cue, any } = holding(gold, source);
-	const scores = total([]);
-	const forms = cueForms(held.cues, 'en');
-	const proposed = new Set<string>();
-	const furniture = new Set(
-		coded.articles.find((a) =>
-			gold.some((g) => a.article === a.value.id && coded.statements.some((s) => s.value === g.statement && s.article === a.value.id)),
-		)?.value.furniture ?? [],
-	);
-	source.paragraphs.forEach((text, index) => {
-		if (index === 0 || furniture.has(index + 1)) return;
-		for (const sentence of sentencesOf(text, tagEnglish))
-			if (candidates(sentence, forms).length > 0) proposed.add(key(index + 1, sentence));
-	});
-	scores.holding = cue.size;
-	scores.recalled = [...cue].filter((k) => proposed.has(k)).length;
-	scores.proposedSentences = proposed.size;
-	scores.right = [...proposed].filter((k) => any.has(k)).length;
-	const lexicon = lexiconOf(held.cues, 'en');
-	for (const { statement: s, places } of gold) {
-		const [place] = places;
-		if (place === undefined) continue;
-		scores.statements += 1;
-		const text = source.paragraphs[place.paragraph - 1] ?? '';
-		const uses = lexicon.uses(text).filter((u) => touches(u, place.range));
-		const [first] = uses;
-		if (first === undefined) continue;
-		scores.matched += 1;
-		scores.cue += Number(first.lemmas.includes(headword(s.cue?.lemma ?? '')));
-		const actors = held.actors.filter((a) => s.speakers.includes(a.id));
-		const names = actors.flatMap((a) => [a.name, ...a.aliases, a.name.split(' ').at(-1) ?? '']);
-		scores.speaker += Number(names.some((name) => text.includes(name)));
-		const quoted = (text.slice(place.range.start, place.range.end + 1).match(/[“”]/g) ?? []).length > 0;
-		scores.as += Number(quoted === isQuoted(s.presentation) && (quoted ? s.presentation === 'partial' : s.presentation === 'indirect'));
-		const outlets = [...new Set(s.via.map((path) => path.at(-1)?.outlet ?? ''))];
-		const media = held.actors
-			.filter((a) => a.kind === 'media' && [a.name, ...a.aliases].some((name) => text.includes(name)))
-			.map((a) => a.id);
-		scores.via += Number(sameSet(outlets, media));
 	}
 	return scores;
 }

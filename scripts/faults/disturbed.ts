@@ -1,64 +1,8 @@
-import {
-	appendFileSync,
-	cpSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	symlinkSync,
-	unlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashesOf } from '../tree-hash.ts';
+import { both, firstArticle, full, fullCache, meanwhile, twoCheckouts, twoCorpora } from './disturbances.ts';
 import type { BuildFault } from './fault.ts';
-import type { BuildEnding, Lab } from './lab.ts';
-
-/** Changes something while Astro works. */
-const meanwhile =
-	(change: (lab: Lab) => void) =>
-	async (lab: Lab): Promise<BuildEnding> => {
-		const build = lab.start({ FAULT_WAIT: '300' });
-		await build.says(/stand-in begins/);
-		change(lab);
-		return build.ended;
-	};
-
-function firstArticle(lab: Lab): string {
-	const [name = ''] = readdirSync(join(lab.content, 'articles')).filter((file) => file.endsWith('.md'));
-	return join(lab.content, 'articles', name);
-}
-
-async function full(lab: Lab, size: string): Promise<BuildEnding | null> {
-	const disk = join(lab.root, 'disk');
-	if (!lab.mount(disk, `size=${size}`)) return null;
-	lab.putLastGood(join(disk, 'site'));
-	return lab.start({ PARALLAX_OUT: '../disk/site' }).ended;
-}
-
-async function fullCache(lab: Lab, size: string): Promise<BuildEnding | null> {
-	return lab.mount(join(lab.project, '.astro'), `size=${size}`) ? lab.start().ended : null;
-}
-
-/** Two builds of one checkout at once, each of a corpus of its own. */
-async function twoCorpora(lab: Lab): Promise<BuildEnding[]> {
-	const other = join(lab.root, 'other');
-	cpSync(lab.content, other, { recursive: true });
-	writeFileSync(join(other, 'corpus.yaml'), readFileSync(join(other, 'corpus.yaml'), 'utf8').replace(/^title: .*$/m, 'title: Another'));
-	const wait = { FAULT_WAIT: '300' };
-	return Promise.all([lab.start(wait).ended, lab.start({ ...wait, PARALLAX_CONTENT: other, PARALLAX_OUT: '../second' }).ended]);
-}
-
-async function twoCheckouts(lab: Lab): Promise<BuildEnding[]> {
-	const second = join(lab.root, 'second');
-	lab.addCheckout(second, false);
-	cpSync(lab.content, join(second, 'content'), { recursive: true });
-	const wait = { FAULT_WAIT: '300', PARALLAX_OUT: join(lab.project, 'dist') };
-	return Promise.all([lab.start(wait).ended, lab.start(wait, second).ended]);
-}
-
-const both = async (lab: Lab, env: NodeJS.ProcessEnv) => Promise.all([lab.start(env).ended, lab.start(env).ended]);
 
 /** What happens around a build: other builds, content that moves, disks, what it is made of. */
 export const DISTURBED: readonly BuildFault[] = [

@@ -1,3 +1,4 @@
+import { inCharts } from '../words/words.ts';
 import type { MonthBar, Overview } from './place-overview.ts';
 import type { MonthRun } from './stretches.ts';
 import { line, num, svgTag, textTag } from './svg.ts';
@@ -65,7 +66,7 @@ export function drawOverview(overview: Overview, stretches: readonly Pick<MonthR
 				);
 	const none =
 		overview.ticks.length === 0
-			? textTag('text', { class: 'mute-text', x: 4, y: overview.axis.bottom - 6 }, 'nothing here is known to the month')
+			? textTag('text', { class: 'mute-text', x: 4, y: overview.axis.bottom - 6 }, inCharts('unknownMonths'))
 			: '';
 	return none + side('first') + side('second') + axis(overview) + svgTag('g', { class: 'bxs' }, boxes(overview, stretches)) + words;
 }

@@ -1,4 +1,5 @@
 import { least } from 'd3-array';
+import { inCharts } from '../words/words.ts';
 import { drawLabel, drawLeaders, markEnds, type Site, toneOfLane } from './draw-label.ts';
 import type { Panel, PanelAnswer, PanelLabel, PanelLane } from './place-panel.ts';
 import { line, num, svgTag, textTag } from './svg.ts';
@@ -14,10 +15,9 @@ function laneTitle(lane: PanelLane, site: Site): string {
 	const name = site.laneTitle[lane.lane];
 	const side = lane.lane === 'first' || lane.lane === 'second' ? lane.lane : null;
 	const y = lane.title + 5;
-	const none = lane.count === 0 ? 'nothing said on a day known within this time' : '';
-	const dense =
-		lane.bars.length > 0 ? `${lane.bars.reduce((n, b) => n + b.count, 0)}, too many to name in so little room: counted in bars` : '';
-	const note = none || dense || (side === 'first' ? 'above the axis' : side === 'second' ? 'below the axis' : '');
+	const none = lane.count === 0 ? inCharts('noneInTime') : '';
+	const dense = lane.bars.length > 0 ? inCharts('tooMany', { n: lane.bars.reduce((n, b) => n + b.count, 0) }) : '';
+	const note = none || dense || (side === 'first' ? inCharts('aboveAxis') : side === 'second' ? inCharts('belowAxis') : '');
 	if (side === null)
 		return svgTag(
 			'text',
@@ -134,8 +134,8 @@ export function drawAnswer(answer: PanelAnswer, panel: Panel): string {
 
 /** The words for the drawn answer, and of how many it is one. */
 export function sayAnswer({ from, to }: PanelAnswer, count: number): string {
-	const target = to.group.lane === 'events' ? to.group.text : `${to.group.who}, ${to.date}`;
-	return `The curved line: ${from.group.who}, ${from.date}, answers ${target}; ${count === 1 ? 'the only answer' : `one of ${count} answers`} with both ends here. `;
+	const target = to.group.lane === 'events' ? to.group.text : inCharts('whoDate', { who: to.group.who, date: to.date });
+	return inCharts('answer', { who: from.group.who, date: from.date, target, n: count });
 }
 
 /** The inside of a detail picture: leaders under marks under words, one answer over all. */

@@ -1,4 +1,5 @@
 import type { TieStanding } from '../model/views/ties.ts';
+import { inCharts } from '../words/words.ts';
 import type { PlacedNode, PlacedTies } from './place-ties.ts';
 import { num, svgTag, textTag } from './svg.ts';
 
@@ -47,7 +48,7 @@ export function drawTies(placed: PlacedTies, site: TiesSite): string {
 	const curves = placed.ties.map((tie) =>
 		svgTag('path', { class: `tie-line ${tie.standing}`, d: tie.path, 'stroke-width': tie.width, 'data-from': tie.from, 'data-to': tie.to }),
 	);
-	const none = placed.ties.length === 0 ? textTag('text', { class: 'mute-text', y: 20 }, 'no tie of so many statements') : '';
+	const none = placed.ties.length === 0 ? textTag('text', { class: 'mute-text', y: 20 }, inCharts('noTie')) : '';
 	return [
 		...(placed.ties.length === 0 ? [] : heads),
 		none,

@@ -1,4 +1,5 @@
 import type { TimeItem } from '../text/item.ts';
+import { inCharts } from '../words/words.ts';
 import type { Group } from './group.ts';
 import type { Box } from './pack.ts';
 import { isLong, type PlacedMark } from './place-mark.ts';
@@ -74,14 +75,14 @@ export function stopsOf(group: Group): TimeItem[] {
 
 function wordsOf(group: Group, frame: Frame): Words {
 	const { shown, more } = signsOf(group);
-	const verb = group.verb === 'said' || group.verb === 'happened' ? '' : `${group.verb} `;
+
 	const who = fitText(group.who, TYPE.text, WIDEST.column / 2, 'bold');
-	const date = `${verb}${withoutYear(group.date, frame.year)}`;
+	const date = inCharts('verbDate', { verb: group.verb, date: withoutYear(group.date, frame.year) });
 	const own = group.items.filter((item) => item.verb === 'published' && item.kind === 'statement').length;
 	const widest = WIDEST[frame.form];
 	const room = frame.form === 'event' ? widest : Math.max(LEAST_TEXT, widest - shown.length * SIGN);
 	const text = fitText(
-		own > 0 ? `${group.text} (${own} in the author’s own words)` : group.text,
+		own > 0 ? `${group.text}${inCharts('ownCount', { n: own })}` : group.text,
 		TYPE.text,
 		own > 0 ? WIDEST.column * 1.3 : room,
 	);

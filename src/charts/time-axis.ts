@@ -1,5 +1,7 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
+import { monthName } from '../text/date-words.ts';
 import { dayDate, dayNumber } from '../text/item.ts';
+import { inCharts } from '../words/words.ts';
 
 /** A window of whole days; `to` is the day after its last. */
 export interface Window {
@@ -15,7 +17,6 @@ export interface Tick {
 	major: boolean;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const ROOM = { day: 26, month: 74, shortMonth: 38, year: 46 };
 
 /**
@@ -30,10 +31,11 @@ export function dayScale(window: Window, left: number, right: number): (day: num
 const toDay = (date: Date) => dayNumber(date.toISOString().slice(0, 10));
 
 /** `July [2024]`: the year is bracketed where no article prints it. */
-function monthName(date: Date, bracketed: boolean, withYear: boolean, short: boolean): string {
-	const name = MONTHS[date.getUTCMonth()] ?? '';
+function tickMonth(date: Date, bracketed: boolean, withYear: boolean, short: boolean): string {
+	const name = monthName(date.getUTCMonth(), false);
+	const month = short ? name.slice(0, 3) : name;
 	const year = date.getUTCFullYear();
-	return `${short ? name.slice(0, 3) : name}${withYear ? ` ${bracketed ? `[${year}]` : year}` : ''}`;
+	return withYear ? inCharts('monthYear', { month, year: inCharts(bracketed ? 'ourYear' : 'year', { year: String(year) }) }) : month;
 }
 
 /** Ticks of a window: days and months, or months and years, never closer than their words allow. */
@@ -49,7 +51,7 @@ export function ticksOf(window: Window, left: number, right: number, yearPrinted
 		const major = begins.map(
 			(date, index): Tick => ({
 				x: Math.max(left, x(toDay(date))),
-				label: monthName(date, !yearPrinted, index === 0 || date.getUTCMonth() === 0, short),
+				label: tickMonth(date, !yearPrinted, index === 0 || date.getUTCMonth() === 0, short),
 				major: true,
 			}),
 		);

@@ -1,11 +1,11 @@
 import { blankMarkup } from '../markup/compared-row.ts';
-import { joined, type Tag, tag } from '../markup/tag.ts';
+import { joined, type Markup, type Tag, tag } from '../markup/tag.ts';
 import type { Side } from '../model/link/graph.ts';
 import type { Blank } from '../model/views/blank.ts';
 import { sayBlank } from '../model/views/sayings.ts';
 import { href } from '../site.ts';
 import { FUNCTION_DOES, FUNCTION_LACKS, type RowKey } from '../text/comparing.ts';
-import { counted } from '../text/numbers.ts';
+import { inParts, yes } from '../words/words.ts';
 
 /** Other topics named at most. */
 const SHOWN = 3;
@@ -13,7 +13,7 @@ const SHOWN = 3;
 /** What a blank cell says: what its side does not do here, what the other does, and on which topics this one does it too. */
 export function blankWords(blank: Blank, row: RowKey, side: Side, other: Side): Tag {
 	const { elsewhere, ofThis } = blank;
-	if (row === 'none') return blankMarkup(`Nothing ${ofThis > 0 ? 'else ' : ''}of ${side.label} on this topic.`);
+	if (row === 'none') return blankMarkup(inParts('nothingElse', { side: side.label, more: yes(ofThis > 0) }));
 	const links = elsewhere
 		.slice(0, SHOWN)
 		.map(({ topic, count }) => [tag('a', { href: href(`/topics/${topic.id}/#row_${row}`) }, topic.label), ` (${count})`]);
@@ -22,10 +22,11 @@ export function blankWords(blank: Blank, row: RowKey, side: Side, other: Side): 
 		sayBlank(blank, side.label, other.label, FUNCTION_LACKS[row]),
 		...(links.length === 0
 			? []
-			: [
-					` On other topics ${side.label} ${ofThis > 0 ? 'does' : FUNCTION_DOES[row]}: `,
-					...joined(links, ', '),
-					more > 0 ? ` and ${counted(more, 'more topic')}.` : '.',
-				]),
+			: inParts.rich<Markup>('onOtherTopics', {
+					side: side.label,
+					does: ofThis > 0 ? 'does' : FUNCTION_DOES[row],
+					list: joined(links, inParts('comma')),
+					more: Math.max(0, more),
+				})),
 	);
 }

@@ -13,6 +13,7 @@ import { rowTitle } from '../text/comparing.ts';
 import { inLanguage } from '../text/direction.ts';
 import { AUTHORS_BAND, OTHERS_BAND, unofficialBand } from '../text/voice-words.ts';
 import { ANSWER_BY } from '../text/wording.ts';
+import { inCards, inParts } from '../words/words.ts';
 
 /** Ids of the statements that the page prints: they are linked in place. */
 export type PrintedIds = ReadonlySet<string>;
@@ -23,7 +24,7 @@ function again({ statement: s, elsewhere, home }: Entry, printed: PrintedIds, si
 	const words = firstWords(s, languageQuoted(graph, s));
 	const quoted =
 		words === null ? [] : [' ', tag('span', { class: 'quoted', ...inLanguage(languageQuoted(graph, s), graph.corpus.language) }, words)];
-	const full = alone ? [tag('small', { class: 'mute' }, `In full under ${rowTitle(home)}`)] : [];
+	const full = alone ? [tag('small', { class: 'mute' }, inParts('inFullUnder', { question: rowTitle(home) }))] : [];
 	const line = {
 		sign: signOf(s),
 		heading: s.heading,
@@ -32,8 +33,8 @@ function again({ statement: s, elsewhere, home }: Entry, printed: PrintedIds, si
 		joint: isJoint(s),
 		alone,
 		to: place(printed, s.id),
-		before: elsewhere ? 'In response to: ' : alone ? '' : 'Also here: ',
-		after: [...(elsewhere ? [` (under ${rowTitle(home)})`] : quoted), ...full],
+		before: elsewhere ? inParts('inResponseTo') : alone ? '' : inCards('alsoHere'),
+		after: [...(elsewhere ? [inParts('under', { question: rowTitle(home) })] : quoted), ...full],
 	};
 	return againLine(line, href);
 }
@@ -42,20 +43,23 @@ function again({ statement: s, elsewhere, home }: Entry, printed: PrintedIds, si
 export function entryTag(entry: Entry, printed: PrintedIds, side?: Side, alone = false): Tag {
 	const { statement: s, answers, answeredBy } = entry;
 	if (entry.again) return again(entry, printed, side, alone);
-	const line = (before: string, to: string, text: string, after = '') =>
-		tag('p', { class: 'links' }, before, tag('a', { href: to }, text), after);
 	const responds = answers.map(({ id, by }) => {
 		const [statement, event] = [graph.statement.get(id), graph.event.get(id)];
 		const to = statement ? place(printed, id) : href(`/events/${id}/`);
-		return line('Responds to: ', to, statement?.heading ?? event?.text ?? id, `, ${ANSWER_BY[by]}`);
+		const link = () => tag('a', { href: to }, statement?.heading ?? event?.text ?? id);
+		return tag('p', { class: 'links' }, inParts.rich<Markup>('respondsToLink', { to: link, by: ANSWER_BY[by] }));
 	});
-	const responses = answeredBy.map(({ id, heading }) => line('Response: ', place(printed, id), heading));
+	const responses = answeredBy.map(({ id, heading }) =>
+		tag('p', { class: 'links' }, inParts('responseLink'), tag('a', { href: place(printed, id) }, heading)),
+	);
 	return cardTag(cardOf(graph, s, side), { href, bar: s.voice !== 'own' }, s.id, [...responds, ...responses]);
 }
 
 /** How many statements a list leaves out and where they are. */
 export function moreOf({ more }: List): Tag[] {
-	return moreMarkup(more, [', among ', tag('a', { href: href('/statements/') }, 'all statements'), '.']);
+	return moreMarkup(more, (n) =>
+		inParts.rich<Markup>('moreStatements', { n, all: (words) => tag('a', { href: href('/statements/') }, words) }),
+	);
 }
 
 /** Statements that belong to neither column: cards beside each other, then lines. */

@@ -1,6 +1,7 @@
 import type { GoneId, Renamed } from '../model/check/published.ts';
 import type { Graph } from '../model/link/graph.ts';
 import type { Statement } from '../schema/statement.ts';
+import { inPages } from '../words/words.ts';
 import { pagePath, type Section } from './address.ts';
 
 /** An address that leads to another. */
@@ -81,7 +82,7 @@ export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
 			path: pagePath('statements', s.id),
 			kind: 'statement',
 			id: s.id,
-			state: 'Withdrawn',
+			state: inPages('withdrawnState'),
 			title: s.heading,
 			on: s.withdrawn?.on ?? null,
 			reason: s.withdrawn?.reason ?? '',
@@ -96,12 +97,12 @@ export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
 				.flatMap((s) => s.withdrawn?.on ?? [])
 				.sort()
 				.at(-1) ?? null;
-		const reason = 'Nobody speaks of it here any more: what did was withdrawn.';
+		const reason = inPages('idleReason');
 		return {
 			path: pagePath(section, id),
 			kind: section.slice(0, -1),
 			id,
-			state: 'No longer here',
+			state: inPages('noLongerState'),
 			title: text,
 			on,
 			reason,
@@ -113,7 +114,19 @@ export function leftPages(graph: Graph, gone: readonly GoneId[]): LeftPage[] {
 		const section = SECTION_OF[kind];
 		return section === undefined
 			? []
-			: [{ path: pagePath(section, id), kind, id, state: 'No longer here', title: null, on: null, reason, statement: null, because: [] }];
+			: [
+					{
+						path: pagePath(section, id),
+						kind,
+						id,
+						state: inPages('noLongerState'),
+						title: null,
+						on: null,
+						reason,
+						statement: null,
+						because: [],
+					},
+				];
 	});
 	return [...withdrawn, ...idle, ...left];
 }

@@ -1,5 +1,4 @@
 import { type RowKey, rowTitle } from '../text/comparing.ts';
-import { counted } from '../text/numbers.ts';
 import type { NamedSide } from './side-name.ts';
 import type { Href } from './sign.ts';
 import { againMarkup } from './statement-card.ts';
@@ -52,8 +51,8 @@ export function againLine({ tone, bar, joint = false, alone = false, ...line }: 
 }
 
 /** How many statements a list leaves out, and where they are; nothing where it has all. */
-export function moreMarkup(more: number, where: readonly Markup[]): Tag[] {
-	return more > 0 ? [tag('p', { class: 'links' }, counted(more, 'more statement'), where)] : [];
+export function moreMarkup(more: number, say: (more: number) => readonly Markup[]): Tag[] {
+	return more > 0 ? [tag('p', { class: 'links' }, say(more))] : [];
 }
 
 /** What is said where a side has nothing. */

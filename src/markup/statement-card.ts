@@ -2,6 +2,7 @@ import type { Card, CardDoubt, CardSpeaker, CardSpeakers } from '../text/card.ts
 import { headingAlone } from '../text/heading-alone.ts';
 import { capital } from '../text/numbers.ts';
 import { piecesOf, type SpanLike } from '../text/pieces.ts';
+import { inCards } from '../words/words.ts';
 import { type Href, signTag } from './sign.ts';
 import { classes, joined, type Markup, type Tag, tag } from './tag.ts';
 
@@ -38,14 +39,17 @@ export function speakersMarkup({ own, partners, states, apart, jointly }: CardSp
 	const link = ({ id, name }: CardSpeaker) => tag('a', { href: href(`/actors/${id}/`), dir: 'auto' }, shown(name));
 	const named = own.map((speaker, index): Markup[] => [
 		link(index === 0 ? { ...speaker, name: capital(speaker.name) } : speaker),
-		...(speaker.post === null ? [] : [', ', ...shown(speaker.post)]),
+		...(speaker.post === null ? [] : inCards.rich<Markup>('post', { post: shown(speaker.post) })),
 	]);
-	const others = partners.flatMap((speaker, index) => [index === 0 ? '' : index === partners.length - 1 ? ' and ' : ', ', link(speaker)]);
+	const others = partners.flatMap((speaker, index) => [
+		index === 0 ? '' : inCards(index === partners.length - 1 ? 'and' : 'comma'),
+		link(speaker),
+	]);
 	return [
-		...joined(named, ', '),
-		...(apart === null ? [] : [`, ${apart}`]),
-		...(partners.length > 0 ? [', jointly with ', ...others] : jointly ? [' (jointly)'] : []),
-		...(states.length > 0 ? [` (${states.join(', ')})`] : []),
+		...joined(named, inCards('comma')),
+		...(apart === null ? [] : [inCards('apart', { capacity: apart })]),
+		...(partners.length > 0 ? inCards.rich<Markup>('jointlyWith', { others: others }) : jointly ? [inCards('jointly')] : []),
+		...(states.length > 0 ? [inCards('states', { states: states.join(inCards('comma')) })] : []),
 	];
 }
 
@@ -54,10 +58,15 @@ export function viaMarkup(card: Pick<Card, 'id' | 'own' | 'way' | 'article' | 'p
 	const { href, shown = plain, placeless = false } = options;
 	const arrow = signTag(href, 'to', 'onward');
 	const named = card.way.map((step) => shown(step));
-	const relays = card.own ? [] : named.length === 0 ? [[tag('span', { class: 'gap' }, 'no outlet named')]] : named;
+	const relays = card.own ? [] : named.length === 0 ? [[tag('span', { class: 'gap' }, inCards('noOutlet'))]] : named;
 	const place: Markup[][] = placeless
 		? []
-		: [[tag('a', { href: href(`/articles/${card.article.id}/#${card.id}`) }, card.article.short), `, ¶ ${card.paragraphs.join(', ')}`]];
+		: [
+				[
+					tag('a', { href: href(`/articles/${card.article.id}/#${card.id}`) }, card.article.short),
+					inCards('place', { paragraphs: card.paragraphs.join(', ') }),
+				],
+			];
 	return tag('span', { class: 'via' }, joined([...relays, ...place], arrow));
 }
 
@@ -67,17 +76,19 @@ export function doubtsMarkup(doubts: readonly CardDoubt[], href: Href): Tag[] {
 	return [
 		...doubts
 			.filter(({ onSpeaker }) => onSpeaker)
-			.map(({ path, kind, text }) => tag('p', { class: 'links' }, 'In doubt, ', tag('a', { href: href(path) }, kind), `: ${text}`)),
+			.map(({ path, kind, text }) =>
+				tag('p', { class: 'links' }, inCards.rich<Markup>('inDoubt', { kind: () => tag('a', { href: href(path) }, kind), text })),
+			),
 		...(rest.length === 0
 			? []
 			: [
 					tag(
 						'p',
 						{ class: 'links' },
-						'In doubt: ',
+						inCards('inDoubtList'),
 						joined(
 							rest.map(({ path, kind, text }) => tag('a', { href: href(path), title: text }, kind)),
-							', ',
+							inCards('comma'),
 						),
 					),
 				]),
@@ -90,7 +101,7 @@ export function againMarkup(
 		sign,
 		heading,
 		to,
-		before = 'Also here: ',
+		before = inCards('alsoHere'),
 		after = [],
 	}: Pick<Card, 'sign' | 'heading'> & { to: string; before?: string; after?: readonly Markup[] },
 	href: Href,
@@ -101,7 +112,13 @@ export function againMarkup(
 /** What quoted words mean: ours, or whose it is; never in quotation marks. */
 export function renderingsMarkup(renderings: Card['meant'], shown = plain): Tag[] {
 	return renderings.map(({ by, text, theirs }) =>
-		tag('p', { class: 'rendering' }, tag('span', { class: 'mute' }, `${by}:`), ' ', tag('span', { ...theirs }, shown(text))),
+		tag(
+			'p',
+			{ class: 'rendering' },
+			tag('span', { class: 'mute' }, inCards('rendering', { by })),
+			' ',
+			tag('span', { ...theirs }, shown(text)),
+		),
 	);
 }
 
@@ -126,7 +143,7 @@ export function cardMarkup(card: Card, options: CardOptions): Tag[] {
 			'p',
 			{ class: 'apparatus' },
 			tag('span', { class: 'how' }, signTag(href, card.sign), ` ${card.how}`),
-			...(placeless && card.own ? [] : [' ', tag('span', { class: 'hidden' }, 'How it reached us: '), viaMarkup(card, options)]),
+			...(placeless && card.own ? [] : [' ', tag('span', { class: 'hidden' }, inCards('howReached')), viaMarkup(card, options)]),
 		),
 		...doubtsMarkup(card.doubts, href),
 	];

@@ -165,7 +165,13 @@ export const CONTAINERS: Readonly<Record<string, ContainerSpec>> = {
 /** The lines that stand by themselves between containers; each makes one plain object of its own. */
 export const LEAVES: Readonly<Record<string, LeafSpec>> = {
 	told: { label: 'list', mode: 'each', to: 'told', item: 'event', attributes: { p } },
-	citation: { label: 'list', mode: 'each', to: 'citation', item: 'outlet', attributes: { id, p, on: { to: 'on' }, draft: flag('draft') } },
+	citation: {
+		label: 'list',
+		mode: 'each',
+		to: 'citation',
+		item: 'outlet',
+		attributes: { id, p, on: { to: 'on' }, from: { to: 'from' }, draft: flag('draft') },
+	},
 	'not-speech': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, cue: { to: 'words' } } },
 	'not-quote': { label: 'text', mode: 'each', to: 'aside', item: 'reason', attributes: { p, words: { to: 'words' } } },
 };

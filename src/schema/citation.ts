@@ -7,6 +7,14 @@ export const CitationCoded = z.strictObject({
 	outlet: Id.describe('Actor id of the outlet cited.'),
 	paragraph: Paragraph,
 	on: Edtf.nullable().default(null).describe('Day of the report cited, EDTF, or null.'),
+	from: z
+		.string()
+		.min(1)
+		.nullable()
+		.default(null)
+		.describe(
+			'The words that the article prints for that day where they are no full date, so that the year is ours; null where all of it is printed.',
+		),
 });
 export type CitationCoded = z.infer<typeof CitationCoded>;
 

@@ -1,11 +1,7 @@
+import { inValues } from '../words/words.ts';
 import { STATUS } from './wording.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-	norm: 'norms',
-	prediction: 'predictions',
-	checkable: 'checkable',
-	interpretation: 'interpretations',
-};
+const KINDS: Readonly<Record<string, string>> = inValues.table.claimKinds;
 
 /** What a list of claims of one status or kind is called. */
 export function sayFilter(by: 'status' | 'kind', value: string): string {

@@ -1,5 +1,7 @@
 import { isQuoted, PRESENTATIONS } from '../vocabulary.ts';
+import { inDates } from '../words/words.ts';
 import type { CompareData, CompareRow } from './compare-shape.ts';
+import { monthName } from './date-words.ts';
 
 /** What is compared: two of sides, actors, articles or periods (`side:x`, `period:2024-07`), a topic, a presentation, a period. */
 export interface Choice {
@@ -68,8 +70,11 @@ export function sayPeriod(period: string): string {
 	const [year = '', month, day] = period.split('-');
 	const date = new Date(`${period}-01`.slice(0, 10));
 	if (month === undefined || Number.isNaN(date.getTime())) return year;
-	const name = date.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
-	return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+
+	const said = { year: inDates('year', { year }), month: monthName(date.getUTCMonth(), day !== undefined) };
+	return day === undefined
+		? inDates('monthYear', said)
+		: inDates('dayMonthYear', { ...said, day: inDates('day', { day: String(Number(day)) }) });
 }
 
 /** What readers call a choice. */

@@ -1,6 +1,8 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+import { language } from '../words/language.ts';
 
-/** A language in English: `Russian`. */
+const NAMES = new Intl.DisplayNames([language], { type: 'language' });
+
+/** A language in that of the interface: `Russian`. */
 export function sayLanguage(tag: string): string {
 	return NAMES.of(tag) ?? tag;
 }

@@ -1,4 +1,9 @@
-/** Things in running text: `a`, `a and b`, `a, b and c`. */
-export function sayList(words: readonly string[], last = 'and'): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+import { language } from '../words/language.ts';
+
+/** The English of this site puts no comma before the last: `a, b and c`. */
+const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+
+/** Things in running text, as the language lists them: `a`, `a and b`, `a, b and c`. */
+export function sayList(words: readonly string[]): string {
+	return lists.format(words);
 }

@@ -1,13 +1,21 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+import { language } from '../words/language.ts';
+import { inNumbers } from '../words/words.ts';
 
-/** A small number in words, a larger one in figures. */
+const WORDS = inNumbers('words') === '' ? [] : inNumbers('words').split(' ');
+
+/** A number in figures, parted as the language parts them. */
+export function sayNumber(n: number): string {
+	return n.toLocaleString(language);
+}
+
+/** A small number in words where the language has them in a form that suits every noun, a larger one in figures. */
 export function inWords(n: number): string {
-	return WORDS[n] ?? n.toLocaleString('en');
+	return WORDS[n] ?? sayNumber(n);
 }
 
 /** A word with its number: `3 claims`, `1 claim`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+	return `${sayNumber(n)} ${n === 1 ? one : many}`;
 }
 
 /** The same with the number in words, for running text. */

@@ -1,25 +1,27 @@
+import { inFrame } from '../words/words.ts';
+
 /** The parts of the site that every page's head names; `always` stays in sight on a phone, the rest folds away. */
 export const SECTIONS = [
-	{ name: 'Issues', path: '/issues/', always: true },
-	{ name: 'Topics', path: '/topics/', always: true },
-	{ name: 'Compare', path: '/compare/', always: false },
-	{ name: 'Timeline', path: '/timeline/', always: false },
-	{ name: 'Claims', path: '/claims/', always: false },
-	{ name: 'People', path: '/actors/', always: false },
-	{ name: 'Articles', path: '/articles/', always: false },
-	{ name: 'About', path: '/about/', always: false },
+	{ id: 'Issues', name: inFrame('issues'), path: '/issues/', always: true },
+	{ id: 'Topics', name: inFrame('topics'), path: '/topics/', always: true },
+	{ id: 'Compare', name: inFrame('compare'), path: '/compare/', always: false },
+	{ id: 'Timeline', name: inFrame('timeline'), path: '/timeline/', always: false },
+	{ id: 'Claims', name: inFrame('claims'), path: '/claims/', always: false },
+	{ id: 'People', name: inFrame('people'), path: '/actors/', always: false },
+	{ id: 'Articles', name: inFrame('articles'), path: '/articles/', always: false },
+	{ id: 'About', name: inFrame('about'), path: '/about/', always: false },
 ] as const;
 
 /** What every page's foot names: ways into the record, and what lies behind it. */
 export const FOOT = [
-	{ name: 'Statements', path: '/statements/' },
-	{ name: 'Events', path: '/events/' },
-	{ name: 'Network', path: '/network/' },
-	{ name: 'Outlets', path: '/outlets/' },
-	{ name: 'Data', path: '/data/' },
-	{ name: 'How to read the signs', path: '/about/signs/' },
-	{ name: 'Codebook', path: '/about/codebook/' },
-	{ name: 'Coverage', path: '/about/coverage/' },
-	{ name: 'Corrections', path: '/corrections/' },
-	{ name: 'Feed', path: '/feed.xml' },
+	{ name: inFrame('statements'), path: '/statements/' },
+	{ name: inFrame('events'), path: '/events/' },
+	{ name: inFrame('network'), path: '/network/' },
+	{ name: inFrame('outlets'), path: '/outlets/' },
+	{ name: inFrame('data'), path: '/data/' },
+	{ name: inFrame('readSigns'), path: '/about/signs/' },
+	{ name: inFrame('codebook'), path: '/about/codebook/' },
+	{ name: inFrame('coverage'), path: '/about/coverage/' },
+	{ name: inFrame('corrections'), path: '/corrections/' },
+	{ name: inFrame('feed'), path: '/feed.xml' },
 ] as const;

@@ -1,3 +1,4 @@
+import { inValues } from '../words/words.ts';
 import type { WhenSign } from './when.ts';
 import { FOOTING, FOOTING_MEANS, PRESENTATION, PRESENTATION_MEANS } from './wording.ts';
 
@@ -12,30 +13,18 @@ export const PRINT_MEANS: readonly SignRow<string>[] = [
 ];
 
 /** What each sign of dates means, in the order in which they are explained. */
-export const WHEN_MEANS: readonly SignRow<WhenSign>[] = [
-	['day', 'a known day', ''],
-	['between', 'between', 'Some moment between two days, or within a month or a year.'],
-	['about', 'about', 'About then; only where the source says so.'],
-	['perhaps', 'perhaps', 'Then, but the source is in doubt.'],
-	['by', 'or earlier', 'No earlier limit is known.'],
-	['from', 'or later', 'No later limit is known.'],
-	['span', 'from … to', 'It lasts from one day to another. The same sign as between: the words tell them apart.'],
-	['several', 'several', 'Several times; each day is named.'],
-];
+export const WHEN_MEANS: readonly SignRow<WhenSign>[] = (
+	['day', 'between', 'about', 'perhaps', 'by', 'from', 'span', 'several'] as const
+).map((sign) => [sign, inValues.table.whenWord[sign], inValues.table.whenMeans[sign].trim()] as const);
 
 /** What square brackets hold. */
-export const BRACKETS_MEAN = 'Supplied by us: the article does not print it.';
+export const BRACKETS_MEAN = inValues('bracketsMean');
 
 /** What a double bar or line means. */
-export const JOINTLY_MEANS = 'Double bar or outline: said together with somebody outside the side, and counted apart.';
+export const JOINTLY_MEANS = inValues('jointlyMeans');
 
 /** Whose words have the sign of a paragraph. */
-export const OWN_MEANS = 'The author says it in the article’s own voice; not counted for either side.';
+export const OWN_MEANS = inValues('ownMeans');
 
 /** What each sign of presentation means where no utterance is reported: its line without ticks. */
-export const POSITION_MEANS = {
-	direct: 'A position, printed wholly in quotation marks.',
-	partial: 'A position, some words of which are quoted.',
-	indirect: "A position in the article's own words.",
-	mention: 'A position on a topic; what it is, is not told.',
-} as const;
+export const POSITION_MEANS = inValues.table.positionMeans;

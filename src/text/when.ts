@@ -1,4 +1,5 @@
 import type { DateBasis } from '../vocabulary.ts';
+import { inDates } from '../words/words.ts';
 import { sayParts } from './date-words.ts';
 import { type DateParts, type DatePoint, edtfParts, isPoint, type Member } from './edtf-parts.ts';
 
@@ -48,13 +49,13 @@ function oursIn(parts: DateParts, from: string | null | undefined): 'year' | 'wh
  * A spelling without words here is given as it is.
  */
 export function sayDated({ value, basis, from }: SaidDate): string {
-	if (value === null || value === '') return 'no date';
+	if (value === null || value === '') return inDates('none');
 	const parts = edtfParts(value);
 	const given = basis === 'corroborated' || basis === 'relative';
 	const ours = given ? 'whole' : basis === 'inferred' && parts ? oursIn(parts, from) : 'nothing';
 	const words = (parts && sayParts(parts, ours === 'year')) ?? value;
-	if (ours === 'whole') return `[${words}]${basis === 'relative' && from != null ? `, from ‘${from}’` : ''}`;
-	return basis === 'unconfirmed' ? `${words}, unconfirmed` : words;
+	if (ours === 'whole') return basis === 'relative' && from != null ? inDates('relative', { words, from }) : inDates('ours', { words });
+	return basis === 'unconfirmed' ? inDates('unconfirmed', { words }) : words;
 }
 
 /** A date that prints day and month, as those of reports cited and of publication do, in plain English. */

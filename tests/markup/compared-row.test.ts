@@ -34,8 +34,8 @@ test('a statement that stands in full elsewhere is a line that leads there', () 
 });
 
 test('what is left out is counted only where something is, and the disc of a side stands on its column’s side', () => {
-	expect(htmlOf(moreMarkup(0, ['.']))).toBe('');
-	expect(htmlOf(moreMarkup(2, [': choose.']))).toBe('<p class="links">2 more statements: choose.</p>');
+	expect(htmlOf(moreMarkup(0, (n) => [`${n} more.`]))).toBe('');
+	expect(htmlOf(moreMarkup(2, (n) => [`${n} more: choose.`]))).toBe('<p class="links">2 more: choose.</p>');
 	expect(htmlOf([sideMarkup({ label: 'Norton', position: 'first' })])).toBe(
 		'<span class="who first"><span class="disc"></span>Norton</span>',
 	);

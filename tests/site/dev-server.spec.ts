@@ -58,3 +58,23 @@ test('a save of the corpus’s own prose shows as well', async ({ page }) => {
 	writeFileSync(file, `## A heading just saved\n\nWords.\n\n${readFileSync(file, 'utf8')}`);
 	await expect(page.getByRole('heading', { name: 'A heading just saved' })).toBeVisible({ timeout: 20_000 });
 });
+
+test('a save of the codebook shows on its page', async ({ page }) => {
+	test.setTimeout(60_000);
+	const file = join(folder, 'codebook.md');
+	await page.goto(`http://127.0.0.1:${port}/about/codebook/`);
+	writeFileSync(file, `## A rule just saved\n\nWords.\n\n${readFileSync(file, 'utf8')}`);
+	await expect(page.getByRole('heading', { name: 'A rule just saved' })).toBeVisible({ timeout: 20_000 });
+});
+
+test('search finds what stands in the records, and a save of the synonyms is in the index that it asks', async ({ page, request }) => {
+	test.setTimeout(90_000);
+	await page.goto(`http://127.0.0.1:${port}/search/?q=sanctions`);
+	await expect(page.locator('.results > li')).not.toHaveCount(0, { timeout: 20_000 });
+	const file = join(folder, 'synonyms.yaml');
+	writeFileSync(file, `${readFileSync(file, 'utf8')}\n- [penalties, zebrafish]\n`);
+	await expect(async () => {
+		const answer = await request.get(`http://127.0.0.1:${port}/search/index.json`);
+		expect(await answer.text()).toContain('zebrafish');
+	}).toPass({ timeout: 20_000 });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../../src/model/verify/report.ts';
-import { verified } from './ports.ts';
+import { absent, verified } from './ports.ts';
 
 const END = 'expect a quick end to it.';
 
@@ -107,8 +107,18 @@ describe('a citation that nothing carries is found', () => {
 		]);
 	});
 	it('where one day of several is not carried', async () => {
-		const found = await unaccounted({ record: [['::citation[tide-post]{#ferry-p3-tide-post-5-may p=3 on=2031-05-05}', '']] });
+		const found = await unaccounted({
+			record: [['::citation[tide-post]{#ferry-p3-tide-post-5-may p=3 on=2031-05-05 from="May 4, 5"}', '']],
+		});
 		expect(found).toEqual([expect.stringMatching(/paragraph 3: citation of `Tide Post`, .*05-05/)]);
+	});
+	it('where the year is not printed and the record does not say so, or says words that are not there', async () => {
+		const FROM = ' from="May 4, 5"}\n\n::citation';
+		const without = await unaccounted({ record: [[FROM, '}\n\n::citation']] });
+		expect(without).toEqual([expect.stringMatching(/paragraph 3: citation of `Tide Post`, -+05-04, without `from`/)]);
+		expect(absent(await verified({ record: [[FROM, ' from="4 May"}\n\n::citation']] }))).toEqual([
+			'term: words of a date `4 May`: these words are not there',
+		]);
 	});
 	it('where the year is another', async () => {
 		const found = await unaccounted({ source: [['May 6, 2031', 'May 6, 2030']] });

@@ -3,6 +3,7 @@ import { leastFor } from '../../charts/place-ties.ts';
 import { graph } from '../../content.ts';
 import { type Ties, tiesAbout, tiesThrough } from '../../model/views/ties.ts';
 import { href } from '../../site.ts';
+import { inCharts } from '../../words/words.ts';
 
 const MOST_TIES = 40;
 
@@ -33,19 +34,19 @@ export const views: { about: NetworkView; outlets: NetworkView } = {
 	about: view({
 		id: 'about',
 		path: '/network/',
-		title: 'Who speaks about whom',
-		lead: 'Lines run from speaker to whom they speak about: the thicker, the more statements. A joint statement makes a line from each speaker.',
+		title: inCharts('aboutTitle'),
+		lead: inCharts('aboutLead'),
 		ties: tiesAbout(graph),
-		site: { source: 'speaks', target: 'is spoken of', href: actor },
-		heads: ['Speaker', 'Spoken of'],
+		site: { source: inCharts('speaks'), target: inCharts('isSpokenOf'), href: actor },
+		heads: [inCharts('speaker'), inCharts('spokenOf')],
 	}),
 	outlets: view({
 		id: 'outlets',
 		path: '/network/outlets/',
-		title: 'Which outlet relays whom',
-		lead: `Lines run from outlet to those whose words it relayed: the thicker, the more statements. For ${unnamed} statements the articles name no outlet.`,
+		title: inCharts('relaysTitle'),
+		lead: inCharts('relaysLead', { n: unnamed }),
 		ties: tiesThrough(graph),
-		site: { source: 'relays', target: 'is relayed', href: actor },
-		heads: ['Outlet', 'Relayed'],
+		site: { source: inCharts('relays'), target: inCharts('isRelayed'), href: actor },
+		heads: [inCharts('outlet'), inCharts('relayed')],
 	}),
 };

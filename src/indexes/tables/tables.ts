@@ -18,7 +18,7 @@ import type { Table, TableColumn } from './table.ts';
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
 	const via = (s: Statement) =>
-		s.via.map((path) => [names(s).join(', '), ...path.map((hop) => sayReport(reportOf(graph, hop)))].join(' → ')).join(' | ');
+		s.via.map((path) => [names(s).join(', '), ...path.map((hop) => sayReport(reportOf(graph, s.article, hop)))].join(' → ')).join(' | ');
 	return [
 		{ name: 'speakerNames', description: 'Names of who speaks, in English, separated by "; ".', cell: (s) => names(s).join('; ') },
 		{ name: 'via', description: 'Relay paths in words, from the speaker outwards; parallel paths are separated by " | ".', cell: via },

@@ -5,8 +5,8 @@ import { href } from '../../site.ts';
 import type { Card } from '../../text/card.ts';
 import type { CompareRow } from '../../text/compare-shape.ts';
 import { FUNCTION_LACKS, ROW_KEYS, type RowKey, sayNone } from '../../text/comparing.ts';
-import { counted } from '../../text/numbers.ts';
 import { FUNCTIONS } from '../../vocabulary.ts';
+import { inCompare } from '../../words/words.ts';
 import { el, nodesOf } from '../search/dom.ts';
 
 /** The two choices with what was found for them. */
@@ -39,19 +39,19 @@ function printed(compared: ChosenPair, row: CompareRow, again: boolean): Tag[] {
 
 function blank({ columns, labels }: ChosenPair, at: ColumnAt, lacks: string): Tag {
 	const all = columns[at].length;
-	return blankMarkup(all === 0 ? 'Nothing was found for this choice.' : sayNone(labels[at], lacks, all));
+	return blankMarkup(all === 0 ? inCompare('nothing') : sayNone(labels[at], lacks, all));
 }
 
 function column(compared: ChosenPair, key: RowKey, at: ColumnAt): Tag {
 	const list = compared.columns[at].filter((row) => fills(row, key));
 	const inOrder = [...list.filter((row) => !isAgain(row, key)), ...list.filter((row) => isAgain(row, key))];
-	const count = list.length > 0 ? [` ${counted(list.length, 'statement')}`] : [];
+	const count = list.length > 0 ? [inCompare('statements', { n: list.length })] : [];
 	return columnMarkup(
 		{ at, position: POSITIONS[at] },
 		[tag('b', {}, compared.labels[at]), ...count],
 		[
 			...inOrder.slice(0, MOST_CARDS).flatMap((row) => printed(compared, row, isAgain(row, key))),
-			...moreMarkup(list.length - MOST_CARDS, [': choose a topic to narrow them.']),
+			...moreMarkup(list.length - MOST_CARDS, (n) => [inCompare('more', { n })]),
 			...(list.length === 0 && key !== 'none' ? [blank(compared, at, FUNCTION_LACKS[key])] : []),
 		],
 	);
@@ -65,8 +65,8 @@ function question(compared: ChosenPair, key: RowKey): Tag[] {
 function switcher({ labels }: ChosenPair): HTMLElement {
 	const radio = (label: string, id: string | null) =>
 		el('label', {}, el('input', { type: 'radio', name: 'show', id, checked: id === null }), label);
-	const both = [radio('Both', null), ...POSITIONS.map((position, at) => radio(labels[at] ?? '', `only_${position}`))];
-	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, 'Show'), ...both));
+	const both = [radio(inCompare('both'), null), ...POSITIONS.map((position, at) => radio(labels[at] ?? '', `only_${position}`))];
+	return el('div', { class: 'heads' }, el('fieldset', { class: 'seg' }, el('legend', { class: 'hidden' }, inCompare('show')), ...both));
 }
 
 /** The four questions, and what answers none of them, with both columns opposite each other. */

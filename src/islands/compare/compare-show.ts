@@ -2,7 +2,8 @@ import { openJson } from '../../search/format/sealed.ts';
 import type { Card } from '../../text/card.ts';
 import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, sayPeriod, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
-import { counted } from '../../text/numbers.ts';
+import { inCompare } from '../../words/words.ts';
+
 import { el } from '../search/dom.ts';
 import { leadOn } from '../tool/named.ts';
 import { type ChosenPair, comparedRows } from './compare-rows.ts';
@@ -51,9 +52,15 @@ function elsewhere(labels: readonly [string, string], { a, b, topic }: Choice, r
 		const [kind = '', id = ''] = chosen.split(':');
 		const name = FILTER[kind];
 		if (name === undefined) return [];
-		return [el('a', { href: `${root}timeline/?${name}=${id}${topic === '' ? '' : `&topic=${topic}`}` }, `Timeline of ${labels[at]}`)];
+		return [
+			el(
+				'a',
+				{ href: `${root}timeline/?${name}=${id}${topic === '' ? '' : `&topic=${topic}`}` },
+				inCompare('timelineOf', { label: labels[at] ?? '' }),
+			),
+		];
 	});
-	const page = topic === '' ? [] : [el('a', { href: `${root}topics/${topic}/` }, 'The topic')];
+	const page = topic === '' ? [] : [el('a', { href: `${root}topics/${topic}/` }, inCompare('theTopic'))];
 	const all = [...links, ...page].flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
 	return el('p', { class: 'links' }, ...all);
 }
@@ -65,11 +72,11 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	const choice = choiceOf(location.search);
 	const [a, b] = [testOf(data, choice.a), testOf(data, choice.b)];
 	const nothing = (words: string): ShownChoice => ({ data, choice, elements: [], words });
-	if (choice.a === '' || choice.b === '') return nothing('Only one is chosen. Choose another to set opposite it.');
+	if (choice.a === '' || choice.b === '') return nothing(inCompare('onlyOne'));
 	const unknown = unknownIn(data, choice);
 	if (a === null || b === null || unknown.length > 0)
-		return nothing(`Nothing here is called ${unknown.map((name) => `“${name}”`).join(' or ')}. Choose from the lists.`);
-	if (choice.a === choice.b) return nothing('Both are the same. Choose two that differ.');
+		return nothing(inCompare('unknown', { names: unknown.map((name) => inCompare('quotedName', { name })).join(inCompare('or')) }));
+	if (choice.a === choice.b) return nothing(inCompare('same'));
 	const columns = [chosenRows(data, a, choice), chosenRows(data, b, choice)] as const;
 	const numbers = [...new Set(columns.flat().map((row) => row.article))];
 	const cards = await Promise.all(numbers.map((article) => once(`${root}search/texts/${article}.json?v=${version}`, '', openCards)));
@@ -79,15 +86,14 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 		cards: new Map(numbers.map((article, at) => [article, cards[at] ?? []])),
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
-	const title = [
-		`${compared.labels.join(' and ')}${topic === undefined ? '' : `: ${topic}`}`,
-		...(choice.when === '' ? [] : [sayPeriod(choice.when)]),
-	].join(', ');
+	const both = compared.labels.join(inCompare('and'));
+	const onTopic = topic === undefined ? both : inCompare('titleTopic', { title: both, topic });
+	const title = choice.when === '' ? onTopic : inCompare('titleWhen', { title: onTopic, when: sayPeriod(choice.when) });
 	return {
 		data,
 		choice,
 		elements: [el('h2', { tabindex: '-1' }, title), elsewhere(compared.labels, choice, root), comparedRows(compared)],
-		words: compared.labels.map((label, at) => `${label}: ${counted(columns[at]?.length ?? 0, 'statement')}`).join('; '),
+		words: compared.labels.map((label, at) => inCompare('labelCount', { label, n: columns[at]?.length ?? 0 })).join('; '),
 	};
 }
 

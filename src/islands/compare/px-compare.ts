@@ -1,4 +1,5 @@
 import { choiceOf, queryOf } from '../../text/compare-choice.ts';
+import { inTools } from '../../words/words.ts';
 import { fail, note, switchOn } from '../tool/tool.ts';
 
 /** So many milliseconds may pass in silence. */
@@ -44,7 +45,7 @@ class PxCompare extends HTMLElement {
 			note(this);
 			return;
 		}
-		const slow = setTimeout(() => note(this, 'The statements are being loaded.'), SLOW);
+		const slow = setTimeout(() => note(this, inTools('loading', { what: 'statements' })), SLOW);
 		try {
 			const { compare, fill } = await import('./compare-show.ts');
 			const shown = await compare(this);
@@ -58,7 +59,7 @@ class PxCompare extends HTMLElement {
 			if (turn !== this.#turn) return;
 			// What stood there answered another choice.
 			result.replaceChildren();
-			fail(this, 'The statements', () => void this.#show(form, focus));
+			fail(this, 'statements', () => void this.#show(form, focus));
 		} finally {
 			clearTimeout(slow);
 		}

@@ -1,6 +1,8 @@
+import { inTools } from '../../words/words.ts';
+
 /** What a button copies: its name, and the text; a day of access is the reader's and never served. */
 interface Piece {
-	name: string;
+	name: 'words' | 'citation' | 'link' | 'HTML';
 	text: (element: HTMLElement) => string;
 }
 
@@ -25,7 +27,7 @@ class PxCopy extends HTMLElement {
 			if (text(this) === '') continue;
 			const button = document.createElement('button');
 			button.type = 'button';
-			button.textContent = `Copy ${name}`;
+			button.textContent = inTools('copy', { what: name });
 			button.addEventListener('click', () => {
 				const tell = (words: string) => {
 					said.textContent = words;
@@ -33,8 +35,8 @@ class PxCopy extends HTMLElement {
 				// A page that was not fetched safely has no clipboard.
 				const written = navigator.clipboard?.writeText(text(this)) ?? Promise.reject(new Error('no clipboard'));
 				written.then(
-					() => tell(`Copied the ${name}.`),
-					() => tell(`The ${name} could not be copied. Select it and copy it yourself.`),
+					() => tell(inTools('copied', { what: name })),
+					() => tell(inTools('notCopied', { what: name })),
 				);
 			});
 			row.append(button, ' ');

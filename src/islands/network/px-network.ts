@@ -1,6 +1,7 @@
 import { drawTies } from '../../charts/draw-ties.ts';
 import { placeTies } from '../../charts/place-ties.ts';
 import type { Ties } from '../../model/views/ties.ts';
+import { inMoves } from '../../words/words.ts';
 import { leadOn, sayUnknown } from '../tool/named.ts';
 import { fetchWhole, note, wake } from '../tool/tool.ts';
 import { trustedDrawing } from '../tool/trusted.ts';
@@ -24,7 +25,7 @@ class PxNetwork extends HTMLElement {
 	#to = '';
 
 	connectedCallback(): void {
-		wake(this, 'The ties', (again) => this.#load(again));
+		wake(this, 'ties', (again) => this.#load(again));
 	}
 
 	async #load(again: boolean): Promise<void> {
@@ -97,10 +98,10 @@ class PxNetwork extends HTMLElement {
 	/** What an address names that is none of the ends, no tie, no count. */
 	#unknown(query: URLSearchParams): string[] {
 		const [node, to, min] = ['node', 'to', 'min'].map((name) => query.get(name));
-		const ends = [node, to].filter((id) => id != null && id !== '' && !this.#isNode(id)).map((id) => `“${id}”`);
+		const ends = [node, to].filter((id) => id != null && id !== '' && !this.#isNode(id)).map((id) => inMoves('quotedId', { id: id ?? '' }));
 		const tied = this.#file?.ties.ties.some((tie) => tie.from === node && tie.to === to);
-		const pair = ends.length === 0 && node && to && !tied ? [`the statements of “${node}” with “${to}”`] : [];
-		return [...ends, ...pair, ...(min == null || isCount(min) ? [] : [`at least “${min}” statements`])];
+		const pair = ends.length === 0 && node && to && !tied ? [inMoves('tiesOf', { node, to })] : [];
+		return [...ends, ...pair, ...(min == null || isCount(min) ? [] : [inMoves('atLeast', { n: min })])];
 	}
 
 	#draw(): void {
@@ -122,7 +123,7 @@ class PxNetwork extends HTMLElement {
 			if (focused && picture.checkVisibility()) picture.querySelector<SVGAElement>(`a[data-node="${CSS.escape(focused)}"]`)?.focus();
 		}
 		const note = this.querySelector('[data-left]');
-		if (note) note.textContent = left > 0 ? `Ties of fewer than ${least} statements, ${left} of them, are not drawn. ` : '';
+		if (note) note.textContent = left > 0 ? inMoves('tiesNotDrawn', { least, n: left }) : '';
 		for (const row of this.querySelectorAll<HTMLElement>('.ties tbody tr'))
 			row.hidden = node !== '' && row.dataset['from'] !== node && row.dataset['to'] !== node;
 		this.#list(file, node, this.#to);
@@ -142,11 +143,14 @@ class PxNetwork extends HTMLElement {
 		const tie = to === '' ? undefined : file.ties.ties.find((one) => one.from === node && one.to === to);
 		const ids = tie?.statements ?? [...new Set([...from, ...onto])];
 		const whose = tie === undefined ? name : `${name} → ${nameOf(to)}`;
-		heading.textContent = `${whose}: ${ids.length} ${ids.length === 1 ? 'statement' : 'statements'}`;
+		heading.textContent = inMoves('whoseStatements', { whose, n: ids.length });
 		const page = document.createElement('a');
 		page.href = `${file.base.replace(/\/$/, '')}/actors/${node}/`;
-		page.textContent = `The page of ${name}`;
-		note.replaceChildren(`${name} ${file.source} in ${from.length} and ${file.target} in ${onto.length}. `, page);
+		page.textContent = inMoves('pageOf', { name });
+		note.replaceChildren(
+			inMoves('inAndIn', { name, source: file.source, from: from.length, target: file.target, onto: onto.length }),
+			page,
+		);
 		list.replaceChildren(
 			...ids.map((id) => {
 				const item = document.createElement('li');

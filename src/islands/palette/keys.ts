@@ -13,7 +13,7 @@ function open(event: Event): void {
 		void import(/* @vite-ignore */ palette).then(
 			() => dispatchEvent(new Event('px-palette')),
 			// What could not be fetched is not waited for: the search page stands without it.
-			() => location.assign(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/`),
+			() => location.assign(document.querySelector<HTMLAnchorElement>('.to-search')?.href ?? ''),
 		);
 }
 

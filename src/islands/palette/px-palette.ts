@@ -1,11 +1,11 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
-import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
 import { href } from '../../site.ts';
 import styles from '../../styles/palette.css?url';
+import { inSearch } from '../../words/words.ts';
 import { client, latestOnly } from '../search/client.ts';
 import { el, marked, nodesOf, sign } from '../search/dom.ts';
-import { count, reasonText } from '../search/search-cards.ts';
+import { reasonText } from '../search/search-cards.ts';
 import { sayFound, sayThings } from '../search/status.ts';
 import { keepSlash, slashIsOn } from './slash.ts';
 
@@ -19,7 +19,7 @@ class PxPalette extends HTMLElement {
 	readonly #input = el('input', {
 		type: 'text',
 		role: 'combobox',
-		'aria-label': 'Search everything',
+		'aria-label': inSearch('searchEverything'),
 		'aria-autocomplete': 'list',
 		'aria-expanded': 'false',
 		'aria-controls': 'palette-list',
@@ -27,16 +27,16 @@ class PxPalette extends HTMLElement {
 		autocapitalize: 'off',
 		spellcheck: 'false',
 		enterkeyhint: 'search',
-		placeholder: 'Words, names, by:, topic: …',
+		placeholder: inSearch('placeholder'),
 	});
 	readonly #count = el('p', { class: 'count' });
 	readonly #live = el('p', { class: 'hidden', role: 'status' });
-	readonly #list = el('div', { id: 'palette-list', role: 'listbox', 'aria-label': 'Results', hidden: true });
-	readonly #close = el('button', { type: 'button' }, 'Close');
+	readonly #list = el('div', { id: 'palette-list', role: 'listbox', 'aria-label': inSearch('results'), hidden: true });
+	readonly #close = el('button', { type: 'button' }, inSearch('close'));
 	readonly #slash = el('input', { type: 'checkbox' });
 	readonly #dialog = el(
 		'dialog',
-		{ class: 'palette', 'aria-label': 'Search' },
+		{ class: 'palette', 'aria-label': inSearch('search') },
 		el('div', { class: 'top-line' }, this.#input, this.#close),
 		this.#count,
 		this.#live,
@@ -44,10 +44,10 @@ class PxPalette extends HTMLElement {
 		el(
 			'p',
 			{ class: 'keys' },
-			el('label', {}, this.#slash, ' Open this with ', el('kbd', {}, '/')),
+			el('label', {}, this.#slash, inSearch('openWith'), el('kbd', {}, '/')),
 			' · ',
 			el('kbd', {}, 'Ctrl K'),
-			' opens it too',
+			inSearch('opensToo'),
 		),
 	);
 
@@ -56,7 +56,7 @@ class PxPalette extends HTMLElement {
 			this.#clear('');
 			return;
 		}
-		if (this.#list.hidden) this.#count.textContent = 'Searching…';
+		if (this.#list.hidden) this.#count.textContent = inSearch('searching');
 		try {
 			const answer = await client.ask({
 				kind: 'search',
@@ -64,7 +64,7 @@ class PxPalette extends HTMLElement {
 			});
 			if (this.#input.value === query) this.#draw(query, answer);
 		} catch {
-			this.#clear('The search index could not be read: type again to ask again, or open the search page.');
+			this.#clear(inSearch('paletteFailed'));
 		}
 	});
 
@@ -156,7 +156,7 @@ class PxPalette extends HTMLElement {
 		if (answer.results.length > 0)
 			statements.push(
 				group(
-					count(answer.total, ['statement', 'statements']),
+					inSearch('statements', { n: answer.total }),
 					...answer.results.map(({ card, terms, reasons: [reason] }) =>
 						option(
 							href(`/statements/${card.id}/`),
@@ -168,18 +168,18 @@ class PxPalette extends HTMLElement {
 								el(
 									'small',
 									{},
-									`${card.how.split(' · ')[0] ?? ''}, ${card.when}`,
-									...(reason === undefined ? [] : [' · found by ', reasonText(reason)]),
+									inSearch('howWhen', { how: card.how.split(' · ')[0] ?? '', when: card.when }),
+									...(reason === undefined ? [] : [inSearch('foundByReason'), reasonText(reason)]),
 								),
 							),
 						),
 					),
-					option(searchPage(query), el('span', {}, `All ${count(answer.total, ['statement', 'statements'])}, with filters`)),
+					option(searchPage(query), el('span', {}, inSearch('allWithFilters', { n: answer.total }))),
 				),
 			);
 		const things = answer.things.map(({ sort, total, items }) =>
 			group(
-				count(total, nounsOf(sort)),
+				inSearch('things', { sort, n: total }),
 				...items
 					.slice(0, THINGS)
 					.map(({ path, label, note, by }) =>
@@ -204,7 +204,7 @@ class PxPalette extends HTMLElement {
 		this.#list.hidden = groups.length === 0;
 		this.#input.setAttribute('aria-expanded', String(groups.length > 0));
 		this.#point(-1);
-		const guesses = answer.guesses.map(({ typed, as }) => `${typed} read as ${as.join(', ')}`).join('; ');
+		const guesses = answer.guesses.map(({ typed, as }) => inSearch('typedReadAs', { typed, as: as.join(', ') })).join('; ');
 		this.#count.textContent = [sayFound(answer), sayThings(answer), guesses].filter((text) => text !== '').join(' · ');
 		clearTimeout(this.#spoken);
 		this.#spoken = window.setTimeout(() => {

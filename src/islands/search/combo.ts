@@ -1,5 +1,7 @@
 import { ROLES } from '../../search/format/kinds.ts';
 import { OPERATORS, type Operator, type QueryPart, queryPartsOf } from '../../search/query/parts.ts';
+import { sayNumber } from '../../text/numbers.ts';
+import { inSearch } from '../../words/words.ts';
 import { client, latestOnly } from './client.ts';
 import { el } from './dom.ts';
 
@@ -28,7 +30,7 @@ async function optionsFor(part: QueryPart): Promise<Option[]> {
 		const values = await client.ask({ kind: 'complete', operator, value: part.value });
 		return values
 			.filter(({ id }) => id !== part.value)
-			.map(({ id, label, count }) => ({ insert: `${minus}${operator}:${id}`, label, note: count.toLocaleString('en'), whole: true }));
+			.map(({ id, label, count }) => ({ insert: `${minus}${operator}:${id}`, label, note: sayNumber(count), whole: true }));
 	}
 	const typed = part.value.toLowerCase();
 	if (typed.length < 2 || part.quoted) return [];
@@ -37,12 +39,18 @@ async function optionsFor(part: QueryPart): Promise<Option[]> {
 	const offered = await Promise.all(begun.map(takesAnything));
 	return begun
 		.filter((_, at) => offered[at])
-		.map((name) => ({ insert: `${minus}${name}:`, label: `${name}:`, note: 'narrows the list', whole: false }));
+		.map((name) => ({ insert: `${minus}${name}:`, label: `${name}:`, note: inSearch('narrowsList'), whole: false }));
 }
 
 /** Completes operators and their values in a search field: a combobox with a list of its own. */
 export function completeOperators(input: HTMLInputElement, changed: () => void): void {
-	const list = el('ul', { id: `${input.id}-values`, role: 'listbox', 'aria-label': 'Completions', class: 'values', hidden: true });
+	const list = el('ul', {
+		id: `${input.id}-values`,
+		role: 'listbox',
+		'aria-label': inSearch('completions'),
+		class: 'values',
+		hidden: true,
+	});
 	input.after(list);
 	for (const [name, value] of Object.entries({
 		role: 'combobox',

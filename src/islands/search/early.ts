@@ -1,4 +1,4 @@
-import { href } from '../../site.ts';
+import { rootHref } from '../../site.ts';
 import type {} from '../tool/trusted.ts';
 import worker from './search-worker.ts?worker&url';
 
@@ -58,7 +58,7 @@ function early({ worker, base, files }: EarlyParts): void {
 }
 
 /** What is started first, by the page's head or by the first question. */
-export const FIRST: EarlyParts = { worker, base: href('/search/'), files: ['index.json', 'index.bin'] };
+export const FIRST: EarlyParts = { worker, base: rootHref('/search/'), files: ['index.json', 'index.bin'] };
 
 /** The inline script as text: the page allows it by its hash. */
 export function earlyScript(): string {

@@ -1,18 +1,22 @@
 import type { FacetAnswer } from '../../search/engine/facet-answers.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { FACETS, type Facet } from '../../search/format/kinds.ts';
+import { sayNumber } from '../../text/numbers.ts';
+import { ACT, MEDIUM, PRESENTATION, VOICE } from '../../text/wording.ts';
+import { language } from '../../words/language.ts';
+import { inSearch } from '../../words/words.ts';
 import { el } from './dom.ts';
 
 const TITLES = {
-	speaker: 'Speaker',
-	side: 'Side',
-	topic: 'Topic',
-	issue: 'Issue',
-	presentation: 'How it is printed',
-	act: 'What it does',
-	outlet: 'Outlet',
-	article: 'Article',
-	year: 'Year said',
+	speaker: inSearch('speaker'),
+	side: inSearch('side'),
+	topic: inSearch('topic'),
+	issue: inSearch('issue'),
+	presentation: inSearch('presentation'),
+	act: inSearch('act'),
+	outlet: inSearch('outlet'),
+	article: inSearch('article'),
+	year: inSearch('year'),
 } as const satisfies Record<Facet, string>;
 
 /** What a facet is called. */
@@ -30,15 +34,21 @@ function fieldset(answer: FacetAnswer): HTMLElement {
 		...values.map(({ id, label, count, on }) => {
 			const input = el('input', { type: 'checkbox', id: `pick-${facet}-${id}`, name: facet, value: id });
 			input.checked = on;
-			return el('label', {}, input, el('span', {}, label), el('small', {}, count.toLocaleString('en')));
+			return el('label', {}, input, el('span', {}, wordOf(facet, id) ?? label), el('small', {}, sayNumber(count)));
 		}),
 		hidden > 0 &&
-			el(
-				'button',
-				{ type: 'button', class: 'small-button', id: `all-${facet}`, 'data-expand': facet },
-				`All ${total.toLocaleString('en')}`,
-			),
+			el('button', { type: 'button', class: 'small-button', id: `all-${facet}`, 'data-expand': facet }, inSearch('allN', { n: total })),
 	);
+}
+
+const WORDS: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
+	presentation: { ...PRESENTATION, own: VOICE.own, thought: MEDIUM.thought },
+	act: Object.fromEntries(Object.entries(ACT).map(([act, words]) => [act.toLowerCase(), words])),
+};
+
+/** What a coded value is called in the language of the page; the shared index has it in English. */
+function wordOf(facet: Facet, id: string): string | undefined {
+	return language === 'en' ? undefined : WORDS[facet]?.[id];
 }
 
 const drawnIn = new WeakMap<HTMLElement, string>();

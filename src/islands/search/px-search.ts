@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
 import type { Sort } from '../../search/engine/order.ts';
 import type { Request } from '../../search/engine/run.ts';
+import { inSearch } from '../../words/words.ts';
 import { client, latestOnly } from './client.ts';
 import { completeOperators } from './combo.ts';
 import { el } from './dom.ts';
@@ -12,12 +13,10 @@ import { asksNothing, readState, STEP, writeState } from './state.ts';
 import { sayFound, sayThings, statusLines } from './status.ts';
 
 const SORTS: readonly [Sort, string][] = [
-	['relevance', 'best match'],
-	['newest', 'newest first'],
-	['oldest', 'oldest first'],
+	['relevance', inSearch.table.sort.relevance],
+	['newest', inSearch.table.sort.newest],
+	['oldest', inSearch.table.sort.oldest],
 ];
-
-const LINKED = 'Found through their topic, side, issues, claims or events, not by their own words.';
 
 /** The search page: adds results, facets, order and downloads to the served form and list. */
 class PxSearch extends HTMLElement {
@@ -29,17 +28,17 @@ class PxSearch extends HTMLElement {
 	#told = '';
 	readonly #status = el('div', { class: 'status' });
 	readonly #live = el('p', { class: 'hidden', role: 'status' });
-	readonly #results = el('ol', { class: 'results', 'aria-label': 'Statements found' });
+	readonly #results = el('ol', { class: 'results', 'aria-label': inSearch('statementsFound') });
 	readonly #things = el('div', { class: 'other' });
 	readonly #panel = el('div', { class: 'facets' });
 	readonly #sort = el('select', { id: 'sort' }, ...SORTS.map(([value, label]) => el('option', { value }, label)));
-	readonly #order = el('p', { class: 'order' }, el('label', { for: 'sort' }, 'Order '), this.#sort);
+	readonly #order = el('p', { class: 'order' }, el('label', { for: 'sort' }, inSearch('order')), this.#sort);
 	readonly #more = el('button', { type: 'button', class: 'more', hidden: true });
-	readonly #narrow = el('details', { class: 'narrow' }, el('summary', {}, 'Narrow the list'), this.#panel);
+	readonly #narrow = el('details', { class: 'narrow' }, el('summary', {}, inSearch('narrow')), this.#panel);
 	readonly #save = el(
 		'p',
 		{ class: 'save' },
-		'This list as ',
+		inSearch('listAs'),
 		el('button', { type: 'button', class: 'small-button', 'data-save': 'csv' }, 'CSV'),
 		' ',
 		el('button', { type: 'button', class: 'small-button', 'data-save': 'json' }, 'JSON'),
@@ -47,7 +46,7 @@ class PxSearch extends HTMLElement {
 	readonly #found = el(
 		'div',
 		{ class: 'found', hidden: true },
-		el('aside', { 'aria-label': 'Narrow the list' }, this.#narrow),
+		el('aside', { 'aria-label': inSearch('narrow') }, this.#narrow),
 		el('div', {}, this.#status, this.#order, this.#results, this.#more, this.#save, this.#things),
 	);
 
@@ -61,11 +60,11 @@ class PxSearch extends HTMLElement {
 
 	/** Says what is missing and offers to ask again; the served page stands below. */
 	#failed(why: string): void {
-		const again = el('button', { type: 'button', class: 'small-button' }, 'Try again');
+		const again = el('button', { type: 'button', class: 'small-button' }, inSearch('tryAgain'));
 		again.addEventListener('click', () => {
 			this.#show();
 		});
-		this.#status.replaceChildren(el('p', { role: 'alert' }, `The search index could not be read: ${why}. `, again));
+		this.#status.replaceChildren(el('p', { role: 'alert' }, inSearch('notRead', { why }), again));
 		for (const part of [this.#results, this.#things, this.#panel]) part.replaceChildren();
 		for (const part of [this.#order, this.#more, this.#save]) part.hidden = true;
 		this.#found.classList.add('plain');
@@ -205,21 +204,21 @@ class PxSearch extends HTMLElement {
 		const { results } = answer;
 		const ranked = request.sort === 'relevance';
 		const firstLinked = ranked ? results.findIndex((result) => result.linked) : -1;
-		const rest = () =>
-			el('p', { class: 'rest' }, firstLinked === 0 ? LINKED : `From here on: ${LINKED.charAt(0).toLowerCase()}${LINKED.slice(1)}`);
+		const rest = () => el('p', { class: 'rest' }, inSearch(firstLinked === 0 ? 'linked' : 'linkedFrom'));
 		this.#results.replaceChildren(...results.map((result, index) => el('li', {}, index === firstLinked && rest(), resultCard(result))));
 		if (more) this.#results.children[this.#shown]?.querySelector<HTMLElement>('h3 a')?.focus();
 		this.#shown = answer.results.length;
 		this.#things.replaceChildren(...answer.things.map(thingSection));
 		const left = answer.total - answer.results.length;
 		this.#more.hidden = left <= 0;
-		this.#more.textContent = `${Math.min(left, STEP).toLocaleString('en')} more`;
+		this.#more.textContent = inSearch('more', { n: Math.min(left, STEP) });
 		this.#save.hidden = answer.total === 0;
 		this.#order.hidden = answer.total < 2;
 		drawFacets(this.#panel, answer.blank ? [] : answer.facets);
 		this.#found.classList.toggle('plain', this.#panel.childElementCount === 0);
 		const things = sayThings(answer);
-		this.#say(sayFound(answer) + (things === '' ? '' : `; ${things}`));
+		const found = sayFound(answer);
+		this.#say(things === '' ? found : inSearch('foundAndThings', { found, things }));
 		this.dataset['ms'] = client.ms.toFixed(1);
 		this.dataset['answered'] = request.query;
 	}

@@ -2,44 +2,22 @@ import { cardClass, cardMarkup } from '../../markup/statement-card.ts';
 import type { Result } from '../../search/engine/answer.ts';
 import type { Reason } from '../../search/engine/reasons.ts';
 import type { ThingGroup } from '../../search/engine/things.ts';
-import { nounsOf } from '../../search/format/kinds.ts';
 import { marksIn } from '../../search/query/marks.ts';
 import { href } from '../../site.ts';
 import type { Card } from '../../text/card.ts';
+import { inSearch } from '../../words/words.ts';
 import { el, marked, nodesOf } from './dom.ts';
 
-const REASON = {
-	speaker: 'speaker',
-	post: 'post',
-	about: 'about',
-	outlet: 'outlet',
-	topic: 'topic',
-	issue: 'issue',
-	side: 'side',
-	claim: 'claim',
-	event: 'event',
-	article: 'article',
-	presentation: 'print',
-	act: 'act',
-	year: 'year',
-	printed: 'the words printed there',
-} as const satisfies Record<Reason['role'], string>;
-
-/** A number with its noun. */
-export function count(n: number, [one, several]: readonly [string, string]): string {
-	return `${n.toLocaleString('en')} ${n === 1 ? one : several}`;
-}
+const REASON: Readonly<Record<Reason['role'], string>> = inSearch.table.reason;
 
 /** Why a statement was found, in words: the role, the thing, the name that matched. */
 export function reasonText({ role, thing, by }: Reason): HTMLElement {
 	const other = by !== null && by.text !== thing;
-	return el(
-		'span',
-		{},
-		`${REASON[role]}: `,
-		...(other || by === null ? [thing] : nodesOf(marked(by.text, by.marks))),
-		...(other ? [' (', ...nodesOf(marked(by.text, by.marks)), ')'] : []),
-	);
+	const matched = by === null ? [] : nodesOf(marked(by.text, by.marks));
+	const parts = other
+		? inSearch.rich<Node>('reasonBy', { role: REASON[role], thing, by: matched })
+		: inSearch.rich<Node>('reasonThing', { role: REASON[role], thing: by === null ? thing : matched });
+	return el('span', {}, ...parts);
 }
 
 /** A card as pages print it, with words of it marked. */
@@ -51,8 +29,8 @@ function cardElement(card: Card, terms: ReadonlySet<string> = new Set()): HTMLEl
 /** A statement as a result: the card of every page, with what matched marked and why it was found. */
 export function resultCard({ card, reasons, terms }: Result): HTMLElement {
 	const element = cardElement(card, new Set(terms));
-	const why = reasons.flatMap((r, index) => [index > 0 ? '; ' : null, reasonText(r)]);
-	if (why.length > 0) element.append(el('p', { class: 'why' }, 'Found by ', ...why));
+	const why = reasons.flatMap((r, index) => (index > 0 ? ['; ', reasonText(r)] : [reasonText(r)]));
+	if (why.length > 0) element.append(el('p', { class: 'why' }, ...inSearch.rich<Node>('foundBy', { reasons: why })));
 	return element;
 }
 
@@ -62,7 +40,7 @@ export function thingSection({ sort, total, items }: ThingGroup): HTMLElement {
 	return el(
 		'section',
 		{ class: 'things', id: `found-${sort}` },
-		el('h2', {}, count(total, nounsOf(sort))),
+		el('h2', {}, inSearch('things', { sort, n: total })),
 		el(
 			'ul',
 			{ class: 'list' },
@@ -72,10 +50,10 @@ export function thingSection({ sort, total, items }: ThingGroup): HTMLElement {
 					{},
 					el('a', { href: href(path) }, ...nodesOf(marked(label.text, label.marks))),
 					el('small', {}, note),
-					by !== null && el('small', {}, 'Found by ', ...nodesOf(marked(by.text, by.marks))),
+					by !== null && el('small', {}, ...inSearch.rich<Node>('foundBy', { reasons: nodesOf(marked(by.text, by.marks)) })),
 				),
 			),
 		),
-		left > 0 && el('p', { class: 'small mute' }, `${left} more: add a word to narrow them.`),
+		left > 0 && el('p', { class: 'small mute' }, inSearch('moreThings', { n: left })),
 	);
 }

@@ -5,6 +5,7 @@ import type { Ask, Numbered, Reply, WorkerMessage } from '../../search/engine/me
 import { parseQuery } from '../../search/query/query.ts';
 import type { IndexSource } from '../../search/reader/source.ts';
 import { SearchStore } from '../../search/reader/store.ts';
+import { href } from '../../site.ts';
 import { readState } from './state.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
@@ -17,7 +18,8 @@ function sourceAt({ base, files }: Ask & { kind: 'open' }): IndexSource {
 		bytes: async (path, again) => {
 			const given = files[path];
 			if (given !== undefined && !again) return new Uint8Array(given);
-			const response = await fetch(base + path, again ? { cache: 'reload' } : {});
+			// The cards of statements are in the language of the page, all else is shared.
+			const response = await fetch(path.startsWith('texts/') ? href(`/search/${path}`) : base + path, again ? { cache: 'reload' } : {});
 			if (!response.ok) throw new Error(`the answer was ${response.status}`);
 			return new Uint8Array(await response.arrayBuffer());
 		},

@@ -1,5 +1,6 @@
 import type { Window } from '../../charts/time-axis.ts';
 import { dayNumber, dayText } from '../../text/item.ts';
+import { inMoves } from '../../words/words.ts';
 import { FILTERS } from './filter.ts';
 
 /** The windows that an address asks for, `w=2024-07-01..2024-08-31` each; null where one is none, or holds no day of the time there is. */
@@ -14,7 +15,7 @@ export function windowsIn(query: URLSearchParams, bounds: Window): (Window | nul
 /** What an address asks for as a window and is none. */
 export function unknownWindows(query: URLSearchParams, bounds: Window): string[] {
 	const asked = query.getAll('w');
-	return windowsIn(query, bounds).flatMap((window, index) => (window === null ? [`the time “${asked[index]}”`] : []));
+	return windowsIn(query, bounds).flatMap((window, index) => (window === null ? [inMoves('theTime', { time: asked[index] ?? '' })] : []));
 }
 
 /** The address of a filter and of windows, where these are not as served; whatever else it holds stays. */

@@ -1,4 +1,5 @@
 import type { TimeItem } from '../../text/item.ts';
+import { inCharts, inMoves } from '../../words/words.ts';
 import type { TimelineData } from './data.ts';
 
 /** The one card of a timeline: what a mark stands for, beside it. Hover, focus and tap show the same. */
@@ -31,12 +32,17 @@ export class ItemCard {
 		const title = document.createElement('p');
 		title.className = 'what';
 		title.append(heading);
-		const answers = item.answers.flatMap((id) => data.byId.get(id) ?? []).map((to) => `${to.who || 'what happened'}: ${to.text}`);
+		const answers = item.answers
+			.flatMap((id) => data.byId.get(id) ?? [])
+			.map((to) => inMoves('whoText', { who: to.who || inMoves('whatHappened'), text: to.text }));
 		this.element.replaceChildren(
-			line('when', `${item.verb} ${item.date}${item.joint ? ', jointly' : ''} · ${item.howWords}`),
+			line(
+				'when',
+				`${inCharts('verbDateFull', { verb: item.verb, date: item.date })}${item.joint ? inCharts('commaJointly') : ''} · ${item.howWords}`,
+			),
 			...(item.kind === 'event' || item.who === '' ? [] : [line('who', item.who)]),
 			title,
-			...(answers.length > 0 ? [line('when', `Answers ${answers.join('; ')}`)] : []),
+			...(answers.length > 0 ? [line('when', inMoves('answers', { list: answers.join('; ') }))] : []),
 			...(item.article === '' ? [] : [line('when', data.article(item.article))]),
 		);
 		this.element.hidden = false;

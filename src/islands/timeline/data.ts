@@ -1,5 +1,6 @@
 import type { Site } from '../../charts/draw-label.ts';
 import { type PackedItems, unpackItems } from '../../charts/pack-items.ts';
+import { href } from '../../site.ts';
 import { type Lane, pathOf, type TimeItem } from '../../text/item.ts';
 import { fetchWhole } from '../tool/tool.ts';
 
@@ -49,7 +50,7 @@ export async function loadTimeline(tool: HTMLElement, again: boolean): Promise<T
 		byId: new Map(items.map((item) => [item.id, item])),
 		site: {
 			href: (item) => file.base.replace(/\/$/, '') + pathOf(item),
-			sign: (name) => `${file.base.replace(/\/$/, '')}/signs.svg#${name}`,
+			sign: (name) => href(`/signs.svg#${name}`),
 			laneTitle: file.lanes,
 		},
 		sideOf: (lane) => side[lane] ?? 'other',

@@ -1,4 +1,5 @@
 import type { TimeItem } from '../../text/item.ts';
+import { inMoves } from '../../words/words.ts';
 import type { TimelineData } from './data.ts';
 
 /** The filters of the timeline, named as in queries and in the address. */
@@ -48,6 +49,6 @@ export function unofferedIn(form: HTMLFormElement | null, query: URLSearchParams
 		const field = form?.elements.namedItem(name);
 		const value = query.get(name) ?? '';
 		if (!(field instanceof HTMLSelectElement) || [...field.options].some((option) => option.value === value)) return [];
-		return [`“${value}” (${field.labels[0]?.firstElementChild?.textContent.toLowerCase() ?? name})`];
+		return [inMoves('quoted', { value, field: field.labels[0]?.firstElementChild?.textContent.toLowerCase() ?? name })];
 	});
 }

@@ -1,5 +1,8 @@
 import { type Group, groupItems } from '../../charts/group.ts';
-import { monthOf, type TimeItem } from '../../text/item.ts';
+import { placeOverview } from '../../charts/place-overview.ts';
+import { PANEL_WIDTH } from '../../charts/place-panel.ts';
+import type { TimeItem } from '../../text/item.ts';
+import { inMoves, yes } from '../../words/words.ts';
 import { leadOn, sayUnknown } from '../tool/named.ts';
 import { note, wake } from '../tool/tool.ts';
 import { addressOf, unknownWindows, windowsIn } from './address.ts';
@@ -7,19 +10,13 @@ import { ItemCard } from './card.ts';
 import { loadTimeline, pause, type TimelineData } from './data.ts';
 import { elsewhere } from './elsewhere.ts';
 import { fillForm, filterOf, isEmpty, passing, unofferedIn } from './filter.ts';
+import { countLanes, showOnly } from './listed.ts';
 import { OverviewBrush } from './overview.ts';
+import { toolWindows } from './tool-windows.ts';
 import { DetailView } from './view.ts';
 
 const STEP = 0.25;
 const ZOOM = 1.6;
-
-/** What the margins count of a lane. */
-const COUNTS = {
-	all: () => true,
-	none: (item: TimeItem) => monthOf(item) === null,
-	undrawn: (item: TimeItem) => !item.drawn,
-};
-const isCount = (name: string): name is keyof typeof COUNTS => name in COUNTS;
 
 /** Adds to the served timeline: windows that move, filters, one card, a walk by arrow keys; all of it in the address. */
 class PxTimeline extends HTMLElement {
@@ -31,7 +28,7 @@ class PxTimeline extends HTMLElement {
 	#remember = 0;
 
 	connectedCallback(): void {
-		wake(this, 'The dates', (again) => this.#load(again));
+		wake(this, 'dates', (again) => this.#load(again));
 	}
 
 	async #load(again: boolean): Promise<void> {
@@ -43,7 +40,7 @@ class PxTimeline extends HTMLElement {
 		const groups = groupItems(data.items);
 		await pause();
 		const overviews = [...this.querySelectorAll<SVGSVGElement>('.over svg')];
-		const bounds = new OverviewBrush(overviews[0] ?? document.createElementNS('http://www.w3.org/2000/svg', 'svg'), [], data.items).window;
+		const bounds = placeOverview(data.items, PANEL_WIDTH).window;
 		const told = { moved: () => this.#moved(), rests: (words: string) => this.#say(`${words}${this.#elsewhere()}`) };
 		for (const section of this.querySelectorAll<HTMLElement>('.detail')) {
 			await pause();
@@ -119,17 +116,7 @@ class PxTimeline extends HTMLElement {
 		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-do]') : null;
 		const view = this.#views.find((v) => v.section === button?.closest('.detail'));
 		if (button === null || view === undefined || button.ariaDisabled === 'true') return;
-		const { from, to } = view.window;
-		const length = to - from;
-		const wider = (factor: number) => ({ from: (from + to) / 2 - length / factor / 2, to: (from + to) / 2 + length / factor / 2 });
-		const windows: Record<string, { from: number; to: number }> = {
-			earlier: { from: from - length / 2, to: to - length / 2 },
-			later: { from: from + length / 2, to: to + length / 2 },
-			closer: wider(2),
-			wider: wider(0.5),
-			back: view.served,
-		};
-		const window = windows[button.dataset['do'] ?? ''];
+		const window = toolWindows(view.window, view.served)[button.dataset['do'] ?? ''];
 		if (window) view.glide(window);
 	}
 
@@ -164,7 +151,7 @@ class PxTimeline extends HTMLElement {
 	#walk(view: DetailView, index: number): void {
 		const item = view.stops[index] ?? view.beyond(index < 0 ? -1 : 1);
 		if (item === undefined) {
-			this.#say(index < 0 ? 'Nothing earlier.' : 'Nothing later.');
+			this.#say(index < 0 ? inMoves('nothingEarlier') : inMoves('nothingLater'));
 			return;
 		}
 		const day = item.from ?? item.to ?? 0;
@@ -195,18 +182,16 @@ class PxTimeline extends HTMLElement {
 		const groups: Group[] = groupItems(this.#items);
 		for (const view of this.#views) view.setGroups(groups);
 		for (const brush of this.#brushes) brush.draw(this.#items);
-		const ids = new Set(this.#items.map((item) => item.id));
-		for (const row of this.querySelectorAll<HTMLElement>('.names [data-id], .signs [data-id]'))
-			row.hidden = !ids.has(row.dataset['id'] ?? '');
-		for (const row of this.querySelectorAll<HTMLElement>('li[data-group]')) {
-			const links = [...row.querySelectorAll<HTMLElement>('[data-id]')];
-			row.hidden = !links.some((link) => ids.has(link.dataset['id'] ?? ''));
-		}
-		this.#count();
+		showOnly(this, this.#items);
+		countLanes(this, this.#items);
 		const statements = this.#items.filter((item) => item.kind === 'statement').length;
-		this.#say((isEmpty(filter) ? `All ${statements} statements` : `${statements} statements`) + this.#elsewhere());
+		this.#say(inMoves('allOf', { all: yes(isEmpty(filter)), n: statements }) + this.#elsewhere());
 		const found = this.querySelector('output');
-		if (found) found.textContent = `${statements} of ${this.#data.items.filter((item) => item.kind === 'statement').length} statements`;
+		if (found)
+			found.textContent = inMoves('shownOf', {
+				shown: statements,
+				all: this.#data.items.filter((item) => item.kind === 'statement').length,
+			});
 	}
 
 	/** Where the statements are while a filter leaves none in any drawing; also as words to say. */
@@ -222,18 +207,7 @@ class PxTimeline extends HTMLElement {
 		button.hidden = window === null;
 		button.onclick = () => window && this.#views[0]?.glide(window);
 		place.firstElementChild?.replaceChildren(words);
-		return `. None is drawn: ${words.replace(/: $/, '')}`;
-	}
-
-	/** The margin counts what passes, too. */
-	#count(): void {
-		for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
-			const lane = place.dataset['lane'] ?? '';
-			const all = this.#items.filter((item) => item.lanes.some((l) => l === lane));
-			const name = place.dataset['count'] ?? '';
-			const keeps = isCount(name) ? COUNTS[name] : COUNTS.all;
-			place.textContent = String(all.filter(keeps).length);
-		}
+		return inMoves('noneIsDrawn', { words: words.replace(/[:：] ?$/, '') });
 	}
 
 	#moved(): void {

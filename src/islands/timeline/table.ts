@@ -1,4 +1,5 @@
 import type { TimeItem } from '../../text/item.ts';
+import { inCharts } from '../../words/words.ts';
 import type { TimelineData } from './data.ts';
 
 const MOST_ROWS = 200;
@@ -13,12 +14,13 @@ function rowOf(item: TimeItem, data: TimelineData): HTMLTableRowElement {
 	};
 	const place = document.createElement('small');
 	place.textContent =
-		item.lanes.map((lane) => data.site.laneTitle[lane].replace(/,.*/, '')).join(' and ') + (item.joint ? ', jointly' : '');
+		item.lanes.map((lane) => data.site.laneTitle[lane].replace(/[,、].*/, '')).join(inCharts('and')) +
+		(item.joint ? inCharts('commaJointly') : '');
 	const link = document.createElement('a');
 	link.href = data.site.href(item);
 	link.textContent = item.text;
 	row.append(
-		cell(`${item.verb} ${item.date}`),
+		cell(inCharts('verbDateFull', { verb: item.verb, date: item.date })),
 		cell(item.kind === 'event' ? '' : `${item.who} `, place),
 		cell(link),
 		cell(item.howWords),
@@ -32,7 +34,7 @@ export function fillTable(section: HTMLElement, rows: readonly TimeItem[], data:
 	const body = section.querySelector('tbody');
 	const summary = section.querySelector('.twin summary');
 	if (!body || !summary) return;
-	summary.textContent = `The same as a table: ${rows.length} rows${rows.length > MOST_ROWS ? `, the first ${MOST_ROWS} here` : ''}`;
+	summary.textContent = inCharts('tableRows', { n: rows.length, cut: rows.length > MOST_ROWS ? MOST_ROWS : 0 });
 	const known = new Map([...body.rows].map((row) => [row.dataset['id'], row]));
 	body.replaceChildren(...rows.slice(0, MOST_ROWS).map((item) => known.get(item.id) ?? rowOf(item, data)));
 }

@@ -7,16 +7,17 @@ import { sayDays } from '../../charts/say-window.ts';
 import type { Window } from '../../charts/time-axis.ts';
 import { itemsOfGroups } from '../../charts/timeline.ts';
 import { extentOf, type TimeItem } from '../../text/item.ts';
+import { inCharts, inMoves } from '../../words/words.ts';
 import { trustedDrawing } from '../tool/trusted.ts';
 import type { TimelineData } from './data.ts';
 import { listen } from './gestures.ts';
+import { glideTo } from './glide.ts';
 import { markSpent, within } from './limits.ts';
 import { fillTable } from './table.ts';
 
 const SETTLE = 250;
 /** While it moves there are fewer labels: setting text costs most of a frame. */
 const MOVING = { lane: 18, picture: 36 };
-const GLIDE = 180;
 
 /** What a detail tells the page. */
 interface Told {
@@ -107,21 +108,9 @@ export class DetailView {
 		this.#settle = window.setTimeout(() => this.settle(), SETTLE);
 	}
 
-	/** Moves there in a few frames, or at once for whoever wants no motion. */
+	/** Moves there in a few frames. */
 	glide(to: Window): void {
-		const from = this.window;
-		if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-			this.move(to);
-			return;
-		}
-		const begin = performance.now();
-		const step = (now: number) => {
-			const t = Math.min(1, Math.max(0, (now - begin) / GLIDE));
-			const eased = 1 - (1 - t) ** 3;
-			this.move({ from: from.from + (to.from - from.from) * eased, to: from.to + (to.to - from.to) * eased });
-			if (t < 1) requestAnimationFrame(step);
-		};
-		requestAnimationFrame(step);
+		glideTo(this.window, to, (window) => this.move(window));
 	}
 
 	/** Whether it shows what the server drew. */
@@ -185,7 +174,7 @@ export class DetailView {
 		this.draw();
 		if (this.panel) this.picture.setAttribute('viewBox', `0 0 ${this.panel.width} ${this.panel.height}`);
 		const title = this.picture.querySelector('title');
-		if (title) title.textContent = `${this.words()}: ${this.rows.length} statements, events and articles in time`;
+		if (title) title.textContent = inCharts('detailTitle', { name: this.words(), n: this.rows.length });
 		clearTimeout(this.#later);
 		this.#later = window.setTimeout(() => fillTable(this.section, this.rows, this.#data), SETTLE);
 		if (this.#speaks) this.#told.rests(this.sayWindow());
@@ -222,13 +211,13 @@ export class DetailView {
 	say(item: TimeItem): string {
 		const group = this.panel?.drawn.find((g) => stopsOf(g).includes(item));
 		const words = group === undefined ? item.text : sayStop(item, group, this.#data.site.laneTitle);
-		return `${this.stops.indexOf(item) + 1} of ${this.stops.length}: ${words}`;
+		return inMoves('stop', { n: this.stops.indexOf(item) + 1, all: this.stops.length, words });
 	}
 
 	/** The window in words, and how much it holds. */
 	sayWindow(): string {
 		const [items, links] = [this.rows.length, this.stops.length];
-		return `${this.words()}: ${items} ${items === 1 ? 'item' : 'items'}${links < items ? ` at ${links} stops` : ''}`;
+		return inMoves('items', { words: this.words(), n: items, stops: links < items ? links : 0 });
 	}
 
 	/** Draws the answer of an item, or to it, in place of the one that is drawn. */

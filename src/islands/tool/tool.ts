@@ -1,4 +1,9 @@
+import { inTools } from '../../words/words.ts';
+
 /** A part of a page that a script makes work: its controls are served switched off, its note says what stands in the way. */
+
+/** What a tool loads, as its messages name it. */
+type Loaded = 'statements' | 'dates' | 'ties';
 
 /** So many milliseconds may pass in silence. */
 const SLOW = 1500;
@@ -17,25 +22,25 @@ export function switchOn(tool: HTMLElement): void {
 }
 
 /** Says what could not be loaded, and offers to try again; after a second failure also to load the page anew. */
-export function fail(tool: HTMLElement, what: string, retry: () => void): void {
+export function fail(tool: HTMLElement, what: Loaded, retry: () => void): void {
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = 'Try again';
+	button.textContent = inTools('tryAgain');
 	button.addEventListener('click', retry, { once: true });
-	const reason = navigator.onLine ? 'what came is not whole, or nothing came' : 'there is no connection';
-	const words = `${what} could not be loaded: ${reason}. The page stands as it was served. `;
+
+	const words = inTools('couldNotLoad', { what, why: navigator.onLine ? 'broken' : 'offline' });
 	const anew = document.createElement('a');
 	anew.href = '';
-	anew.textContent = 'Load the page again';
+	anew.textContent = inTools('loadAgain');
 	note(tool, words, button, ...(tool.dataset['failed'] === undefined ? [] : [' ', anew]));
 	tool.dataset['failed'] = '';
 }
 
 /** Loads what a tool needs, switches it on, and says so while it takes long or where it fails. */
-export function wake(tool: HTMLElement, what: string, load: (again: boolean) => Promise<void>): void {
+export function wake(tool: HTMLElement, what: Loaded, load: (again: boolean) => Promise<void>): void {
 	const go = async (again: boolean) => {
-		note(tool, ...(again ? [`${what} are being loaded.`] : []));
-		const slow = setTimeout(() => note(tool, `${what} are being loaded.`), SLOW);
+		note(tool, ...(again ? [inTools('loading', { what })] : []));
+		const slow = setTimeout(() => note(tool, inTools('loading', { what })), SLOW);
 		try {
 			await load(again);
 			clearTimeout(slow);

@@ -35,6 +35,17 @@ function weekdayFinding(field: string, { value, from }: CodedMoment, published: 
 	return [[[field, 'value'], 'weekday', `${shown(day)} (a ${name}) from ${shown(from)}`, right]];
 }
 
+/** Printed words of a date whose year is ours hold its day and month. */
+function halfDate(path: readonly string[], value: string | null, from: string | null): Finding[] {
+	return when(
+		from !== null && printsDays(value, from) === false,
+		[...path, 'from'],
+		'date-basis',
+		`${shown(from ?? '')} for ${shown(value ?? '')}`,
+		'printed words that hold its day and month, or no `from`',
+	);
+}
+
 /** A date that is reckoned says from which words, and agrees with them and with the article's day. */
 export function checkMoments(coded: CodedCorpus): VFileMessage[] {
 	const articles = new Map(coded.articles.map((a) => [a.value.id, a.value]));
@@ -43,17 +54,12 @@ export function checkMoments(coded: CodedCorpus): VFileMessage[] {
 		const wordless = moment.basis === 'relative' && moment.from === null;
 		return problemsOf(entry, [
 			...when(wordless, [field, 'basis'], 'date-basis', '`basis=relative` without the printed words', '`from="Tuesday"`'),
-			...when(
-				moment.basis === 'inferred' && moment.from !== null && printsDays(moment.value, moment.from) === false,
-				[field, 'from'],
-				'date-basis',
-				`${shown(moment.from ?? '')} for ${shown(moment.value ?? '')}`,
-				'printed words that hold its day and month, or no `from`',
-			),
+			...(moment.basis === 'inferred' ? halfDate([field], moment.value, moment.from) : []),
 			...weekdayFinding(field, moment, dayOf(article?.published.value ?? null), article?.language ?? 'en'),
 		]);
 	};
 	return [
+		...coded.citations.flatMap((entry) => problemsOf(entry, halfDate([], entry.value.on, entry.value.from))),
 		...coded.statements.flatMap((entry) => check(entry, 'said', entry.value.said)),
 		...coded.events.flatMap((entry) => check(entry, 'happened', entry.value.happened)),
 	];

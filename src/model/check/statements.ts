@@ -1,12 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { placeAt } from '../../record/place.ts';
 import { problem, shown } from '../../record/problem.ts';
-import { LOADED_WORDS, type RuleId } from '../../rules.ts';
+import type { RuleId } from '../../rules.ts';
 import type { StatementCoded } from '../../schema/statement.ts';
 import { checkBasis, issuesOfClaims } from './basis.ts';
 import { circlesIn } from './circles.ts';
 import type { Coded, CodedCorpus } from './coded.ts';
 import { type Finding, problemAt, problemsOf } from './finding.ts';
+import { LOADED_WORDS } from './loaded-words.ts';
 import {
 	checkContent,
 	checkHeading,

@@ -1,28 +1,20 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Article } from '../../schema/article.ts';
-import type { Dated } from '../../schema/common.ts';
 import { NO_PROOF } from '../../schema/coverage.ts';
-import type { Assertion, AssertionCoded, Statement, StatementCoded } from '../../schema/statement.ts';
+import type { Statement } from '../../schema/statement.ts';
 import type { TermCounts } from '../../schema/term-counts.ts';
 import type { Topic, TopicCoded } from '../../schema/topic.ts';
-import { occurrences } from '../../text/fold.ts';
-import { remarked } from '../../text/language-marks.ts';
-import { isQuoted } from '../../vocabulary.ts';
 import type { Coded, CodedCorpus } from '../check/coded.ts';
 import { statusOf, touchOf } from './claim-status.ts';
 import type { Collections, Idle } from './collections.ts';
-import { AUTHOR, authorId } from './entity-index.ts';
+import { authorId } from './entity-index.ts';
 import { linkIssues } from './issues.ts';
-import { atTheDoor, changedArticles, lifeOf } from './life.ts';
+import { atTheDoor, changedArticles } from './life.ts';
+import { dated, linkStatement } from './link-statement.ts';
 import { shortLabels } from './short-label.ts';
-import { boundsOrOpen, standing } from './sides.ts';
 import { namesOf } from './state-names.ts';
 import { linkTerms, type TermHolders } from './terms.ts';
 import { countsFor } from './voice.ts';
-
-function dated<T extends { value: string | null }>(date: T): T & Pick<Dated, 'earliest' | 'latest'> {
-	return { ...date, ...boundsOrOpen(date.value) };
-}
 
 /** The articles in the order of their earliest possible publication, with who speaks in their own voice. */
 function linkArticles(coded: CodedCorpus, short: ReadonlyMap<string, string>): Article[] {
@@ -64,67 +56,6 @@ function linkActors(coded: CodedCorpus, short: ReadonlyMap<string, string>): Act
 		);
 	const languages = coded.corpus?.value.languages ?? [];
 	return [...coded.actors.map(({ value }) => ({ ...value, names: namesOf(value, languages) })), ...nameless];
-}
-
-function footingOf(s: Pick<StatementCoded, 'inferred' | 'medium' | 'aspect'>): Statement['footing'] {
-	if (s.inferred || s.medium === 'thought') return 'ascribed';
-	return s.aspect === 'standing' ? 'standing' : 'said';
-}
-
-/** An assertion with the paragraph of its words, and whether the article prints them as the speaker's. */
-function linkAssertion(assertion: AssertionCoded, quotes: Statement['quotes'], only: number): Assertion {
-	const { words } = assertion;
-	const paragraph = words === null ? null : (assertion.paragraph ?? only);
-	const quoted = words !== null && quotes.some((quote) => quote.paragraph === paragraph && occurrences(quote.text, words).length > 0);
-	return { ...assertion, paragraph, quoted };
-}
-
-function linkStatement(
-	{ value, article: articleId }: Coded<StatementCoded>,
-	article: Article,
-	actors: ReadonlyMap<string, Actor>,
-	coded: CodedCorpus,
-): Statement {
-	const own = value.speakers.includes(AUTHOR);
-	const only = value.passages[0]?.paragraph ?? 1;
-	const quotes = value.quotes.map((q) => ({ text: q.text, paragraph: q.paragraph ?? only }));
-	const assertion = (one: AssertionCoded) => linkAssertion(one, quotes, only);
-	const shared = {
-		...value,
-		article: articleId,
-		text: remarked(
-			value.text,
-			value.spans.filter((span) => span.kind === 'quote'),
-			article.language,
-		),
-		quotes,
-		asserts: value.asserts.map(assertion),
-		denies: value.denies.map(assertion),
-		translations: value.translations.map((one) => ({ ...one, quote: one.quote ?? 1 })),
-		footing: footingOf(value),
-		...lifeOf(value, article),
-	};
-	if (own || coded.corpus === null) {
-		return {
-			...shared,
-			voice: 'own',
-			speakers: [article.authorId],
-			capacity: null,
-			medium: 'writing',
-			said: { ...article.published, from: null },
-			offices: [],
-			sides: [AUTHOR],
-			inTranslation: false,
-		};
-	}
-	const { capacity, offices, sides } = standing(
-		value,
-		boundsOrOpen(value.said.value ?? article.published.value),
-		actors,
-		coded.corpus.value,
-	);
-	const inTranslation = value.languageSaid !== null && value.languageSaid !== article.language && isQuoted(value.presentation);
-	return { ...shared, voice: 'attributed', said: dated(value.said), capacity, offices, sides, inTranslation };
 }
 
 /** Items by the keys that they name, in their order; an item stands once under a key. */

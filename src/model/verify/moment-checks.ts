@@ -4,9 +4,14 @@ import type { Coded, CodedCorpus } from '../check/coded.ts';
 import type { Check } from './check.ts';
 import { paragraphOf } from './source.ts';
 
-/** The printed words from which a date is reckoned stand in one of the paragraphs that tell of it. */
+/** The printed words of a date, from which it is reckoned or which leave its year out, stand in one of the paragraphs that tell of it. */
 export function momentChecks(coded: CodedCorpus): Check[] {
-	const check = ({ plain, file, article }: Coded<object>, field: string, from: string | null, paragraphs: readonly number[]): Check[] =>
+	const check = (
+		{ plain, file, article }: Coded<object>,
+		path: readonly string[],
+		from: string | null,
+		paragraphs: readonly number[],
+	): Check[] =>
 		from === null
 			? []
 			: [
@@ -14,7 +19,7 @@ export function momentChecks(coded: CodedCorpus): Check[] {
 						kind: 'term',
 						article,
 						file,
-						place: placeAt(plain, [field, 'from']),
+						place: placeAt(plain, [...path, 'from']),
 						subject: `words of a date \`${from}\``,
 						prove: (source) => {
 							const texts = paragraphs.length === 0 ? source.paragraphs : paragraphs.map((p) => paragraphOf(source, p) ?? '');
@@ -23,12 +28,13 @@ export function momentChecks(coded: CodedCorpus): Check[] {
 					},
 				];
 	return [
+		...coded.citations.flatMap((entry) => check(entry, [], entry.value.from, [entry.value.paragraph])),
 		// An occasion may be dated a paragraph earlier: the words may stand anywhere in the text.
-		...coded.statements.flatMap((entry) => check(entry, 'said', entry.value.said.from, [])),
+		...coded.statements.flatMap((entry) => check(entry, ['said'], entry.value.said.from, [])),
 		...coded.events.flatMap((entry) =>
 			check(
 				entry,
-				'happened',
+				['happened'],
 				entry.value.happened.from,
 				coded.told.filter((t) => t.value.event === entry.value.id && t.article === entry.article).map((t) => t.value.paragraph),
 			),

@@ -30,10 +30,8 @@ const shown = ({ year, month, day }: PrintedDay) =>
 /** Printed citations of a paragraph, outlet by outlet and day by day, that no relay and no citation record of it carries. */
 export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: ReadonlyMap<string, ReadonlySet<string>>): Unaccounted[] {
 	const { article, paragraph, text, passages } = reading;
-	const carriers = [
-		...coded.citations.filter((c) => c.article === article.id && c.value.paragraph === paragraph).map((c) => c.value),
-		...passages.flatMap((p) => p.statement.via.flat()),
-	];
+	const cited = coded.citations.filter((c) => c.article === article.id && c.value.paragraph === paragraph).map((c) => c.value);
+	const carriers = [...cited, ...passages.flatMap((p) => p.statement.via.flat())];
 	const media = new Set(coded.actors.filter((a) => a.value.kind === 'media').map((a) => a.value.id));
 	const isOutlet = (name: string) => [...(names.get(folded(name)) ?? [])].some((id) => media.has(id));
 	return printedCitations(text, article.language, isOutlet).flatMap(({ outlet, days, borrowed, ...range }) => {
@@ -42,8 +40,14 @@ export function uncoveredCitations(reading: Reading, coded: CodedCorpus, names: 
 		if (ids === undefined) return [finding(`citation of \`${outlet}\`, which is no actor's name or alias`)];
 		const own = carriers.filter((c) => ids.has(c.outlet));
 		if (days.length === 0) return own.length > 0 ? [] : [finding(`citation of \`${outlet}\``)];
-		return days
-			.filter((day) => !own.some((c) => isDay(c.on, day) || (borrowed && c.on === null)))
-			.map((day) => finding(`citation of \`${outlet}\`, ${shown(day)}`));
+		const halves = cited.filter((c) => ids.has(c.outlet) && c.from === null);
+		return [
+			...days
+				.filter((day) => !own.some((c) => isDay(c.on, day) || (borrowed && c.on === null)))
+				.map((day) => finding(`citation of \`${outlet}\`, ${shown(day)}`)),
+			...days
+				.filter((day) => day.year === null && halves.some((c) => isDay(c.on, day)))
+				.map((day) => finding(`citation of \`${outlet}\`, ${shown(day)}, without \`from\`: the year is not printed`)),
+		];
 	});
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../schema/actor.ts';
+import { language } from '../../words/language.ts';
 import { type Graph, of, type Side } from '../link/graph.ts';
 import { sideOfCountry } from './actor-view.ts';
 
@@ -47,7 +48,7 @@ export function actorGroups(graph: Graph): ActorGroups {
 				about: of(graph.statementsAbout, actor.id).length,
 			}),
 		)
-		.sort((a, b) => a.actor.name.localeCompare(b.actor.name, 'en') || (a.actor.id < b.actor.id ? -1 : 1));
+		.sort((a, b) => a.actor.name.localeCompare(b.actor.name, language) || (a.actor.id < b.actor.id ? -1 : 1));
 	const place = (actor: Actor) => {
 		if (authors.has(actor.id)) return 'authors';
 		return actor.kind === 'media' ? 'outlets' : (sideOfCountry(graph, actor)?.id ?? 'others');

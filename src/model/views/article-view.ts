@@ -5,6 +5,7 @@ import type { Event } from '../../schema/event.ts';
 import type { Inconsistency } from '../../schema/inconsistency.ts';
 import type { Span, Statement } from '../../schema/statement.ts';
 import { BEARINGS, type Bearing } from '../../vocabulary.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, pagePlacesOf } from '../link/voice.ts';
 
@@ -27,9 +28,10 @@ export type RecordPiece =
 /** Who speaks, in the word for the margin: the side, jointly, another voice, the author. */
 function beside(graph: Graph, statement: Statement): string {
 	const sides = graph.sides.filter((side) => statement.sides.includes(side.id)).map((side) => side.label);
-	if (sides.length > 0) return isJoint(statement) ? `${sides.join(', ')}, jointly` : sides.join(', ');
+	const all = sides.join(inViews('comma'));
+	if (sides.length > 0) return isJoint(statement) ? inViews('sidesJointly', { sides: all }) : all;
 	const [place] = pagePlacesOf(graph, statement);
-	return place === 'authors' ? 'the author' : place === 'others' ? 'other' : 'unofficial voice';
+	return inViews(place === 'authors' ? 'theAuthor' : place === 'others' ? 'other' : 'unofficialVoice');
 }
 
 function claimsUnder(graph: Graph, statement: Statement, declared: ReadonlySet<string>, placed: Set<string>): ClaimUnder[] {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { language } from '../../words/language.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** An actor with statements of theirs. */
@@ -15,7 +16,7 @@ export function byActor(graph: Graph): ActorGroup[] {
 			const actor = graph.actor.get(id);
 			return actor === undefined ? [] : [{ actor, statements }];
 		})
-		.sort((a, b) => a.actor.name.localeCompare(b.actor.name, 'en'));
+		.sort((a, b) => a.actor.name.localeCompare(b.actor.name, language));
 }
 
 /** Groups on pages of about `size` statements: a group stays whole unless it is longer than a page. */

@@ -8,6 +8,7 @@ import { dayNumber, inTime, type Lane, monthOf, type TimeItem } from '../../text
 import { sayDated, type WhenSign, whenSign } from '../../text/when.ts';
 import { EVENT_STATUS, FOOTING, sayPresentation } from '../../text/wording.ts';
 import { FOOTINGS, type Footing } from '../../vocabulary.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { nameApart } from '../link/name-apart.ts';
 import { isJoint, pagePlacesOf, signOf } from '../link/voice.ts';
@@ -61,7 +62,10 @@ function statementItem(graph: Graph, s: Statement): TimeItem {
 		verb: own ? 'published' : 'said',
 		...datesOf(own ? (graph.article.get(s.article)?.published ?? s.said) : s.said),
 		how: signOf(s),
-		howWords: own || s.footing === 'said' ? sayPresentation(s) : `${sayPresentation(s)}, ${FOOTING[s.footing]}`,
+		howWords:
+			own || s.footing === 'said'
+				? sayPresentation(s)
+				: inViews('printedFooting', { printed: sayPresentation(s), footing: FOOTING[s.footing] }),
 		footing: s.footing,
 		joint: isJoint(s),
 		article: s.article,
@@ -83,7 +87,7 @@ function eventItem(e: Event): TimeItem {
 		verb: e.status,
 		...datesOf(e.happened),
 		how: 'event',
-		howWords: `event, ${EVENT_STATUS[e.status]}`,
+		howWords: inViews('event', { status: EVENT_STATUS[e.status] }),
 		footing: '',
 		joint: false,
 		article: e.told[0]?.article ?? '',
@@ -101,12 +105,12 @@ function articleItem(graph: Graph, a: Article): TimeItem {
 		kind: 'article',
 		lanes: ['authors'],
 		by: a.id,
-		who: author?.named ? author.name : 'Author not named',
+		who: author?.named ? author.name : inViews('authorNotNamed'),
 		text: a.label,
 		verb: 'published',
 		...datesOf(a.published),
 		how: 'own',
-		howWords: 'article',
+		howWords: inViews('article'),
 		footing: '',
 		joint: false,
 		article: a.id,
@@ -173,10 +177,10 @@ export function laneTitles(graph: Graph): Record<Lane, string> {
 	return {
 		first: first.label,
 		second: second.label,
-		'first-voices': `Unofficial voices, ${country(first)}`,
-		'second-voices': `Unofficial voices, ${country(second)}`,
-		others: 'Other capitals and voices',
-		authors: 'The authors themselves, at the date of the article',
-		events: 'What happened',
+		'first-voices': inViews('voicesOf', { country: country(first) }),
+		'second-voices': inViews('voicesOf', { country: country(second) }),
+		others: inViews('otherCapitals'),
+		authors: inViews('authorsAtDate'),
+		events: inViews('whatHappened'),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import { sayList } from '../../text/list.ts';
 import { sayUnofficial } from '../../text/voice-words.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 import { isJoint, type PagePlace, pagePlacesOf } from '../link/voice.ts';
 
@@ -26,21 +27,21 @@ export function stancesOf(graph: Graph, ids: readonly string[]): ClaimStance[] {
 	);
 	return [
 		...graph.sides.flatMap(({ position, label }) => apart(position, label, label)),
-		...[...jointly].flatMap(([labels, found]) => stance(`${labels} jointly`, found)),
+		...[...jointly].flatMap(([labels, found]) => stance(inViews('labelsJointly', { labels }), found)),
 		...graph.sides.flatMap(({ position, id }) => {
 			const country = graph.actor.get(id)?.name ?? id;
 			return apart(`${position}-voices`, sayUnofficial(country, false), sayUnofficial(country));
 		}),
-		...apart('others', 'another voice', 'others'),
-		...apart('authors', 'an author', 'authors'),
+		...apart('others', inViews('otherVoice', { many: 'no' }), inViews('others')),
+		...apart('authors', inViews('anAuthor', { many: 'no' }), inViews('authors')),
 	];
 }
 
 /** A claim's stances in words: `asserted by Calder (2), Calder jointly (1) and an author (1); denied by Miren (1)`. */
 export function sayStances(graph: Graph, claim: Pick<Claim, 'asserts' | 'denies'>): string {
-	const say = (verb: string, ids: readonly string[]) => {
-		const stances = stancesOf(graph, ids);
-		return stances.length === 0 ? [] : [`${verb} by ${sayList(stances.map(({ who, count }) => `${who} (${count})`))}`];
+	const say = (verb: 'asserted' | 'denied', ids: readonly string[]) => {
+		const stances = stancesOf(graph, ids).map(({ who, count }) => inViews('whoCount', { who, n: count }));
+		return stances.length === 0 ? [] : [inViews('stance', { verb, who: sayList(stances) })];
 	};
-	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join('; ');
+	return [...say('asserted', claim.asserts), ...say('denied', claim.denies)].join(inViews('semicolon'));
 }

@@ -1,4 +1,6 @@
+import { inViews } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
+import { nameInRecords } from '../link/native-names.ts';
 
 const known = new WeakMap<Graph, ReadonlySet<string>>();
 
@@ -10,7 +12,7 @@ function namesIn(graph: Graph): ReadonlySet<string> {
 		...graph.claims.map(({ text }) => text),
 		...graph.statements.flatMap(({ heading, text }) => [heading, text]),
 		...graph.events.map(({ text }) => text),
-		...graph.actors.map(({ name }) => `of ${name}`),
+		...graph.actors.map((actor) => `of ${nameInRecords(actor)}`),
 	];
 	const words = (pattern: RegExp) => new Set(texts.flatMap((text) => text.match(pattern) ?? []));
 	const small = words(/(?<![\p{L}-])\p{Ll}[\p{L}-]*/gu);
@@ -29,5 +31,5 @@ export function asClause(graph: Graph, sentence: string): string {
 
 /** A claim as the one who asserts or denies it holds it: itself, or `Denies that the ferry runs`. */
 export function sayHeld(graph: Graph, claim: { text: string }, how: 'asserts' | 'denies'): string {
-	return how === 'asserts' ? claim.text : `Denies that ${asClause(graph, claim.text)}`;
+	return how === 'asserts' ? claim.text : inViews('deniesThat', { clause: asClause(graph, claim.text), sentence: claim.text });
 }

@@ -1,6 +1,7 @@
 import { sayList } from '../../text/list.ts';
 import { inWords } from '../../text/numbers.ts';
 import { FOOTINGS, FUNCTIONS, PRESENTATIONS, type Presentation } from '../../vocabulary.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { isJoint } from '../link/voice.ts';
 import { each } from './tally.ts';
@@ -64,7 +65,7 @@ export function corpusView(graph: Graph): CorpusView {
 
 /** For whom the authors argue: `Of the five authors none argues Calder's case and two argue Miren's; three take no side.` */
 export function sayArguing({ articles, sides, arguedForNone }: Pick<CorpusView, 'articles' | 'sides' | 'arguedForNone'>): string {
-	const cases = sides.map(({ side, argued: n }) => `${n === 0 ? 'none' : inWords(n)} ${n > 1 ? 'argue' : 'argues'} ${side.label}'s case`);
-	const none = arguedForNone === 0 ? '' : `; ${inWords(arguedForNone)} ${arguedForNone === 1 ? 'takes' : 'take'} no side`;
-	return `Of the ${articles === 1 ? 'one author' : `${inWords(articles)} authors`} ${sayList(cases)}${none}.`;
+	const cases = sides.map(({ side, argued: n }) => inViews('argueCase', { words: n === 0 ? 'none' : inWords(n), n, side: side.label }));
+	const none = arguedForNone === 0 ? '' : inViews('takeNoSide', { words: inWords(arguedForNone), n: arguedForNone });
+	return inViews('arguing', { n: articles, words: inWords(articles), cases: sayList(cases), none });
 }

@@ -1,6 +1,7 @@
 import type { Inconsistency } from '../../schema/inconsistency.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { type Graph, of } from '../link/graph.ts';
+import { nameInRecords } from '../link/native-names.ts';
 
 /** Something on which sources disagree about a statement. */
 export interface Doubt {
@@ -14,7 +15,13 @@ const ON_POST: readonly Inconsistency['kind'][] = ['title', 'date'];
 
 /** Whether a passage in doubt ends in the name of a speaker. */
 function namesSpeaker(graph: Graph, statement: Statement, { end }: Inconsistency['between'][number]): boolean {
-	return end !== null && statement.speakers.some((id) => graph.actor.get(id)?.name.endsWith(end) ?? false);
+	return (
+		end !== null &&
+		statement.speakers.some((id) => {
+			const actor = graph.actor.get(id);
+			return actor !== undefined && nameInRecords(actor).endsWith(end);
+		})
+	);
 }
 
 /** What is in doubt of a statement: it goes wherever the statement goes, and a doubt about a name to all that the article says of its bearer. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
+import { inViews, yes } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { issueGroups } from './issue-rows.ts';
 import { type Given, groundSign, issueView } from './issue-view.ts';
@@ -42,5 +43,5 @@ export function glance(graph: Graph): { topic: Topic; rows: GlanceRow[] }[] {
 
 /** What a mark says to whoever does not see it: the ground, and the statement's heading. */
 export function sayMark({ statement, ground, jointly, hedged }: GlanceMark, words: Readonly<Record<Given['ground'], string>>): string {
-	return `${words[ground]}${jointly ? ', jointly' : ''}${hedged ? ', tentatively' : ''}: ${statement.heading}`;
+	return inViews('mark', { ground: words[ground], jointly: yes(jointly), hedged: yes(hedged), heading: statement.heading });
 }

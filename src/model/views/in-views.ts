@@ -5,6 +5,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { queryOf } from '../../text/compare-choice.ts';
 import { sayWhen } from '../../text/when.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** A link to a thing's place in a view of the whole corpus. */
@@ -35,7 +36,7 @@ function timeline(filter: Readonly<Record<string, string>>, period: string | nul
 	);
 	return {
 		path: `/timeline/${query.length === 0 ? '' : `?${query.join('&')}`}`,
-		words: period === null ? 'Timeline' : `Timeline, ${sayWhen(period)}`,
+		words: period === null ? inViews('viewTimeline') : inViews('viewTimelineWhen', { when: sayWhen(period) }),
 	};
 }
 
@@ -45,7 +46,7 @@ function compare(a: string, b: string, rest: { topic?: string; when?: string }, 
 
 /** The two compared sides opposite each other. */
 function sides({ sides: [first, second] }: Graph, rest: { topic?: string; when?: string }): ViewLink {
-	return compare(`side:${first.id}`, `side:${second.id}`, rest, 'Side by side');
+	return compare(`side:${first.id}`, `side:${second.id}`, rest, inViews('viewSides'));
 }
 
 /** A statement on the timeline among those of its speaker, and its speaker opposite a side on its topic. */
@@ -54,7 +55,8 @@ export function viewsOfStatement(graph: Graph, s: Statement): ViewLink[] {
 	const [topic] = s.topics;
 	const own = s.voice === 'own';
 	const opposite = graph.sides.find((side) => !s.sides.includes(side.id)) ?? graph.sides[0];
-	const words = `${own ? 'The authors' : (graph.actor.get(speaker)?.name ?? '')} beside ${opposite.label}`;
+	const who = own ? inViews('viewAuthors') : (graph.actor.get(speaker)?.name ?? '');
+	const words = inViews('viewBesides', { who, side: opposite.label });
 	return [
 		timeline(own ? { in: s.article } : { by: speaker }, own ? null : periodOf(s.said)),
 		compare(own ? 'side:author' : `actor:${speaker}`, `side:${opposite.id}`, topic === undefined ? {} : { topic }, words),
@@ -74,13 +76,16 @@ export function viewsOfClaim(graph: Graph, { topics: [topic] }: Claim): ViewLink
 /** The time of an event, and what both sides said in it. */
 export function viewsOfEvent(graph: Graph, { happened }: Event): ViewLink[] {
 	const when = periodOf(happened);
-	return when === null ? [] : [timeline({}, when), { ...sides(graph, { when }), words: `Side by side, ${sayWhen(when)}` }];
+	return when === null ? [] : [timeline({}, when), { ...sides(graph, { when }), words: inViews('viewSidesWhen', { when: sayWhen(when) }) }];
 }
 
 /** An article's statements in time, and beside those of the next article. */
 export function viewsOfArticle(graph: Graph, { id }: Article): ViewLink[] {
 	const at = graph.articles.findIndex((article) => article.id === id);
 	const next = graph.articles[(at + 1) % graph.articles.length];
-	const beside = next === undefined || next.id === id ? [] : [compare(`article:${id}`, `article:${next.id}`, {}, `Beside ${next.short}`)];
+	const beside =
+		next === undefined || next.id === id
+			? []
+			: [compare(`article:${id}`, `article:${next.id}`, {}, inViews('viewBeside', { name: next.short }))];
 	return [timeline({ in: id }, null), ...beside];
 }

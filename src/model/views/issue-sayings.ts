@@ -1,6 +1,7 @@
 import type { Holder } from '../../schema/issue.ts';
 import { sayList } from '../../text/list.ts';
-import { counted, these } from '../../text/numbers.ts';
+import { inWords } from '../../text/numbers.ts';
+import { inViews, yes } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 import type { IssueView } from './issue-view.ts';
 
@@ -8,54 +9,47 @@ import type { IssueView } from './issue-view.ts';
 function sayPairs({ issue: { pairs, restsOnAscribed } }: IssueView): string {
 	const across = pairs.filter((pair) => pair.across).length;
 	const within = pairs.length - across;
-	const apart = across === 1 && within === 0 ? 'from two articles' : 'from different articles';
-	const both = within > 0 && across > 0;
-	const places = both ? `${within} within one article and ${across} from two` : within > 0 ? 'within one article' : apart;
+	const places = within > 0 ? (across > 0 ? 'both' : 'within') : across === 1 ? 'two' : 'other';
 	const ascribed = restsOnAscribed ? 0 : pairs.filter((pair) => pair.restsOnAscribed).length;
-	const rest = ascribed > 0 ? `; ${ascribed} ${ascribed === 1 ? 'rests' : 'rest'} on others' reading` : '';
-	return `${counted(pairs.length, 'pair')} of opposed statements, ${places}${rest}.`;
+	return inViews('pairs', { n: pairs.length, places, within, across, ascribed });
 }
-
-const ASCRIBED = "only others' reading of what is meant.";
 
 /** Whose answers are nothing but what others read into them, where an issue rests on such. */
 function sayAscribed({ issue, columns }: IssueView): string {
 	if (issue.status === 'neither') return '';
-	if (issue.pairs.length === 1) return `One of the two is ${ASCRIBED}`;
-	if (issue.status === 'opposed') return `In each pair one answer is ${ASCRIBED}`;
-	if (issue.status === 'one-side') return `It is ${ASCRIBED}`;
+	if (issue.pairs.length === 1) return inViews('ascribed', { what: 'oneOfTwo', side: '', n: 0 });
+	if (issue.status === 'opposed') return inViews('ascribed', { what: 'opposed', side: '', n: 0 });
+	if (issue.status === 'one-side') return inViews('ascribed', { what: 'oneSide', side: '', n: 0 });
 	const onlyRead = columns
 		.filter(({ answers }) => answers.length > 0 && answers.every(({ given }) => given.every(({ holder }) => holder.footing === 'ascribed')))
-		.map(({ side }) => `${side.label}'s`);
-	const whose = onlyRead.length === 0 ? 'What opposes it' : `${sayList(onlyRead)} ${onlyRead.length > 1 ? 'answers' : 'answer'}`;
-	return `${whose} ${onlyRead.length > 1 ? 'are' : 'is'} ${ASCRIBED}`;
+		.map(({ side }) => inViews('whose', { side: side.label }));
+	return inViews('ascribed', { what: onlyRead.length === 0 ? 'opposing' : 'sides', side: sayList(onlyRead), n: onlyRead.length });
 }
 
 /** How the answers stand, naming the sides. Never a verdict. */
 export function sayIssue(graph: Graph, view: IssueView): string {
 	const { issue, columns } = view;
-	const [first, second] = graph.sides.map((side) => side.label);
+	const [first = '', second = ''] = graph.sides.map((side) => side.label);
 	const answering = columns.filter(({ answers }) => answers.length > 0).map(({ side }) => side.label);
-	const whose = `${sayList(answering.map((label) => `${label}'s`))} ${answering.length > 1 ? 'answers are' : 'answer is'}`;
-	const articles = `in ${these(graph.articles.length, 'article')}`;
+	const whose = { whose: sayList(answering.map((side) => inViews('whose', { side }))), n: answering.length };
+	const articles = { n: graph.articles.length, words: inWords(graph.articles.length) };
 	const sentence = {
-		opposed: `${first} and ${second} answer differently. ${sayPairs(view)}`,
-		'opposed-by-voices': `${whose} opposed by unofficial voices only.`,
-		'opposed-by-author': `${whose} opposed by the author of an article.`,
-		'same-answer': `${first} and ${second} answer alike.`,
-		'one-side': `Only ${answering.join('')} answers it ${articles}.`,
-		neither: `Neither ${first} nor ${second} answers it ${articles}; others do.`,
-	}[issue.status];
+		opposed: () => inViews('answerDifferently', { first, second, pairs: sayPairs(view) }),
+		'opposed-by-voices': () => inViews('opposedBy', { ...whose, by: 'voices' }),
+		'opposed-by-author': () => inViews('opposedBy', { ...whose, by: 'author' }),
+		'same-answer': () => inViews('answerAlike', { first, second }),
+		'one-side': () => inViews('onlyAnswers', { side: answering.join(''), ...articles }),
+		neither: () => inViews('neitherAnswers', { first, second, ...articles }),
+	}[issue.status]();
 	return issue.restsOnAscribed ? `${sentence} ${sayAscribed(view)}` : sentence;
 }
 
 /** How a side holds what both hold, where all that it has on it is hedged or ascribed: `Calder only tentatively`. */
 function sayHow(label: string, holders: readonly Holder[]): string[] {
-	const notes = [
-		...(holders.every((holder) => holder.hedged) ? ['tentatively'] : []),
-		...(holders.every((holder) => holder.footing === 'ascribed') ? ["by others' reading"] : []),
-	];
-	return notes.length === 0 ? [] : [`${label} only ${notes.join(' and ')}`];
+	const hedged = holders.every((holder) => holder.hedged);
+	const ascribed = holders.every((holder) => holder.footing === 'ascribed');
+	if (!hedged && !ascribed) return [];
+	return [inViews('holdsOnly', { side: label, hedged: yes(hedged), both: yes(hedged && ascribed), ascribed: yes(ascribed) })];
 }
 
 /** What both sides hold or both deny, a sentence a claim; null where there is nothing. */
@@ -68,7 +62,7 @@ export function sayShared(graph: Graph, { shared }: IssueView): string | null {
 				holders.filter((holder) => holder.sides.includes(id)),
 			),
 		);
-		return `${names} both ${how === 'asserts' ? 'hold' : 'deny'}: ${claim.text}${notes.length === 0 ? '' : ` (${sayList(notes)})`}.`;
+		return inViews('bothHold', { names, how, claim: claim.text, notes: notes.length === 0 ? 'none' : sayList(notes) });
 	});
 	return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -3,8 +3,9 @@ import type { Article } from '../../schema/article.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Elsewhere, Statement } from '../../schema/statement.ts';
 import { sayList } from '../../text/list.ts';
-import { capital, counted, countedInWords, those } from '../../text/numbers.ts';
+import { capital, inWords } from '../../text/numbers.ts';
 import { ACTOR_KIND } from '../../text/wording.ts';
+import { inViews, yes } from '../../words/words.ts';
 import type { Graph } from '../link/graph.ts';
 
 /** What rests on an outlet, each way apart. */
@@ -59,24 +60,22 @@ export function sayOutlet(graph: Graph, { outlet, published, relays, citations, 
 	const country = graph.actor.get(outlet.country ?? '')?.name;
 	const only = relays.filter((r) => r.only).map(({ statement }) => statement);
 	const speakers = [...new Set(only.flatMap((s) => s.speakers))].map((id) => graph.actor.get(id)?.name ?? id);
-	const alone = only.length === relays.length ? 'through it alone' : `through it, ${only.length} of them through it alone`;
+	const way =
+		only.length === 0
+			? inViews('throughItAndOthers')
+			: only.length === relays.length
+				? inViews('throughItAlone')
+				: inViews('throughItSome', { n: only.length });
+	const [speaker = '', ...further] = speakers;
 	const whose =
-		speakers.length === 1 && only.length > 1 ? `; ${only.length === relays.length ? 'all' : 'these'} are of ${speakers[0]}` : '';
+		speaker !== '' && further.length === 0 && only.length > 1 ? inViews('allOf', { all: yes(only.length === relays.length), speaker }) : '';
 	const parts = [
-		...(published.length > 0 ? [`it published ${sayList(published.map(({ short }) => short))}`] : []),
-		...(relays.length > 0
-			? [
-					`${counted(relays.length, 'statement')} reached ${those(graph.articles.length, 'article')} ${only.length === 0 ? 'through it and others' : alone}${whose}`,
-				]
-			: []),
-		...(relays.length === 0 && citations.length > 0
-			? [`the articles cite it ${citations.length === 1 ? 'once' : `${citations.length} times`}`]
-			: []),
-		...(nearer.length > 0
-			? [`${countedInWords(nearer.length, 'wording')} of its own ${nearer.length === 1 ? 'is' : 'are'} set beside an article’s`]
-			: []),
+		...(published.length > 0 ? [inViews('published', { articles: sayList(published.map(({ short }) => short)) })] : []),
+		...(relays.length > 0 ? [inViews('reached', { n: relays.length, all: graph.articles.length, way, whose })] : []),
+		...(relays.length === 0 && citations.length > 0 ? [inViews('citedTimes', { n: citations.length })] : []),
+		...(nearer.length > 0 ? [inViews('ownWordings', { words: inWords(nearer.length), n: nearer.length })] : []),
 	];
-	return [`${capital(ACTOR_KIND[outlet.kind])}${country === undefined ? '' : ` (${country})`}`, ...parts.map(capital)]
-		.map((part) => `${part}.`)
+	return [inViews('outletKind', { kind: capital(ACTOR_KIND[outlet.kind]), country: country ?? 'none' }), ...parts.map(capital)]
+		.map((words) => inViews('sentence', { words }))
 		.join(' ');
 }

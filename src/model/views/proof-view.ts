@@ -1,35 +1,35 @@
 import type { Article } from '../../schema/article.ts';
 import type { Proof } from '../../schema/coverage.ts';
 import { sayList } from '../../text/list.ts';
-import { capital, counted, inWords } from '../../text/numbers.ts';
+import { capital, inWords } from '../../text/numbers.ts';
 import { sayWhen } from '../../text/when.ts';
 import { PROOF, UNPROVED_SINCE } from '../../text/wording.ts';
+import { inPages } from '../../words/words.ts';
 
 /** What a run found and did not find; nothing that is none. */
 function sayAnswers({ found, absent, uncheckable, shared, unaccounted }: Proof): string {
 	const all = found + absent + uncheckable;
-	if (absent + uncheckable + shared + unaccounted === 0)
-		return `${all === 1 ? 'its one check' : `all ${counted(all, 'check')}`} against the source text found`;
+	if (absent + uncheckable + shared + unaccounted === 0) return inPages('proofAll', { n: all });
 	return [
-		`${found} of ${counted(all, 'check')} against the source text found`,
-		...(absent > 0 ? [`${absent} absent from it`] : []),
-		...(uncheckable > 0 ? [`${uncheckable} that nothing could answer`] : []),
-		...(shared > 0 ? [`${counted(shared, 'run')} of its words in our own prose`] : []),
-		...(unaccounted > 0 ? [`${unaccounted} of its quotation marks, cues and references not accounted for`] : []),
-	].join('; ');
+		inPages('proofSome', { found, n: all }),
+		...(absent > 0 ? [inPages('proofAbsent', { n: absent })] : []),
+		...(uncheckable > 0 ? [inPages('proofUncheckable', { n: uncheckable })] : []),
+		...(shared > 0 ? [inPages('proofShared', { n: shared })] : []),
+		...(unaccounted > 0 ? [inPages('proofUnaccounted', { n: unaccounted })] : []),
+	].join(inPages('semicolon'));
 }
 
 /** How far an article is proved, and when that was found: `Proved, 28 November 2026: all 53 checks against the source text found.` */
 export function sayProof({ proof }: Pick<Article, 'proof'>): string {
 	const state = capital(PROOF[proof.state]);
-	if (proof.why !== null) return `${state}: ${UNPROVED_SINCE[proof.why]}.`;
-	return `${state}${proof.on === null ? '' : `, ${sayWhen(proof.on)}`}: ${sayAnswers(proof)}.`;
+	if (proof.why !== null) return inPages('proofWhy', { state, why: UNPROVED_SINCE[proof.why] });
+	return inPages('proofOn', { state, day: proof.on === null ? 'none' : sayWhen(proof.on), answers: sayAnswers(proof) });
 }
 
 /** What every page of an article says where it is not proved; null where it is. */
 export function sayUnproved(article: Pick<Article, 'proof' | 'unproved'>): string | null {
 	if (article.proof.state === 'proved') return null;
-	return article.unproved === null ? sayProof(article) : `${sayProof(article)} Why it stands: ${article.unproved}`;
+	return article.unproved === null ? sayProof(article) : inPages('proofStands', { proof: sayProof(article), why: article.unproved });
 }
 
 /** How many articles of a corpus are proved, and which are not. */

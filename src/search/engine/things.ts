@@ -75,7 +75,7 @@ async function phrased(store: SearchStore, meanings: Meanings, { words, query }:
 /** The sort of a thing that has a page. */
 function sortOf(store: SearchStore, thing: number): ThingSort | null {
 	const kind = store.kindOf(thing);
-	return KIND_ROWS[kind].nouns === undefined ? null : store.isOutlet(thing) ? 'outlet' : kind;
+	return KIND_ROWS[kind].result === undefined ? null : store.isOutlet(thing) ? 'outlet' : kind;
 }
 
 /** What was typed as words, without operators, dates and phrases. */

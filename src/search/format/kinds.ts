@@ -6,8 +6,8 @@ interface KindRow {
 	sentence?: true;
 	/** Its search words are those of the topics that it belongs to: they lead to it, not on to the statements that are linked to it. */
 	lent?: true;
-	/** One and several, where it has pages of its own and is a result. */
-	nouns?: readonly [one: string, several: string];
+	/** It has pages of its own and is a result. */
+	result?: true;
 }
 
 /**
@@ -19,13 +19,13 @@ const TABLE = {
 	presentation: { coded: true },
 	act: { coded: true },
 	year: { coded: true },
-	topic: { nouns: ['topic', 'topics'] },
-	issue: { lent: true, nouns: ['issue', 'issues'] },
-	article: { nouns: ['article', 'articles'] },
-	actor: { nouns: ['actor', 'actors'] },
+	topic: { result: true },
+	issue: { lent: true, result: true },
+	article: { result: true },
+	actor: { result: true },
 	post: {},
-	claim: { sentence: true, nouns: ['claim', 'claims'] },
-	event: { sentence: true, nouns: ['event', 'events'] },
+	claim: { sentence: true, result: true },
+	event: { sentence: true, result: true },
 } as const satisfies Record<string, KindRow>;
 
 export type Kind = keyof typeof TABLE;
@@ -34,11 +34,6 @@ export const KINDS = Object.keys(TABLE) as Kind[];
 
 /** A sort of result: a kind, or the outlets among the actors. */
 export type ThingSort = Kind | 'outlet';
-
-/** What a sort of result is called, one and several. */
-export function nounsOf(sort: ThingSort): readonly [one: string, several: string] {
-	return sort === 'outlet' ? ['outlet', 'outlets'] : (KIND_ROWS[sort].nouns ?? [sort, sort]);
-}
 
 /** How a statement is linked to things, and the kind of thing that each role links to. */
 export const ROLES = {

@@ -1,11 +1,9 @@
 import { BitReader } from '../format/bits.ts';
 import { KINDS, type Kind, ROLE_NAMES, ROLES, type Role, THING_FIELDS, type ThingField } from '../format/kinds.ts';
 import { type FoundCard, type Manifest, type NameRecord, type Thing, type ThingBlock, unpackTerms } from '../format/shape.ts';
+import { readIndex } from './index-files.ts';
 import { GroupedLists, type Lists, listAt, readDates, readLists, turned } from './lists.ts';
 import { type IndexSource, readBytes, readSealedJson } from './source.ts';
-
-/** Letters of a version. */
-const VERSION = 8;
 
 /** An opened index. Postings, things and texts are loaded when they are needed, each file once. */
 export class SearchStore {
@@ -62,16 +60,7 @@ export class SearchStore {
 
 	/** Opens the index that a source holds. */
 	static async open(source: IndexSource): Promise<SearchStore> {
-		const [manifest, first] = await Promise.all([readSealedJson<Manifest>(source, 'index.json'), readBytes(source, 'index.bin')]);
-		const isOfIt = (bytes: Uint8Array) => new TextDecoder().decode(bytes.subarray(0, VERSION)) === manifest.version;
-		// One of the two may be an older one that the browser kept.
-		const bytes = isOfIt(first) ? first : await readBytes(source, `index.bin?v=${manifest.version}`);
-		if (!isOfIt(bytes)) throw new Error('index.bin is of another build than index.json');
-		let at = VERSION;
-		const parts = manifest.parts.map((length) => {
-			at += length;
-			return bytes.subarray(at - length, at);
-		});
+		const { manifest, parts } = await readIndex(source);
 		return new SearchStore(source, manifest, parts);
 	}
 

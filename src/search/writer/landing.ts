@@ -2,6 +2,7 @@ import { type Graph, of } from '../../model/link/graph.ts';
 import type { Actor } from '../../schema/actor.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { sayWhen } from '../../text/when.ts';
+import { inPages } from '../../words/words.ts';
 
 /** A query that can be clicked, and what it asks for. */
 export interface Example {
@@ -58,16 +59,19 @@ export function examplesOf(graph: Graph): Example[] {
 	const outlet = most(counted(graph.statements.flatMap(({ via }) => via.flat().map((hop) => hop.outlet))));
 	const sided = (id: string) => topic?.names.find(({ side }) => side === id)?.term;
 	const rows: (Example | null)[] = [
-		speaker === undefined ? null : { query: speaker.name, means: 'a name: what this person said, and what is said of this person' },
-		native === undefined ? null : { query: native, means: 'a name in another script' },
+		speaker === undefined ? null : { query: speaker.name, means: inPages.table.example.speaker },
+		native === undefined ? null : { query: native, means: inPages.table.example.native },
 		...[first, second].map(({ id, label }) => {
 			const term = sided(id);
-			return term === undefined ? null : { query: term, means: `what ${label} calls it; the other names lead to the same topic` };
+			return term === undefined ? null : { query: term, means: inPages('exampleTerm', { side: label }) };
 		}),
-		month === null ? null : { query: sayWhen(month), means: 'said in that month, or naming it' },
-		quote === null ? null : { query: `"${quote}"`, means: 'exact words in that order' },
-		...graph.sides.map(({ label }) => ({ query: `side:${label.toLowerCase()} as:direct`, means: `${label}'s words in quotation marks` })),
-		outlet === null ? null : { query: `via:"${graph.actor.get(outlet)?.name ?? outlet}"`, means: 'what came through this outlet' },
+		month === null ? null : { query: sayWhen(month), means: inPages.table.example.month },
+		quote === null ? null : { query: `"${quote}"`, means: inPages.table.example.quote },
+		...graph.sides.map(({ label }) => ({
+			query: `side:${label.toLowerCase()} as:direct`,
+			means: inPages('exampleQuoted', { side: label }),
+		})),
+		outlet === null ? null : { query: `via:"${graph.actor.get(outlet)?.name ?? outlet}"`, means: inPages.table.example.outlet },
 	];
 	return rows.filter((row) => row !== null);
 }
