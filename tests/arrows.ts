@@ -68,7 +68,20 @@ export const LAYERS: Readonly<Record<string, Arrows>> = {
 	scripts: { layers: ['rules', 'corpus', 'loaders', 'model', 'indexes', 'pictures', 'text', 'schema', 'draft', 'desk'], packages: /./ },
 	// A benchmark runs what it measures.
 	'scripts/bench': {
-		layers: ['scripts', 'markup', 'corpus', 'loaders', 'model', 'indexes', 'search/writer', ...ASKING, 'text', 'charts', 'islands'],
+		layers: [
+			'scripts',
+			'markup',
+			'corpus',
+			'loaders',
+			'schema',
+			'model',
+			'indexes',
+			'search/writer',
+			...ASKING,
+			'text',
+			'charts',
+			'islands',
+		],
 		packages: /./,
 	},
 };

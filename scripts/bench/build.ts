@@ -1,11 +1,23 @@
-/** `npm run bench:build`: builds invented corpora of 10, 100 and 1,000 records of 20 statements; prints time, peak memory, pages, bytes and the slope. */
+/**
+ * `npm run bench:build`: builds invented corpora of 10, 100 and 1,000 records of 20 statements; prints time, peak
+ * memory, pages, bytes and the slope. `npm run bench:build -- 100,1000 --extras` builds each without extras, with each
+ * alone and with all, and prints what each costs.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXTRAS } from '../../src/schema/corpus.ts';
 import { writeRecords } from './records.ts';
 
-const SIZES = (process.argv[2] ?? '10,100,1000').split(',').map(Number);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { extras: { type: 'boolean', default: false } } });
+const SIZES = (positionals[0] ?? '10,100,1000').split(',').map(Number);
+/** What is built of each size: by name, the extras that its corpus asks for. */
+const VARIANTS: readonly (readonly [name: string, extras: readonly string[]])[] = [
+	['none', []],
+	...(values.extras ? [...EXTRAS.map((extra) => [extra, [extra]] as const), ['all', EXTRAS] as const] : []),
+];
 
 /** Resident memory in MB (10⁶ bytes) of a process and all below it, pages that they share counted once (Linux: PSS). */
 function memoryOf(root: number): number {
@@ -39,31 +51,51 @@ async function build(content: string, out: string): Promise<{ seconds: number; p
 	return { seconds: (performance.now() - start) / 1000, peak, code };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
-console.log('records  statements  pages    MB out  seconds  peak MB  seconds per 1,000 pages');
-const points: { pages: number; seconds: number }[] = [];
-for (const records of SIZES) {
-	const content = join(folder, `content-${records}`);
-	const out = join(folder, `dist-${records}`);
-	writeRecords(content, records, 20);
+interface Measured {
+	pages: number;
+	seconds: number;
+	line: string;
+}
+
+/** Builds one corpus and says what that took. */
+async function measure(folder: string, records: number, extras: readonly string[]): Promise<Measured> {
+	const content = join(folder, 'content');
+	const out = join(folder, 'dist');
+	writeRecords(content, records, 20, { extras });
 	const { seconds, peak, code } = await build(content, out);
 	if (code !== 0) throw new Error(`the build of ${records} records ended with ${code}`);
 	const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const pages = files.filter((entry) => entry.name.endsWith('.html')).length;
 	const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-	points.push({ pages, seconds });
-	console.log(
-		[
-			String(records).padStart(7),
-			String(records * 20).padStart(11),
-			String(pages).padStart(6),
-			(bytes / 1e6).toFixed(1).padStart(9),
-			seconds.toFixed(1).padStart(8),
-			peak.toFixed(0).padStart(8),
-			((1000 * seconds) / pages).toFixed(2).padStart(10),
-		].join(' '),
-	);
-	rmSync(out, { recursive: true, force: true });
+	for (const made of [content, out]) rmSync(made, { recursive: true, force: true });
+	const cells = [
+		String(records).padStart(7),
+		String(records * 20).padStart(11),
+		String(pages).padStart(6),
+		String(files.length).padStart(6),
+		(bytes / 1e6).toFixed(1).padStart(8),
+		seconds.toFixed(1).padStart(8),
+		peak.toFixed(0).padStart(8),
+		((1000 * seconds) / pages).toFixed(2).padStart(10),
+	];
+	return { pages, seconds, line: cells.join(' ') };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
+console.log('records  statements  pages  files   MB out  seconds  peak MB  seconds per 1,000 pages');
+const points: Measured[] = [];
+for (const records of SIZES) {
+	let without: Measured | null = null;
+	for (const [name, extras] of VARIANTS) {
+		const measured = await measure(folder, records, extras);
+		const cost =
+			without === null
+				? ''
+				: `  ${name}: ${(measured.seconds - without.seconds).toFixed(1)} s more, ×${(measured.seconds / without.seconds).toFixed(2)}`;
+		console.log(measured.line + cost);
+		if (without === null) points.push(measured);
+		without ??= measured;
+	}
 }
 const [a, b] = [points.at(-2), points.at(-1)];
 if (a && b)

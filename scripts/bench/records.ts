@@ -9,7 +9,12 @@ const WORDS =
 const VERBS = 'keeps closes opens watches pays moves names counts builds sends halts renews shares'.split(' ');
 
 /** Writes an invented corpus of records into a folder: two sides, actors, topics, claims and events in proportion. */
-export function writeRecords(folder: string, records: number, statementsEach: number, seed = 7): void {
+export function writeRecords(
+	folder: string,
+	records: number,
+	statementsEach: number,
+	{ seed = 7, extras = [] }: { seed?: number; extras?: readonly string[] } = {},
+): void {
 	const random = seeded(seed);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const sentence = (words: number) => Array.from({ length: words }, (_, i) => (i % 4 === 1 ? pick(VERBS) : pick(WORDS))).join(' ');
@@ -17,7 +22,8 @@ export function writeRecords(folder: string, records: number, statementsEach: nu
 	mkdirSync(articles, { recursive: true });
 	writeFileSync(
 		join(folder, 'corpus.yaml'),
-		'title: Bench\nsubject: Alder and Birch\ndescription: Invented.\nlanguage: en\nsides:\n  - {id: alder, label: Alderton}\n  - {id: birch, label: Birchville}\ncompared: [alder, birch]\n',
+		'title: Bench\nsubject: Alder and Birch\ndescription: Invented.\nlanguage: en\nsides:\n  - {id: alder, label: Alderton}\n  - {id: birch, label: Birchville}\ncompared: [alder, birch]\n' +
+			`extras: [${extras.join(', ')}]\n`,
 	);
 	const people = Math.max(20, Math.round(records / 2));
 	const actors = [

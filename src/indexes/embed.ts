@@ -60,7 +60,7 @@ function quotationOf(language: string, page: string, ...children: string[]): str
 
 function frameOf(title: string, address: string, characters: number): { html: string; height: number } {
 	const height = AROUND + LINE.pixels * Math.ceil(characters / LINE.characters);
-	const attributes = { src: address, title, width: String(WIDTH), height: String(height), loading: 'lazy' };
+	const attributes = { src: address, title, width: String(WIDTH), height: String(height), style: 'max-width:100%', loading: 'lazy' };
 	// Nothing in the frame runs, its links open beside it; without its own origin it would get neither fonts nor signs.
 	return {
 		html: element('iframe', { ...attributes, sandbox: 'allow-popups allow-popups-to-escape-sandbox allow-same-origin' }, ''),

@@ -1,13 +1,13 @@
 import { svgTag } from '../charts/svg.ts';
 import { isDrawable } from '../text/drawable.ts';
-import { drawText, type Room, type Stretch, sizeIn } from './flow.ts';
+import { drawText, type Inked, type Room, sizeIn } from './flow.ts';
 import { drawLine, drawSide, INK, OURS, OURS_BOLD, SHEET, sheet, type Tools } from './sheet.ts';
 
 /** What stands in a side's column. */
 export interface FacingColumn {
 	tone: 'first' | 'second';
 	label: string;
-	words: readonly Stretch[];
+	words: readonly Inked[];
 	/** Below the words: who says it, and how it is printed. */
 	below: string;
 }

@@ -2,8 +2,9 @@ import { svgTag } from '../charts/svg.ts';
 import type { Card } from '../text/card.ts';
 import { isDrawable } from '../text/drawable.ts';
 import { headingAlone } from '../text/heading-alone.ts';
+import { capital } from '../text/numbers.ts';
 import { piecesOf } from '../text/pieces.ts';
-import { drawText, type Stretch } from './flow.ts';
+import { drawText, type Inked } from './flow.ts';
 import { drawLine, drawSide, drawSign, INK, OURS, OURS_BOLD, SHEET, sheet, THEIRS, type Tone, type Tools } from './sheet.ts';
 
 /** A statement as its picture needs it. */
@@ -17,9 +18,9 @@ export interface PicturedStatement {
 }
 
 /** Words as they are set: theirs in serif, a part of a sentence underlined in the side's hue; ours in sans. */
-export function wordStretches(text: string, spans: Card['spans'], full: boolean, tone: Tone): Stretch[] {
+export function wordStretches(text: string, spans: Card['spans'], full: boolean, tone: Tone): Inked[] {
 	const hue = tone === '' ? INK.edge : INK[tone];
-	return piecesOf(text, spans).map(({ kind, text: piece }): Stretch => {
+	return piecesOf(text, spans).map(({ kind, text: piece }): Inked => {
 		if (kind === 'quote') return { text: piece, hand: THEIRS, colour: INK.ink, ...(full ? {} : { underline: hue }) };
 		return { text: piece, hand: kind === 'term' ? THEIRS : OURS, colour: INK.ink };
 	});
@@ -33,15 +34,20 @@ function bar(tone: Tone, joint: boolean): string {
 	return joint ? at(outer, 6) + at(inner, 6) : at(tone === 'first' ? 0 : SHEET.width - 16, 16);
 }
 
+/** Who speaks in one line, and as what: two by name, more by number. */
+function speakersOf({ by, own }: Card): { who: string; post: string } {
+	const names = [...by.own, ...by.partners].map(({ name }) => name);
+	const [first = '', second] = names;
+	const who = names.length > 2 ? `${first} and ${names.length - 1} others` : second === undefined ? first : `${first} and ${second}`;
+	return { who: capital(who), post: own || names.length > 1 ? '' : (by.own[0]?.post ?? by.apart ?? '') };
+}
+
 /** A statement's picture: whose words, the words, how they are printed, when, through whom. Words whose letters no font of ours has are left out. */
 export function drawStatement(tools: Tools, { card, sides, place, foot }: PicturedStatement): string {
 	const { width, edge } = SHEET;
 	const room = { x: edge, width: width - 2 * edge };
-	const [speaker] = card.by.own;
-	const others = card.by.own.length + card.by.partners.length - 1;
-	const who = `${speaker?.name ?? ''}${others > 0 ? ` and ${others === 1 ? 'one other' : `${others} others`}` : ''}`;
+	const { who, post } = speakersOf(card);
 	const words = card.text === '' ? headingAlone(card.heading) : card.text;
-	const post = card.own ? '' : (speaker?.post ?? '');
 	const drawn = (text: string, draw: () => string) => (isDrawable(text) ? draw() : '');
 	return sheet(
 		tools,
@@ -49,7 +55,7 @@ export function drawStatement(tools: Tools, { card, sides, place, foot }: Pictur
 		bar(card.tone, card.joint),
 		...sides.map(({ tone, label }, index) => drawn(label, () => drawSide(tools, tone, label, edge + index * 480, 48, 440))),
 		drawn(`${who}${post}`, () => {
-			const stretches: Stretch[] = [
+			const stretches: Inked[] = [
 				{ text: who, hand: OURS_BOLD, colour: INK.ink },
 				...(post === '' ? [] : [{ text: `, ${post}`, hand: OURS, colour: INK.mute }]),
 			];

@@ -2,7 +2,7 @@ import { num, svgTag } from '../charts/svg.ts';
 import type { Hand, Typesetter } from './typesetter.ts';
 
 /** A stretch of text in one hand. */
-export interface Stretch {
+export interface Inked {
 	text: string;
 	hand: Hand;
 	colour: string;
@@ -22,7 +22,7 @@ export interface Room {
 	leading: number;
 }
 
-interface Part extends Stretch {
+interface Part extends Inked {
 	width: number;
 }
 type Word = Part[];
@@ -30,7 +30,7 @@ type Word = Part[];
 const ELLIPSIS = '…';
 
 /** The words of stretches; a word may run through several, as a quotation and the full stop after it. */
-function wordsOf(setter: Typesetter, stretches: readonly Stretch[]): Word[] {
+function wordsOf(setter: Typesetter, stretches: readonly Inked[]): Word[] {
 	const words: Word[] = [[]];
 	for (const stretch of stretches) {
 		for (const [index, text] of stretch.text.split(/\s+/u).entries()) {
@@ -79,7 +79,7 @@ function fitted(setter: Typesetter, words: readonly Word[], space: number, room:
 }
 
 /** The size that a text has in its room. */
-export function sizeIn(setter: Typesetter, stretches: readonly Stretch[], room: Room): number {
+export function sizeIn(setter: Typesetter, stretches: readonly Inked[], room: Room): number {
 	const [first] = stretches;
 	return first === undefined
 		? (room.sizes[0] ?? 16)
@@ -87,7 +87,7 @@ export function sizeIn(setter: Typesetter, stretches: readonly Stretch[], room: 
 }
 
 /** A text drawn in its room; how far down it reaches. */
-export function drawText(setter: Typesetter, stretches: readonly Stretch[], room: Room): { svg: string; bottom: number } {
+export function drawText(setter: Typesetter, stretches: readonly Inked[], room: Room): { svg: string; bottom: number } {
 	const [first] = stretches;
 	if (first === undefined) return { svg: '', bottom: room.y };
 	const space = setter.advance(' ', first.hand);

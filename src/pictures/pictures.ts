@@ -17,7 +17,7 @@ import { IN_TRANSLATION } from '../text/wording.ts';
 import { countWords } from '../text/words.ts';
 import { drawFacing, type Facing, type FacingColumn } from './draw-facing.ts';
 import { drawStatement, type PicturedStatement, wordStretches } from './draw-statement.ts';
-import type { Stretch } from './flow.ts';
+import type { Inked } from './flow.ts';
 import { INK, OURS, THEIRS, type Tools } from './sheet.ts';
 
 /** A picture to be drawn: where it stands in the site, and its drawing. */
@@ -45,7 +45,7 @@ function pictured(graph: Graph, s: Statement): PicturedStatement {
 }
 
 /** An answer's words: the statement's own, or the position in ours with the quoted words that it rests on. */
-function wordsOf(graph: Graph, answer: LeadAnswer, tone: FacingColumn['tone']): Stretch[] {
+function wordsOf(graph: Graph, answer: LeadAnswer, tone: FacingColumn['tone']): Inked[] {
 	const { statement, holder } = answer.best;
 	if (answer.says === 'text') return wordStretches(statement.text, statement.spans, statement.presentation === 'direct', tone);
 	const ours = { text: sayLeadAnswer(graph, answer), hand: OURS, colour: INK.ink };

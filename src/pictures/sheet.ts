@@ -1,5 +1,5 @@
 import { svgTag } from '../charts/svg.ts';
-import { drawText, type Room, type Stretch } from './flow.ts';
+import { drawText, type Inked, type Room } from './flow.ts';
 import type { Hand, Typesetter } from './typesetter.ts';
 
 /** Pixels of a share picture, as those who show them ask for it. */
@@ -63,7 +63,7 @@ export function drawSide(tools: Tools, tone: Tone, label: string, x: number, y: 
 	const colour = tone === '' ? INK.ink : INK[tone];
 	const disc = tone === 'first' ? 'M14 0a14 14 0 0 0 0 28z' : tone === 'second' ? 'M0 0a14 14 0 0 1 0 28z' : '';
 	const sign = disc === '' ? '' : svgTag('path', { d: disc, fill: colour, transform: `translate(${x} ${y + 4})` });
-	const text: Stretch = { text: label, hand: OURS_BOLD, colour };
+	const text: Inked = { text: label, hand: OURS_BOLD, colour };
 	return (
 		sign +
 		drawText(tools.setter, [text], { x: disc === '' ? x : x + 24, y, width: width - 24, height: 38, sizes: [32, 26, 20], leading: 1.2 }).svg

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDay, Id, Language, Url } from './common.ts';
 
 /** What a site may have beside its pages, each named as `corpus.yaml` names it; a corpus that names none has none. */
-const EXTRAS = ['embeds', 'dossiers', 'entity-json', 'pictures'] as const;
+export const EXTRAS = ['embeds', 'dossiers', 'entity-json', 'pictures'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 /** The corpus: what it is called, which sides it has, which two are compared. */

@@ -5,7 +5,7 @@ import { ACT, ASPECT, CAPACITY, CLAIM_KIND, COMMITMENT, FUNCTION_QUESTION, MEDIU
 /** What each compared field is called. */
 export const FIELD: Readonly<Record<string, string>> = {
 	statement: 'whether it is a statement',
-	voice: "a source's or the author's own",
+	voice: 'a source’s or the author’s own',
 	speakers: 'speakers',
 	sides: 'sides',
 	capacity: 'capacity',

@@ -23,5 +23,15 @@ export function guarded(value: CsvValue): string {
 
 /** Rows as the text of a CSV file by RFC 4180, with a byte order mark and a line feed after every row. */
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {
-	return `${BYTE_ORDER_MARK}${csvFormatRows(rows.map((row) => row.map(guarded)))}\n`;
+	return csvOfRows(rows.map((row) => row.map(guarded)));
+}
+
+/** Rows whose cells are guarded already. */
+export function csvOfRows(rows: readonly (readonly string[])[]): string {
+	return `${BYTE_ORDER_MARK}${csvFormatRows(rows.map((row) => [...row]))}\n`;
+}
+
+/** The text of a file without its byte order mark. */
+export function withoutMark(text: string): string {
+	return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

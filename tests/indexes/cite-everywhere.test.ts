@@ -37,7 +37,7 @@ function needed(s: Statement): string[] {
 	const words = { direct: 'quoted in', partial: 'quoted in', indirect: 'paraphrased in', mention: 'mentioned in' };
 	return [
 		sayWho(graph, s),
-		s.presentation === null ? "the author's own words" : words[s.presentation],
+		s.presentation === null ? 'the author’s own words' : words[s.presentation],
 		...(s.inTranslation ? ['in translation'] : []),
 		...s.via.flatMap((path) => path.map((hop) => nameOf(graph, hop.outlet))),
 		...(publisher === null ? [] : [publisher.name]),

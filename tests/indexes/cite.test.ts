@@ -79,11 +79,11 @@ describe('a citation', () => {
 	});
 
 	test('of a thought: it was not said', () => {
-		expect(printed('south-thinks', 'APA')).toMatch(/^“too early”, Sutton \(others' reading, partly quoted\), quoted in /);
+		expect(printed('south-thinks', 'APA')).toMatch(/^“too early”, Sutton \(others’ reading, partly quoted\), quoted in /);
 	});
 
-	test("of the author's own words", () => {
-		expect(printed('author-own', 'APA')).toMatch(/^\[It matters\], Jo Pen \(the author's own words\), in Pen, J\./);
+	test('of the author’s own words', () => {
+		expect(printed('author-own', 'APA')).toMatch(/^\[It matters\], Jo Pen \(the author’s own words\), in Pen, J\./);
 	});
 
 	test('of an article: what is unconfirmed is left out, bounds stand in words, our label in square brackets', () => {

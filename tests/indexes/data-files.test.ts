@@ -112,7 +112,7 @@ const DataPackage = z.object({
 	resources: z.array(
 		z.object({
 			name: z.string().regex(/^[a-z0-9-]+$/),
-			path: z.string().regex(/^[A-Za-z0-9.-]+$/),
+			path: z.string().regex(/^[A-Za-z0-9./-]+$/),
 			description: z.string().min(1),
 			mediatype: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
 			type: z.literal('table').optional(),
@@ -127,12 +127,15 @@ const DataPackage = z.object({
 					),
 					missingValues: z.array(z.string()),
 					primaryKey: z.array(z.string()).min(1),
-					foreignKeys: z.array(
-						z.strictObject({
-							fields: z.array(z.string()),
-							reference: z.strictObject({ resource: z.string(), fields: z.array(z.string()) }),
-						}),
-					),
+					foreignKeys: z
+						.array(
+							z.strictObject({
+								fields: z.array(z.string()),
+								reference: z.strictObject({ resource: z.string(), fields: z.array(z.string()) }),
+							}),
+						)
+						.min(1)
+						.optional(),
 				})
 				.optional(),
 		}),
@@ -192,7 +195,7 @@ describe.each([
 				).toEqual([]);
 			const keys = rows.map((row) => schema.primaryKey.map((column) => at(row, column)).join('\u0000'));
 			expect(new Set(keys).size, name).toBe(keys.length);
-			for (const { fields, reference } of schema.foreignKeys) {
+			for (const { fields, reference } of schema.foreignKeys ?? []) {
 				const other = rowsOf.get(reference.resource);
 				const ids = new Set(other?.rows.map((row) => other.at(row, 'id')));
 				const cells = rows.map((row) => at(row, fields[0] ?? '')).filter((cell) => cell !== '');
@@ -204,6 +207,14 @@ describe.each([
 			}
 		}
 	});
+});
+
+test('the data package names codings, agreement and codebook where a corpus has them, each once', () => {
+	const evidence = ['evidence/codebook.md', 'evidence/coding/one.json', 'evidence/coding/first/one.json', 'evidence/cues.yaml'];
+	const kept = evidence.map((path) => ({ path, description: 'How it was coded.' }));
+	const { resources } = DataPackage.parse(JSON.parse(jsonText(dataPackage(invented, tablesOf(invented), absolute, kept))));
+	expect(resources.map(({ path }) => path)).toEqual(expect.arrayContaining(evidence));
+	expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
 });
 
 test('CITATION.cff of the repository is what the build writes, without an address', () => {

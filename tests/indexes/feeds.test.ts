@@ -168,7 +168,7 @@ describe('an entry', () => {
 	});
 
 	test('of a paraphrase has no quotation marks', () => {
-		expect(entry('oda-paraphrase')).toContain('Paraphrase; said between 1 and 9 July 2024. Fishing goes on. In:');
+		expect(entry('oda-paraphrase')).toContain('Paraphrase; said [between 1 and 9 July 2024]. Fishing goes on. In:');
 		expect(entry('oda-paraphrase').replace('“Harbour ‘Open’, Ministers Say”', '')).not.toMatch(/[“”]|&quot;/);
 	});
 

@@ -68,7 +68,7 @@ describe('the head of a page', () => {
 
 	test('of a paraphrase: a page about it, no quotation, nothing in quotation marks', () => {
 		const { description, ld } = headOf(smallGraph(), '/statements/oda-paraphrase/', absolute);
-		expect(description).toBe('[Fishing goes on], Ada Oda (paraphrase; said between 1 and 9 July 2024)');
+		expect(description).toBe('[Fishing goes on], Ada Oda (paraphrase; said [between 1 and 9 July 2024])');
 		expect(ld?.['@graph'][0]).toMatchObject({ '@type': 'WebPage', name: 'Oda: fishing goes on' });
 		expect(JSON.stringify(ld)).not.toContain('Quotation"');
 	});

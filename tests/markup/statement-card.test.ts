@@ -37,7 +37,7 @@ test('a card says in one order who and when, what, how it is printed and how it 
 test('where a page is about the speaker or the article, the card leaves them out', () => {
 	expect(linesOf(ferry, { speakerless: true })[0]).toBe('3 May 2024');
 	expect(linesOf(ferry, { placeless: true }).at(-1)).toBe(' partly quoted How it reached us: no outlet named');
-	expect(linesOf({ ...ferry, voice: 'own', presentation: null }, { placeless: true }).at(-1)).toBe(' the author&#39;s own words');
+	expect(linesOf({ ...ferry, voice: 'own', presentation: null }, { placeless: true }).at(-1)).toBe(' the author’s own words');
 });
 
 test('reports side by side are one step before the arrow, not two', () => {

@@ -98,7 +98,7 @@ test('a term that was counted in the source texts stands with whoever uses it, q
 
 test('a bar of five parts has a part for each presentation that occurs, thoughts apart', () => {
 	const { bar, words } = partsOfBar([made('a', { presentation: 'direct' }), made('b'), made('c', { medium: 'thought' }), made('d')]);
-	expect(words).toBe("direct words 1, paraphrase 2, others' reading 1");
+	expect(words).toBe('direct words 1, paraphrase 2, others’ reading 1');
 	expect(bar.match(/M/g)).toHaveLength(3);
 });
 

@@ -67,12 +67,12 @@ describe('an issue in one sentence', () => {
 	const say = (id: string) => sayIssue(graph, viewOf(id));
 	test('names the sides, counts the pairs, and gives no verdict', () => {
 		expect(say('ferry-and-bank')).toBe(
-			"Calder and Miren answer differently. 2 pairs of opposed statements, 1 within one article and 1 from two; 1 rests on others' reading.",
+			'Calder and Miren answer differently. 2 pairs of opposed statements, 1 within one article and 1 from two; 1 rests on others’ reading.',
 		);
 		expect(say('what-patrols-are-for')).toBe(
-			"Miren's answer is opposed by unofficial voices only. What opposes it is only others' reading of what is meant.",
+			'Miren’s answer is opposed by unofficial voices only. What opposes it is only others’ reading of what is meant.',
 		);
-		expect(say('who-loses')).toBe("Calder's answer is opposed by the author of an article.");
+		expect(say('who-loses')).toBe('Calder’s answer is opposed by the author of an article.');
 		expect(say('will-talks-go-on')).toBe('Calder and Miren answer alike.');
 		expect(say('whose-strait')).toBe('Only Miren answers it in these two articles.');
 		expect(say('licences-twice')).toBe('Neither Calder nor Miren answers it in these two articles; others do.');
@@ -93,7 +93,7 @@ describe('an issue in one sentence', () => {
 				{ ...holder, sides: ['esterra'], footing: 'ascribed' as const },
 			]),
 		}));
-		expect(sayShared(graph, { ...view, shared: changed })).toMatch(/2019 \(Calder only tentatively and by others' reading\)\.$/);
+		expect(sayShared(graph, { ...view, shared: changed })).toMatch(/2019 \(Calder only tentatively and by others’ reading\)\.$/);
 	});
 	test('knows whether one of its statements is told to reply to another', () => {
 		expect(hasReplies(viewOf('ferry-and-bank'))).toBe(true);

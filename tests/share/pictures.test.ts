@@ -6,8 +6,9 @@ import { loadCorpus } from '../../src/corpus.ts';
 import { PICTURED_STATEMENTS, shareAt } from '../../src/indexes/share.ts';
 import { diskFiles } from '../../src/loaders/files.ts';
 import { type Graph, graphOf } from '../../src/model/link/graph.ts';
+import { drawFacing } from '../../src/pictures/draw-facing.ts';
 import { picturesOf } from '../../src/pictures/pictures.ts';
-import { INK, SHEET } from '../../src/pictures/sheet.ts';
+import { INK, OURS, SHEET } from '../../src/pictures/sheet.ts';
 import { isDrawable, spelledOut } from '../../src/text/drawable.ts';
 import { HOSTILE, smallGraph } from '../indexes/small-corpus.ts';
 
@@ -67,12 +68,26 @@ describe('share pictures', () => {
 		for (const [name, hex] of Object.entries(INK)) expect(tokens).toContain(`--${name}: light-dark(${hex},`);
 	});
 
-	test('set neither side larger than the other', () => {
-		const scales = [...drawn(graph, '/share/issues/ferry-and-bank.png').matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\((0\.\d+) -/g)];
-		const inColumn = (right: boolean) =>
-			new Set(scales.filter(([, x, y]) => Number(x) > 600 === right && Number(y) > 290 && Number(y) < 500).map(([, , , scale]) => scale));
-		expect(inColumn(true).size).toBe(1);
-		expect(inColumn(true)).toEqual(inColumn(false));
+	test('set neither side larger than the other, and both so that all words have room', () => {
+		const words = (text: string) => [{ text, hand: OURS, colour: INK.ink }];
+		const sizes = (first: string, second: string) => {
+			const columns = [
+				{ tone: 'first', label: 'Calder', words: words(first), below: '' },
+				{ tone: 'second', label: 'Miren', words: words(second), below: '' },
+			] as const;
+			const svg = drawFacing(tools, { heading: 'Why?', lead: '', columns, foot: 'Soundings' });
+			const runs = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\((0\.\d+) -/g)].filter(
+				([, , y]) => Number(y) > 290 && Number(y) < 500,
+			);
+			const of = (right: boolean) => runs.filter(([, x]) => Number(x) > 600 === right);
+			return [of(false), of(true)].map((side) => ({ words: side.length, sizes: [...new Set(side.map(([, , , size]) => size))] }));
+		};
+		const long = 'a word and another '.repeat(9).trim();
+		const [left, right] = sizes('one word', long);
+		expect(left?.sizes).toEqual(right?.sizes);
+		expect(left?.sizes).toHaveLength(1);
+		expect([left?.words, right?.words]).toEqual([2, 36]);
+		expect(sizes('one word', 'two')[0]?.sizes).not.toEqual(left?.sizes);
 	});
 
 	test('are the statements’ own only where these are few enough; in a large corpus a statement shows its topic’s', () => {

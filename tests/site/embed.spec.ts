@@ -59,7 +59,10 @@ for (const [path, words, heading] of [
 			const tall = await inside.locator('html').evaluate((html) => html.scrollHeight);
 			expect(tall).toBeLessThanOrEqual(document.height);
 			expect(errors).toEqual([]);
-			const [opened] = await Promise.all([page.context().waitForEvent('page'), inside.locator('main > .small a').last().click()]);
+			const [opened] = await Promise.all([
+				page.context().waitForEvent('page'),
+				inside.locator('main > .small:last-child a').first().click(),
+			]);
 			expect(
 				new URL(opened.url() === 'about:blank' ? await opened.waitForURL(/\/\w/).then(() => opened.url()) : opened.url()).pathname,
 			).toBe(path);

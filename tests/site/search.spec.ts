@@ -124,6 +124,19 @@ test('what is saved names the issues, and a question of the landing leads to as 
 	}
 });
 
+test('what is saved has the columns, the dates and the words of the data file', async ({ page }) => {
+	await page.goto('/search/?q=yonaguni');
+	await expect(page.locator('px-search')).toHaveAttribute('data-answered', 'yonaguni');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'CSV' }).click();
+	const lines = (await readFile(await (await saving).path(), 'utf8')).split('\n');
+	const whole = (await (await page.request.get('/data/statements.csv')).text()).split('\n');
+	expect(lines[0]).toBe(whole[0]);
+	expect(lines.length).toBeGreaterThan(2);
+	expect(lines.length).toBeLessThan(whole.length);
+	for (const line of lines) expect(whole).toContain(line);
+});
+
 test('the palette loads nothing until it is opened, and gives the focus back', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

@@ -75,17 +75,17 @@ describe('how much is quoted', () => {
 		['partial', 'writing', 'partly quoted'],
 		['indirect', 'speech', 'paraphrase'],
 		['mention', 'speech', 'only mentioned'],
-		['indirect', 'thought', "others' reading"],
-		['mention', 'thought', "others' reading, only mentioned"],
-		['partial', 'thought', "others' reading, partly quoted"],
-		[null, 'writing', "the author's own words"],
+		['indirect', 'thought', 'others’ reading'],
+		['mention', 'thought', 'others’ reading, only mentioned'],
+		['partial', 'thought', 'others’ reading, partly quoted'],
+		[null, 'writing', 'the author’s own words'],
 	] as const)('%s, %s is called %s', (presentation, medium, words) => {
 		expect(wording.sayPresentation({ presentation, medium })).toBe(words);
 	});
 
 	test('the cue is named as the article’s', () => {
-		expect(wording.sayCue({ lemma: 'claim', kind: 'verb' })).toBe("article's verb: claim");
-		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe("article's word: according to");
+		expect(wording.sayCue({ lemma: 'claim', kind: 'verb' })).toBe('article’s verb: claim');
+		expect(wording.sayCue({ lemma: 'according-to', kind: 'preposition' })).toBe('article’s word: according to');
 		expect(wording.sayCue({ lemma: null, kind: 'none' })).toBeNull();
 		expect(wording.sayCue(null)).toBeNull();
 	});

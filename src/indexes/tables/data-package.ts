@@ -34,8 +34,11 @@ function fieldOf({ name, type, description }: TableColumn) {
 	return { name, type, description };
 }
 
-/** A CSV file: its columns, what names a row, and which ids lead to which other table. */
+/** A CSV file, by the standard's version 2, which has no empty list of references: its columns, what names a row, and which ids lead to which other table. */
 function tableResource({ name, description, columns, key }: Table) {
+	const keys = columns.flatMap(({ name: own, refers }) =>
+		refers === null ? [] : [{ fields: [own], reference: { resource: `${refers}-table`, fields: ['id'] } }],
+	);
 	return {
 		name: `${name}-table`,
 		path: `${name}.csv`,
@@ -49,10 +52,28 @@ function tableResource({ name, description, columns, key }: Table) {
 			fields: columns.map(fieldOf),
 			missingValues: [''],
 			primaryKey: key,
-			foreignKeys: columns.flatMap(({ name: own, refers }) =>
-				refers === null ? [] : [{ fields: [own], reference: { resource: `${refers}-table`, fields: ['id'] } }],
-			),
+			foreignKeys: keys.length > 0 ? keys : undefined,
 		},
+	};
+}
+
+/** A file on how the corpus was coded: its path below the data, and what it is. */
+export interface EvidenceFile {
+	path: string;
+	description: string;
+}
+
+const EVIDENCE_TYPES: Readonly<Record<string, string>> = { json: 'application/json', yaml: 'application/yaml', md: 'text/markdown' };
+
+function evidenceResource({ path, description }: EvidenceFile) {
+	const format = path.replace(/^.*\./, '');
+	return {
+		name: slug(path),
+		path,
+		description,
+		format,
+		mediatype: EVIDENCE_TYPES[format] ?? 'text/plain',
+		encoding: 'utf-8',
 	};
 }
 
@@ -67,7 +88,7 @@ function slug(title: string): string {
 }
 
 /** The Frictionless description of the data files. Paths are relative to the file itself. */
-export function dataPackage(graph: Graph, tables: readonly Table[], absolute: Absolute) {
+export function dataPackage(graph: Graph, tables: readonly Table[], absolute: Absolute, evidence: readonly EvidenceFile[] = []) {
 	const { corpus } = graph;
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -99,6 +120,7 @@ export function dataPackage(graph: Graph, tables: readonly Table[], absolute: Ab
 				mediatype,
 				encoding: name === 'sqlite' ? undefined : 'utf-8',
 			})),
+			...evidence.map(evidenceResource),
 		],
 	};
 }

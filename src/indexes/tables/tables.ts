@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/link/graph.ts';
+import { type Graph, of } from '../../model/link/graph.ts';
 import { contractFields } from '../../model/views/dictionary.ts';
 import { reportOf } from '../../model/views/way.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -15,6 +15,15 @@ import { DESCRIPTIONS } from './descriptions.ts';
 import { listTables } from './list-tables.ts';
 import type { Table, TableColumn } from './table.ts';
 
+/** The questions that a statement answers; a corpus without issues has no such column. */
+function issuesColumn(graph: Graph): ExtraColumn<Statement> {
+	const answered = (s: Statement) =>
+		of(graph.issuesAnswered, s.id)
+			.map(({ id }) => id)
+			.sort();
+	return { name: 'issues', description: 'Issues that it answers, separated by "; ".', cell: (s) => answered(s).join('; ') };
+}
+
 function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 	const names = (s: Statement) => s.speakers.map((id) => nameOf(graph, id));
 	const via = (s: Statement) =>
@@ -28,6 +37,7 @@ function statementColumns(graph: Graph): ExtraColumn<Statement>[] {
 				'Its quotations in the language of the corpus, in square brackets, with whose translation it is; empty where there is none.',
 			cell: (s) => translationOf(graph, s) ?? '',
 		},
+		...(graph.issues.length === 0 ? [] : [issuesColumn(graph)]),
 		{
 			name: 'paragraphs',
 			description: 'Paragraphs of the source text in which it stands, separated by "; ".',
@@ -64,12 +74,36 @@ export function allTables(graph: Graph, absolute: Absolute, schemaOf: (file: Dat
 				: collectionTable(collection, DESCRIPTIONS[collection], items, fields, page(collection, absolute));
 		return [flat, ...listTables(collection, items, fields)];
 	});
-	const all = [...tables, ...issueTables(graph, absolute)];
+	const all = [...tables, ...issueTables(graph, absolute), aboutTable(graph, absolute)];
 	// What refers to a collection that this corpus has not refers to nothing.
 	const names = new Set(all.map((table) => table.name));
 	const known = (column: TableColumn): TableColumn =>
 		column.refers === null || names.has(column.refers) ? column : { ...column, refers: null };
 	return all.map((table) => ({ ...table, columns: table.columns.map(known) }));
+}
+
+/** What the corpus says of itself, so that a table or database says by itself whose it is, which edition, under which licence. */
+function aboutTable({ corpus }: Graph, absolute: Absolute): Table {
+	const facts: readonly (readonly [name: string, value: string | null])[] = [
+		['title', `${corpus.title}: ${corpus.subject}`],
+		['version', corpus.version],
+		['released', corpus.released],
+		['contributors', corpus.contributors.join('; ') || null],
+		['licence', corpus.licence?.id ?? null],
+		['licenceUrl', corpus.licence?.url ?? null],
+		['page', absolute('/')],
+		['corrections', absolute('/corrections/')],
+		['report', corpus.report?.startsWith('/') ? absolute(corpus.report) : corpus.report],
+	];
+	const column = (name: string, description: string): TableColumn => ({ name, type: 'string', description, refers: null });
+	return {
+		name: 'about',
+		description:
+			'The corpus itself: edition, licence of its own words (quotations belong to those who printed them), where mistakes are reported.',
+		columns: [column('name', 'What is said.'), column('value', 'It.')],
+		key: ['name'],
+		rows: () => facts.filter(([, value]) => value !== null).map((fact) => [...fact]),
+	};
 }
 
 /** A table as a CSV file, a header row first. */

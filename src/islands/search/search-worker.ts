@@ -1,11 +1,12 @@
 import { answerRequest, type SearchAnswer } from '../../search/engine/answer.ts';
 import { complete, rows } from '../../search/engine/complete.ts';
 import { Meanings } from '../../search/engine/meanings.ts';
-import type { Ask, Numbered, Reply, WorkerMessage } from '../../search/engine/messages.ts';
+import type { Ask, DownloadRow, Numbered, Reply, WorkerMessage } from '../../search/engine/messages.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import type { IndexSource } from '../../search/reader/source.ts';
 import { SearchStore } from '../../search/reader/store.ts';
 import { href } from '../../site.ts';
+import { pickCsv, pickJson } from '../../text/pick-rows.ts';
 import { readState } from './state.ts';
 
 /** What is loaded ahead, so that no result waits: the words of a corpus of some 15,000 statements, the texts of a small one. */
@@ -53,6 +54,19 @@ function getReady(search: string): void {
 	first.answer.catch(() => {});
 }
 
+/** What is saved: out of the data file, so that a column or a date is spelt in one way. */
+async function save(wanted: DownloadRow[], { format, file }: Ask & { kind: 'save' }): Promise<string> {
+	const response = await fetch(file);
+	if (!response.ok) throw new Error(`the answer was ${response.status}`);
+	const text = await response.text();
+	return format === 'json'
+		? pickJson(text, wanted)
+		: pickCsv(
+				text,
+				wanted.map(({ id }) => id),
+			);
+}
+
 async function tell(asked: Numbered): Promise<WorkerMessage[keyof WorkerMessage]> {
 	if (asked.kind === 'ready') {
 		getReady(asked.search);
@@ -67,7 +81,7 @@ async function tell(asked: Numbered): Promise<WorkerMessage[keyof WorkerMessage]
 		return ready?.asked === JSON.stringify(asked.request) ? ready.answer : answerRequest(store, meanings, asked.request);
 	}
 	if (asked.kind === 'complete') return complete(store, meanings, asked.operator, asked.value);
-	return rows(store, meanings, asked.request);
+	return save(await rows(store, meanings, asked.request), asked);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered>) => {

@@ -54,27 +54,10 @@ export async function nearValues(store: SearchStore, meanings: Meanings, operato
 export async function rows(store: SearchStore, meanings: Meanings, request: Request): Promise<DownloadRow[]> {
 	const { shown } = await run(store, meanings, { ...request, limit: store.statements });
 	await store.needTexts(shown);
-	const numbers = (role: Role, s: number) => [...store.thingsOf(role, s)].map((n) => n + store.first(ROLES[role]));
-	const roles = ['side', 'topic', 'issue', 'presentation', 'act', 'article', 'outlet'] as const;
-	await store.needThings(shown.flatMap((s) => roles.flatMap((role) => numbers(role, s))));
-	const ids = (role: Role, s: number) => numbers(role, s).map((n) => store.thing(n)?.id ?? '');
+	const issues = (s: number) => [...store.thingsOf('issue', s)].map((n) => n + store.first(ROLES.issue));
+	await store.needThings(shown.flatMap(issues));
 	return shown.flatMap((s) => {
-		const card = store.card(s);
-		if (card === undefined) return [];
-		const [presentation = ''] = ids('presentation', s);
-		const [act = ''] = ids('act', s);
-		const [article = ''] = ids('article', s);
-		return [
-			{
-				card,
-				sides: ids('side', s),
-				topics: ids('topic', s),
-				issues: ids('issue', s),
-				presentation,
-				act,
-				article,
-				outlets: ids('outlet', s),
-			},
-		];
+		const id = store.card(s)?.id;
+		return id === undefined ? [] : [{ id, issues: issues(s).map((n) => store.thing(n)?.id ?? '') }];
 	});
 }

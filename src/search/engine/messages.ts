@@ -1,4 +1,3 @@
-import type { FoundCard } from '../format/shape.ts';
 import type { Operator } from '../query/parts.ts';
 import type { SearchAnswer } from './answer.ts';
 import type { Request } from './run.ts';
@@ -10,17 +9,14 @@ export interface Completion {
 	count: number;
 }
 
-/** A row of a download: a statement with the ids of what it is linked to. */
+/** A statement of a download, and the questions that it answers. */
 export interface DownloadRow {
-	card: FoundCard;
-	sides: string[];
-	topics: string[];
+	id: string;
 	issues: string[];
-	presentation: string;
-	act: string;
-	article: string;
-	outlets: string[];
 }
+
+/** The formats in which the statements of a list are saved: those of the data files that they come from. */
+export type SaveFormat = 'csv' | 'json';
 
 /** What the page asks the worker. */
 export type Ask =
@@ -32,7 +28,8 @@ export type Ask =
 	| { kind: 'opened' }
 	| { kind: 'search'; request: Request }
 	| { kind: 'complete'; operator: Operator; value: string }
-	| { kind: 'rows'; request: Request };
+	/** What a request finds, in its order, out of the data file at an address. */
+	| { kind: 'save'; request: Request; format: SaveFormat; file: string };
 
 /** What the worker says to it, by the same words. */
 export interface WorkerMessage {
@@ -41,7 +38,7 @@ export interface WorkerMessage {
 	opened: null;
 	search: SearchAnswer;
 	complete: Completion[];
-	rows: DownloadRow[];
+	save: string;
 }
 
 /** A question with its number. */
