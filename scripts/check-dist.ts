@@ -129,6 +129,9 @@ function checkPage(page: string, text: string): void {
 		)
 	)
 		problems.push(`${page}: something from another host`);
+	// A screen reader says such a title in the place of the words that it is on.
+	const told = /<(?:span|time|p|li|b|i|small|dt|dd|h[1-6])\b[^>]* title="[^>]*>/.exec(text)?.[0];
+	if (told !== undefined) problems.push(`${page}: a title on words that are no link: ${told}`);
 	const policy = text.indexOf('http-equiv="content-security-policy"');
 	if (policy < 0 || text.includes('unsafe-inline')) problems.push(`${page}: no strict content security policy`);
 	else if (/<(?:link|script|style|img)\b/.test(text.slice(0, policy)))

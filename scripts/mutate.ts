@@ -37,7 +37,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
 		.map(({ item }) => item);
 }
 
-type Outcome = 'caught' | 'survived' | 'unreached';
+type Outcome = 'caught' | 'survived' | 'unreached' | 'unfinished';
 
 /** Tests that hold a limit of time, which a busy machine breaks by itself. */
 const TIMED = ['tests/desk/**', 'tests/model/performance.test.ts', 'tests/draft/load.test.ts', 'tests/record/robustness.test.ts'];
@@ -55,8 +55,10 @@ function outcomeIn(folder: string, file: string): Promise<Outcome> {
 			env: { ...process.env, TZ: 'UTC' },
 			timeout: 300_000,
 		});
-		tests.on('close', (code) => {
-			if (code !== 0) done('caught');
+		tests.on('close', (code, signal) => {
+			// A machine that is too busy, or a change that never ends: nobody can tell which.
+			if (signal !== null) done('unfinished');
+			else if (code !== 0) done('caught');
 			else done((JSON.parse(readFileSync(report, 'utf8')) as { numTotalTests: number }).numTotalTests > 0 ? 'survived' : 'unreached');
 		});
 	});
@@ -78,7 +80,7 @@ const files = values.in
 const all = files.flatMap((file) => changesOf(file, readFileSync(file, 'utf8')));
 const chosen = shuffled(all, random(Number(values.seed))).slice(0, Number(values.budget));
 const folder = copied();
-const counts: Record<Outcome, number> = { caught: 0, survived: 0, unreached: 0 };
+const counts: Record<Outcome, number> = { caught: 0, survived: 0, unreached: 0, unfinished: 0 };
 let stopped = false;
 process.on('SIGTERM', () => {
 	stopped = true;
@@ -93,7 +95,7 @@ for (const change of chosen) {
 	console.log(`${outcome}  ${change.file}:${line}  ${text.slice(change.start, change.end)}  ->  ${change.instead}`);
 }
 rmSync(folder, { recursive: true, force: true });
-const { caught, survived, unreached } = counts;
+const { caught, survived, unreached, unfinished } = counts;
 console.log(
-	`${caught} of ${caught + survived + unreached} caught, ${survived} survived, ${unreached} reached by no test (of ${all.length} possible changes, seed ${values.seed}).`,
+	`${caught} of ${caught + survived + unreached} caught, ${survived} survived, ${unreached} reached by no test; ${unfinished} not finished and not counted (of ${all.length} possible changes, seed ${values.seed}).`,
 );

@@ -147,7 +147,6 @@ export function generateCorpus(size: number): SearchCorpus {
 			joint: false,
 			sign: PRESENTATIONS[presentation] ?? 'direct',
 			how: PRESENTATIONS[presentation] ?? '',
-			dated: null,
 			when: day,
 			day,
 			way: [things[outlet]?.label ?? ''],

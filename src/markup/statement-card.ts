@@ -131,7 +131,7 @@ export function cardClass(card: Card, { bar = true, tone = card.tone }: CardOpti
 export function cardMarkup(card: Card, options: CardOptions): Tag[] {
 	const { href, shown = plain, speakerless = false, placeless = false } = options;
 	const title = headingAlone(card.heading);
-	const when = tag(card.day === null ? 'span' : 'time', { datetime: card.day, title: card.dated }, card.when);
+	const when = tag(card.day === null ? 'span' : 'time', { datetime: card.day }, card.when);
 	return [
 		tag('p', { class: 'byline' }, tag('span', {}, speakerless ? null : speakersMarkup(card.by, href, shown)), !card.own && when),
 		tag('h3', {}, tag('a', { href: href(`/statements/${card.id}/`) }, shown(title))),

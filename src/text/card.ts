@@ -48,8 +48,6 @@ export interface Card {
 	joint: boolean;
 	sign: string;
 	how: string;
-	/** What a note says of its date; null where nothing is said. */
-	dated: string | null;
 	when: string;
 	/** The day, month or year that a machine reads as one; null for bounds. */
 	day: string | null;

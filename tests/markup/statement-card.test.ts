@@ -34,6 +34,11 @@ test('a card says in one order who and when, what, how it is printed and how it 
 	]);
 });
 
+test('a note on the date is no title, which a screen reader would say in the place of the date', () => {
+	const noted = { ...ferry, said: { ...day('2024-05-03'), note: 'The year is ours.' } };
+	expect(htmlOf(cardMarkup(cardWith(noted), options))).toContain('<time datetime="2024-05-03">3 May 2024</time>');
+});
+
 test('where a page is about the speaker or the article, the card leaves them out', () => {
 	expect(linesOf(ferry, { speakerless: true })[0]).toBe('3 May 2024');
 	expect(linesOf(ferry, { placeless: true }).at(-1)).toBe(' partly quoted How it reached us: no outlet named');

@@ -26,3 +26,10 @@ test('where none holds even half of them, it is said how many they hold', async 
 	expect((await ask('ferry licences patrols autumn summer')).least).toBe(2);
 	expect((await ask('ferry licences')).words).toHaveLength(2);
 });
+
+test('a beginning means the words that begin so, and is taken for no slip', async () => {
+	const { guesses, total } = await ask('licen');
+	expect(guesses).toEqual([]);
+	expect(total).toBe((await ask('licences')).total);
+	expect((await ask('licences')).guesses).toEqual([]);
+});

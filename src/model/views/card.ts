@@ -51,7 +51,6 @@ export function cardOf(graph: Graph, s: Statement, side?: Side): Card {
 		joint: isJoint(s),
 		sign: signOf(s),
 		how: sayPrinted(s),
-		dated: s.said.note ?? null,
 		when: sayDated(s.said),
 		day: machineDay(s.said.value),
 		way: [...carriedBy(graph, s), ...wayOf(graph, s)],
