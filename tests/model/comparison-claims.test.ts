@@ -131,7 +131,7 @@ test('who uses each name how often: sides apart, everybody else who is reported 
 		termUses: uses,
 	};
 	const plain = Topic.parse({ id: 'plain', label: 'Plain', gloss: 'x' });
-	const [only, ...more] = namesOfTopics({ ...graphWith(made2), topics: [quay, plain] } as ReturnType<typeof graphWith>);
+	const [only, ...more] = namesOfTopics({ ...graphWith(made2), topics: [quay, plain] });
 	expect(more).toEqual([]);
 	expect(only?.terms.map(({ term, uses: by }) => [term, by.first, by.others.count, by.authors.count])).toEqual([
 		['the old quay', { count: 3, quoted: 1 }, 0, 3],
