@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Collections } from '../src/model/link/collections.ts';
@@ -18,7 +19,7 @@ const SPOKEN = /^(?:compare\/data|timeline\/items|network\/[\w-]+|search\/texts\
 
 /** Leaves the pages of a language in its folder; scripts go beside those of the site, under names that their content gives. */
 export async function keepPages(out: string, site: string): Promise<void> {
-	await cp(join(out, '_astro'), join(site, '_astro'), { recursive: true });
+	if (existsSync(join(out, '_astro'))) await cp(join(out, '_astro'), join(site, '_astro'), { recursive: true });
 	await Promise.all([...ONCE, '_astro'].map((name) => rm(join(out, name), { recursive: true, force: true })));
 	// What is printed is in the language of the records, which its statements are in too.
 	await Promise.all(

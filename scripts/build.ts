@@ -91,6 +91,7 @@ async function buildLanguages(corpus: string, next: string): Promise<string | nu
 	for (const lang of await furtherLanguages(corpus)) {
 		const out = join(next, lang);
 		const astro = [...HEAP, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', out];
+		mkdirSync(out, { recursive: true });
 		const env = { PARALLAX_CACHE: join(WORK, lang), PARALLAX_CORPUS: corpus, PARALLAX_LANG: lang };
 		const failed = failureOf(`Astro (${lang})`, await runStep(astro, stopping.signal, env));
 		if (failed !== null) return failed;

@@ -37,6 +37,11 @@ const BLOCKS: readonly (readonly [path: string, headers: readonly string[]])[] =
 	['/*.xml', ["Content-Security-Policy: default-src 'none'; frame-ancestors 'none'; sandbox"]],
 ];
 
+/** The pages of further languages of the interface: no other site shows them either. */
+function ofLanguages(languages: readonly string[]): [path: string, headers: readonly string[]][] {
+	return languages.map((lang) => [`/${lang}/*`, ["Content-Security-Policy: frame-ancestors 'none'", FRESH]]);
+}
+
 /** The pages of further pairs of sides: no other site shows them, and their hashed files are kept as those of the site are. */
 function ofPairs(folders: readonly string[]): [path: string, headers: readonly string[]][] {
 	if (folders.length === 0) return [];
@@ -46,9 +51,9 @@ function ofPairs(folders: readonly string[]): [path: string, headers: readonly s
 	];
 }
 
-/** The `_headers` of a site under a base (`''` or `/name`), with the folders of its further pairs of sides. */
-export function hostHeaders(base: string, pairs: readonly string[] = []): string {
-	return [...BLOCKS, ...ofPairs(pairs)]
+/** The `_headers` of a site under a base (`''` or `/name`), with the folders of its further pairs of sides and of its further languages. */
+export function hostHeaders(base: string, pairs: readonly string[] = [], languages: readonly string[] = []): string {
+	return [...BLOCKS, ...ofPairs(pairs), ...ofLanguages(languages)]
 		.map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)
 		.join('');
 }

@@ -6,7 +6,7 @@
 
 /** A tag, a comment, or the text between two of them. */
 const TOKEN =
-	/<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>|[^<]+/g;
+	/<!--[\s\S]*?-->|<![a-zA-Z][^>]*>|<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'>/=]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>|[^<]+/g;
 /** A run of words in Latin letters, one of them in small ones at least: names in capitals and signs are of no language. */
 const LATIN =
 	/(?:\p{Script=Latin}|\d)(?:[\p{Script=Latin}\p{N}\p{M}\s.,:;!?'’‘“”"&()/–—-]|&[a-z#\d]+;)*[\p{Script=Latin}\p{N}.’”"?!)]|\p{Script=Latin}/gu;
@@ -38,6 +38,10 @@ export function markForeign(html: string, { lang, theirs, own }: { lang: string;
 	for (const token of html.matchAll(TOKEN)) {
 		const [whole, slash, tagName, attributes = '', empty] = token;
 		const inside = open.at(-1);
+		if (tagName === undefined && whole.startsWith('<')) {
+			pieces.push(whole);
+			continue;
+		}
 		if (tagName === undefined) {
 			const isOurs = inside !== undefined && inside.lang === lang && !inside.closed && isForeign(whole);
 			const next = html.slice((token.index ?? 0) + whole.length, (token.index ?? 0) + whole.length + 2);

@@ -39,4 +39,6 @@ test('no other site shows the pages of a pair in a frame', () => {
 		"/pairs/*\n  Content-Security-Policy: frame-ancestors 'none'\n/pairs/a-and-b/_astro/*\n",
 	);
 	expect(hostHeaders('')).not.toContain('pairs');
+	expect(hostHeaders('/x', [], ['ja'])).toContain("/x/ja/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
+	expect(hostHeaders('')).not.toContain('/ja/');
 });

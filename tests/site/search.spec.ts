@@ -137,6 +137,17 @@ test('what is saved has the columns, the dates and the words of the data file', 
 	for (const line of lines) expect(whole).toContain(line);
 });
 
+test('a list that cannot be saved is said not to be, and is saved when asked again', async ({ page }) => {
+	await page.goto('/search/?q=yonaguni');
+	await expect(page.locator('px-search')).toHaveAttribute('data-answered', 'yonaguni');
+	await page.route('**/data/statements.csv', (route) => route.fulfill({ status: 503 }));
+	await page.getByRole('button', { name: 'CSV' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be saved' })).toContainText('503');
+	await page.unroute('**/data/statements.csv');
+	expect((await saved(page, 'CSV')).length).toBeGreaterThan(1);
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be saved' })).toHaveCount(0);
+});
+
 test('the palette loads nothing until it is opened, and gives the focus back', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));

@@ -22,6 +22,11 @@ test('what says its language, scripts, keys and options keep their text', () => 
 	expect(marked('<svg><text>The North 発言</text></svg>')).toBe('<svg><text>The North 発言</text></svg>');
 });
 
+test('the doctype and comments stay', () => {
+	const page = '<!DOCTYPE html><html lang="ja"><!-- The North > South --><body><p>発言</p></body></html>';
+	expect(markForeign(page, JA)).toBe(page);
+});
+
 test('a link among words of ours is marked alone, and a void element opens nothing', () => {
 	expect(marked('<p>先の<br><a href="/x/">The claim</a>を見る</p>')).toBe('<p>先の<br><a lang="en" href="/x/">The claim</a>を見る</p>');
 });

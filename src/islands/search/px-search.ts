@@ -1,4 +1,5 @@
 import type { SearchAnswer } from '../../search/engine/answer.ts';
+import type { SaveFormat } from '../../search/engine/messages.ts';
 import type { Sort } from '../../search/engine/order.ts';
 import type { Request } from '../../search/engine/run.ts';
 import { inSearch } from '../../words/words.ts';
@@ -43,6 +44,8 @@ class PxSearch extends HTMLElement {
 		' ',
 		el('button', { type: 'button', class: 'small-button', 'data-save': 'json' }, 'JSON'),
 	);
+	/** Why a list was not saved; empty until one was not. */
+	readonly #unsaved = el('p', { role: 'alert' });
 	readonly #found = el(
 		'div',
 		{ class: 'found', hidden: true },
@@ -156,7 +159,7 @@ class PxSearch extends HTMLElement {
 		this.#address.write();
 		const { save, expand } = target.dataset;
 		if (target === this.#more) this.#go({ ...this.#request, limit: this.#request.limit + STEP }, 'push');
-		else if (save === 'csv' || save === 'json') void download(this.#request, save);
+		else if (save === 'csv' || save === 'json') this.#saveAs(save);
 		else if (isFacet(expand)) {
 			this.#request = { ...this.#request, expanded: [...this.#request.expanded, expand] };
 			this.#show();
@@ -175,6 +178,15 @@ class PxSearch extends HTMLElement {
 			this.#restore();
 			this.#input.focus();
 		}
+	}
+
+	/** Saves the list, or says why it could not be: the button stays, to be pressed again. */
+	#saveAs(format: SaveFormat): void {
+		this.#unsaved.textContent = '';
+		download(this.#request, format).catch((error: unknown) => {
+			this.#unsaved.textContent = inSearch('notSaved', { why: error instanceof Error ? error.message : String(error) });
+			this.#save.after(this.#unsaved);
+		});
 	}
 
 	/** Asks anew and keeps the address. */

@@ -6,6 +6,7 @@ import { sayTranslator } from '../../text/translation-words.ts';
 import { sayDated } from '../../text/when.ts';
 import { CAPACITY, CAPACITY_OF_GROUP, FOOTING, IN_TRANSLATION, INCONSISTENCY_KIND, sayPresentation } from '../../text/wording.ts';
 import { isOfficial } from '../../vocabulary.ts';
+import { inViews } from '../../words/words.ts';
 import type { Graph, Side } from '../link/graph.ts';
 import { isJoint, signOf, toneOf } from '../link/voice.ts';
 import { doubtsOf } from './doubts.ts';
@@ -30,7 +31,7 @@ function apartOf(graph: Graph, { capacity, speakers }: Statement): string | null
 /** In whose statement another's stands: its words come by whoever made that one. */
 function carriedBy(graph: Graph, { within, speakers }: Statement): string[] {
 	const carriers = (graph.statement.get(within ?? '')?.speakers ?? []).filter((id) => !speakers.includes(id));
-	return carriers.length === 0 ? [] : [`in a statement by ${sayList(carriers.map((id) => graph.actor.get(id)?.name ?? id))}`];
+	return carriers.length === 0 ? [] : [inViews('inStatementBy', { names: sayList(carriers.map((id) => graph.actor.get(id)?.name ?? id)) })];
 }
 
 /** The day, month or year that a machine reads as one; bounds and repetitions have none. */
