@@ -92,7 +92,7 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	return {
 		data,
 		choice,
-		elements: [el('h2', { tabindex: '-1' }, title), elsewhere(compared.labels, choice, root), comparedRows(compared)],
+		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared), elsewhere(compared.labels, choice, root)],
 		words: compared.labels.map((label, at) => inCompare('labelCount', { label, n: columns[at]?.length ?? 0 })).join('; '),
 	};
 }
