@@ -4,12 +4,17 @@
  */
 import { parseArgs } from 'node:util';
 import { loadCorpus, loadCues } from '../src/corpus.ts';
+import { datedIn } from '../src/draft/dates.ts';
 import { draftOf } from '../src/draft/draft.ts';
+import { frontMatter, titleIn } from '../src/draft/front.ts';
+import { draftBlocks, relaysOf } from '../src/draft/write.ts';
 import { contentFolder, diskFiles } from '../src/loaders/files.ts';
+import { countWords } from '../src/text/words.ts';
 import { heldOut } from './draft/held-out.ts';
 import { plainOf } from './draft/plain-score.ts';
 import { goldOf, lastDayOf, scored } from './draft/score.ts';
 import { type DraftScores, total } from './draft/scores.ts';
+import { saySpared, type Typed, typedOf } from './draft/typed.ts';
 import { readSources, sourcesFolder } from './sources.ts';
 
 const { values } = parseArgs({
@@ -28,6 +33,7 @@ if (sources.size === 0) {
 	process.exit(2);
 }
 
+const typed: Typed[] = [];
 const rows: { id: string; draft: DraftScores; plain: DraftScores }[] = [];
 for (const { value: article } of coded.articles) {
 	const source = sources.get(article.id);
@@ -37,9 +43,25 @@ for (const { value: article } of coded.articles) {
 	const published = lastDayOf(article.published.value);
 	const draft = draftOf({ paragraphs: source.paragraphs, language: article.language, published, ...held });
 	const show = values.show ? (line: string) => console.log(line) : () => {};
+	const record = (await files.read(`articles/${article.id}.md`)) ?? '';
+	const printed = datedIn(source.paragraphs, article.language);
+	const front = frontMatter({
+		id: article.id,
+		title: titleIn(source.paragraphs),
+		added: article.added ?? '',
+		published: printed === null ? null : { value: printed.day, basis: 'stated', note: '' },
+		language: article.language,
+		relays: relaysOf(draft),
+		sourceFile: article.sourceFile,
+		sourceHash: source.hash,
+		words: countWords(source.text),
+		paragraphs: source.paragraphs.length,
+		furniture: draft.furniture,
+	});
+	typed.push(typedOf(record, [front, ...draftBlocks(draft, source.paragraphs, article.id, [])].join('\n\n')));
 	rows.push({
 		id: article.id,
-		draft: scored(draft, gold, source, coded, (await files.read(`articles/${article.id}.md`)) ?? '', show),
+		draft: scored(draft, gold, source, coded, record, show),
 		plain: plainOf(gold, source, coded, held),
 	});
 }
@@ -68,3 +90,4 @@ const sum = total(rows.map((r) => r.draft));
 console.log(
 	`${sum.holding} sentences that hold a statement, ${sum.statements} statements, ${sum.matched} of them found by ${sum.proposals} proposals; ${sum.keptLines} of ${sum.lines} lines of the record stand in the draft, ${sum.standingLines} of ${sum.draftedLines} lines of the draft in the record.`,
 );
+console.log(saySpared(typed));

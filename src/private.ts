@@ -2,6 +2,7 @@ import { sha256 } from './corpus.ts';
 import { diskFiles } from './loaders/files.ts';
 import { sourceText } from './model/verify/source.ts';
 import type { Article } from './schema/article.ts';
+import { inParts } from './words/words.ts';
 
 /** The folder of source texts of whoever holds them. */
 const folder = process.env['PARALLAX_SOURCES'] || null;
@@ -17,4 +18,4 @@ export async function sourceOf({ sourceFile, sourceHash }: Pick<Article, 'source
 }
 
 /** What every page of a private build says. */
-export const PRIVATE_WORDS = 'Private build: it shows source texts that belong to others and is not to be published.';
+export const PRIVATE_WORDS: string = inParts('privateBuild');

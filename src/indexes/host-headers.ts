@@ -2,7 +2,7 @@
 const UNFRAMED = [
 	'',
 	'404.html',
-	...'about actors articles claims compare corrections data events front issues network outlets search share statements timeline topics'
+	...'about actors articles claims compare corrections data events front issues names network outlets search share statements timeline topics'
 		.split(' ')
 		.map((folder) => `${folder}/*`),
 ];

@@ -13,6 +13,7 @@ export const STANDING_PAGES = [
 	'/claims/',
 	'/events/',
 	'/topics/',
+	'/names/',
 	'/outlets/',
 	'/compare/',
 	'/timeline/',

@@ -3,7 +3,7 @@ import { inDates } from '../words/words.ts';
 import type { CompareData, CompareRow } from './compare-shape.ts';
 import { monthName } from './date-words.ts';
 
-/** What is compared: two of sides, actors, articles or periods (`side:x`, `period:2024-07`), a topic, a presentation. */
+/** What is compared: two of sides, actors, articles or periods (`side:x`, `period:2024-07`), a topic, a presentation, a period. */
 export interface Choice {
 	a: string;
 	b: string;
@@ -11,16 +11,18 @@ export interface Choice {
 	topic: string;
 	/** A presentation, `quoted` for direct and partial together, empty for any. */
 	as: string;
+	/** A year, month or day in which statements were made for certain (`2024-07`), empty for any. */
+	when: string;
 }
 
 /** The parts of a choice, as fields of the form and of the address. */
-export const CHOICE_KEYS = ['a', 'b', 'topic', 'as'] as const;
+export const CHOICE_KEYS = ['a', 'b', 'topic', 'as', 'when'] as const;
 
 /** Reads a choice from the query of an address. */
 export function choiceOf(query: string): Choice {
 	const given = new URLSearchParams(query);
-	const [a = '', b = '', topic = '', as = ''] = CHOICE_KEYS.map((key) => given.get(key)?.trim() ?? '');
-	return { a, b, topic, as };
+	const [a = '', b = '', topic = '', as = '', when = ''] = CHOICE_KEYS.map((key) => given.get(key)?.trim() ?? '');
+	return { a, b, topic, as, when };
 }
 
 /** The query of a choice; what is empty is left out, the colon is kept readable. */
@@ -43,15 +45,18 @@ function daysOf(period: string): [string, string] | null {
 
 type Test = (row: CompareRow) => boolean;
 
+/** Whether a statement was made in a period for certain; null where that is none. */
+function within(period: string): Test | null {
+	const days = daysOf(period);
+	if (days === null) return null;
+	return ({ earliest, latest }) => earliest !== null && latest !== null && earliest >= days[0] && latest <= days[1];
+}
+
 /** Whether a statement belongs to what was chosen; null where the choice names nothing known. */
 export function testOf(data: CompareData, chosen: string): Test | null {
 	const [, kind = '', name = ''] = /^([a-z]+):(.+)$/.exec(chosen) ?? [];
 	const find = (list: CompareData['sides']) => list.findIndex(({ id, label }) => id === name || label.toLowerCase() === name.toLowerCase());
-	if (kind === 'period') {
-		const days = daysOf(name);
-		if (days === null) return null;
-		return ({ earliest, latest }) => earliest !== null && latest !== null && earliest >= days[0] && latest <= days[1];
-	}
+	if (kind === 'period') return within(name);
 	const lists = { side: data.sides, actor: data.actors, article: data.articles };
 	if (kind !== 'side' && kind !== 'actor' && kind !== 'article') return null;
 	const at = find(lists[kind]);
@@ -61,7 +66,7 @@ export function testOf(data: CompareData, chosen: string): Test | null {
 }
 
 /** A year, month or day in words; what is none as it is written. */
-function sayPeriod(period: string): string {
+export function sayPeriod(period: string): string {
 	const [year = '', month, day] = period.split('-');
 	const date = new Date(`${period}-01`.slice(0, 10));
 	if (month === undefined || Number.isNaN(date.getTime())) return year;
@@ -81,20 +86,26 @@ export function labelOf(data: CompareData, chosen: string): string {
 }
 
 /** The values of a choice that name nothing. */
-export function unknownIn(data: CompareData, { a, b, topic, as }: Choice): string[] {
+export function unknownIn(data: CompareData, { a, b, topic, as, when }: Choice): string[] {
 	const known = [...PRESENTATIONS, 'quoted', ''];
 	return [
 		...[a, b].filter((chosen) => testOf(data, chosen) === null),
 		...(topic === '' || data.topics.some(({ id }) => id === topic) ? [] : [topic]),
 		...(known.some((name) => name === as) ? [] : [as]),
+		...(when === '' || within(when) !== null ? [] : [when]),
 	];
 }
 
 /** The statements of one column. */
-export function chosenRows(data: CompareData, test: Test, { topic, as }: Choice): CompareRow[] {
+export function chosenRows(data: CompareData, test: Test, { topic, as, when }: Choice): CompareRow[] {
+	const inTime = when === '' ? null : within(when);
 	const onTopic = data.topics.findIndex(({ id }) => id === topic);
 	const wanted: readonly string[] = as === 'quoted' ? PRESENTATIONS.filter(isQuoted) : [as];
 	return data.rows.filter(
-		(row) => test(row) && (topic === '' || row.topics.includes(onTopic)) && (as === '' || wanted.includes(PRESENTATIONS[row.as] ?? '')),
+		(row) =>
+			test(row) &&
+			(inTime === null || inTime(row)) &&
+			(topic === '' || row.topics.includes(onTopic)) &&
+			(as === '' || wanted.includes(PRESENTATIONS[row.as] ?? '')),
 	);
 }

@@ -18,15 +18,15 @@ const graph = {
 	topics,
 };
 const data = compareData(graph);
-const any = { a: '', b: '', topic: '', as: '' };
+const any = { a: '', b: '', topic: '', as: '', when: '' };
 const found = (chosen: string, more: Partial<typeof any> = {}) => {
 	const is = testOf(data, chosen);
 	return is === null ? null : chosenRows(data, is, { ...any, ...more }).map((row) => graph.statements[row.at]?.id);
 };
 
 test('a choice goes into an address and comes back', () => {
-	const choice = { a: 'side:north', b: 'period:2020-01', topic: 'harbour', as: 'direct' };
-	expect(queryOf(choice)).toBe('?a=side:north&b=period:2020-01&topic=harbour&as=direct');
+	const choice = { a: 'side:north', b: 'period:2020-01', topic: 'harbour', as: 'direct', when: '2020' };
+	expect(queryOf(choice)).toBe('?a=side:north&b=period:2020-01&topic=harbour&as=direct&when=2020');
 	expect(choiceOf(queryOf(choice))).toEqual(choice);
 	expect(queryOf(any)).toBe('');
 	expect(choiceOf('?b=actor%3Aada-oda&x=1')).toEqual({ ...any, b: 'actor:ada-oda' });
@@ -60,14 +60,20 @@ test('topic and presentation narrow both columns', () => {
 	expect(found('side:north', { topic: 'nowhere' })).toEqual([]);
 });
 
+test('so does a period: what may have been said outside it is left out', () => {
+	expect(found('article:harbour', { when: '2020-01' })).toEqual(['a']);
+	expect(found('side:north', { when: '2020' })).toEqual(['a', 'b']);
+	expect(unknownIn(data, { ...any, a: 'side:north', b: 'side:south', when: 'spring' })).toEqual(['spring']);
+});
+
 test('what names nothing is named: no month or day that no calendar has, no topic, no way of printing', () => {
 	for (const period of ['2024-99', '2024-00', '2023-02-30', '2024-04-31', '0'])
 		expect(unknownIn(data, { ...any, a: 'side:north', b: `period:${period}` })).toEqual([`period:${period}`]);
-	expect(unknownIn(data, { a: 'nosuch', b: 'side:nosuch', topic: 'nowhere', as: 'shouted' })).toEqual([
+	expect(unknownIn(data, { a: 'nosuch', b: 'side:nosuch', topic: 'nowhere', as: 'shouted', when: '' })).toEqual([
 		'nosuch',
 		'side:nosuch',
 		'nowhere',
 		'shouted',
 	]);
-	expect(unknownIn(data, { a: 'side:north', b: 'period:2024-02-29', topic: 'fishing', as: 'quoted' })).toEqual([]);
+	expect(unknownIn(data, { ...any, a: 'side:north', b: 'period:2024-02-29', topic: 'fishing', as: 'quoted' })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { graphOf } from '../../src/model/link/graph.ts';
 import { ledgerEntryOf, ledgerOf } from '../../src/model/views/ledger.ts';
 import { partsOfBar } from '../../src/model/views/parts.ts';
-import { rivalNames } from '../../src/model/views/rival-names.ts';
+import { namesOfTopics, rivalNames } from '../../src/model/views/rival-names.ts';
 import { shareBar } from '../../src/model/views/share-bar.ts';
 import { tallyOf } from '../../src/model/views/tally.ts';
 import { Topic } from '../../src/schema/topic.ts';
@@ -111,4 +111,30 @@ test('a share is drawn block by block, mirrored for the left, scaled beyond a le
 	expect(there.joint).not.toBe('');
 	expect(shareBar(share, 3, true).path).not.toBe(there.path);
 	expect(shareBar(share, 300, false).width).toBe(shareBar(share, 24, false).width);
+});
+
+test('who uses each name how often: sides apart, everybody else who is reported together, the authors; a topic without rival names is left out', () => {
+	const name = (term: string) => ({ side: 'north', term, lang: 'en', synonyms: [] });
+	const use = (term: string, statement: string | null, quoted: boolean, count: number) => ({
+		...{ term, article: 'harbour', statement, quoted, count },
+		...{ by: 'side' as const, side: null },
+	});
+	const uses = [
+		use('the old quay', 'n', true, 1),
+		use('the old quay', 'n', false, 2),
+		use('the old quay', null, false, 3),
+		use('the mole', 'x', false, 1),
+	];
+	const made2 = [made('n'), made('x', { speakers: ['ben-ito'], sides: ['other'], capacity: 'expert' })];
+	const quay = {
+		...Topic.parse({ id: 'quay', label: 'The quay', gloss: 'x', names: [name('the old quay'), name('the mole')] }),
+		termUses: uses,
+	};
+	const plain = Topic.parse({ id: 'plain', label: 'Plain', gloss: 'x' });
+	const [only, ...more] = namesOfTopics({ ...graphWith(made2), topics: [quay, plain] });
+	expect(more).toEqual([]);
+	expect(only?.terms.map(({ term, uses: by }) => [term, by.first, by.others.count, by.authors.count])).toEqual([
+		['the old quay', { count: 3, quoted: 1 }, 0, 3],
+		['the mole', { count: 0, quoted: 0 }, 1, 0],
+	]);
 });

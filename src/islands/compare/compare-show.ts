@@ -1,6 +1,6 @@
 import { openJson } from '../../search/format/sealed.ts';
 import type { Card } from '../../text/card.ts';
-import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, testOf, unknownIn } from '../../text/compare-choice.ts';
+import { CHOICE_KEYS, type Choice, choiceOf, chosenRows, labelOf, sayPeriod, testOf, unknownIn } from '../../text/compare-choice.ts';
 import type { CompareData } from '../../text/compare-shape.ts';
 import { inCompare } from '../../words/words.ts';
 
@@ -45,6 +45,26 @@ function once<T>(path: string, integrity: string, open: (answer: Response) => Pr
 /** The cards of an article: a file of the search index, which carries the sum of its own bytes. */
 const openCards = async (answer: Response) => openJson(new Uint8Array(await answer.arrayBuffer())) as Card[];
 
+/** Where the same statements stand on the timeline, and the page of the topic. */
+function elsewhere(labels: readonly [string, string], { a, b, topic }: Choice, root: string): HTMLElement {
+	const FILTER: Readonly<Record<string, string>> = { side: 'side', actor: 'by', article: 'in' };
+	const links = [a, b].flatMap((chosen, at) => {
+		const [kind = '', id = ''] = chosen.split(':');
+		const name = FILTER[kind];
+		if (name === undefined) return [];
+		return [
+			el(
+				'a',
+				{ href: `${root}timeline/?${name}=${id}${topic === '' ? '' : `&topic=${topic}`}` },
+				inCompare('timelineOf', { label: labels[at] ?? '' }),
+			),
+		];
+	});
+	const page = topic === '' ? [] : [el('a', { href: `${root}topics/${topic}/` }, inCompare('theTopic'))];
+	const all = [...links, ...page].flatMap((link, at) => (at === 0 ? [link] : [' · ', link]));
+	return el('p', { class: 'links' }, ...all);
+}
+
 /** Compares two choices; where one of them is not known, or both are the same, says so. */
 export async function compare({ dataset: { root = '/', integrity = '', version = '' } }: HTMLElement): Promise<ShownChoice> {
 	const data = await once(`${root}compare/data.json`, integrity, (answer) => answer.json() as Promise<CompareFile>);
@@ -67,11 +87,12 @@ export async function compare({ dataset: { root = '/', integrity = '', version =
 	};
 	const topic = data.topics.find(({ id }) => id === choice.topic)?.label;
 	const both = compared.labels.join(inCompare('and'));
-	const title = topic === undefined ? both : inCompare('titleTopic', { title: both, topic });
+	const onTopic = topic === undefined ? both : inCompare('titleTopic', { title: both, topic });
+	const title = choice.when === '' ? onTopic : inCompare('titleWhen', { title: onTopic, when: sayPeriod(choice.when) });
 	return {
 		data,
 		choice,
-		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared)],
+		elements: [el('h2', { tabindex: '-1' }, title), comparedRows(compared), elsewhere(compared.labels, choice, root)],
 		words: compared.labels.map((label, at) => inCompare('labelCount', { label, n: columns[at]?.length ?? 0 })).join('; '),
 	};
 }
@@ -85,8 +106,9 @@ export function fill(form: HTMLFormElement, choice: Choice, data: CompareData): 
 		field.value = value;
 		// Of what is not known the list shows its first entry, which says “any” where that is one.
 		if (field.selectedIndex === -1) field.selectedIndex = 0;
-		if (field.value === value || testOf(data, value) === null) continue;
-		field.append(new Option(labelOf(data, value), value));
+		const words = name === 'when' ? sayPeriod(value) : labelOf(data, value);
+		if (field.value === value || testOf(data, name === 'when' ? `period:${value}` : value) === null) continue;
+		field.append(new Option(words, value));
 		field.value = value;
 	}
 }

@@ -103,3 +103,39 @@ export function termsBy(names: readonly RivalName[], places: readonly PagePlace[
 	const rank = ({ use }: TermOf) => (use === null ? 2 : use.quoted > 0 ? 0 : 1);
 	return terms.sort((a, b) => rank(a) - rank(b));
 }
+
+/** Whose uses of a term are counted together: each compared side, everybody else who is reported, the authors. */
+export const TERM_USERS = {
+	first: ['first'],
+	second: ['second'],
+	others: ['first-voices', 'second-voices', 'others'],
+	authors: ['authors'],
+} as const satisfies Record<string, readonly PagePlace[]>;
+export type TermUser = keyof typeof TERM_USERS;
+
+/** How often somebody uses a term, and how many of these uses stand in quotation marks. */
+export interface TermCount {
+	count: number;
+	quoted: number;
+}
+
+/** The rival names of a topic with who uses each how often. */
+export interface TopicNames {
+	topic: Topic;
+	terms: { term: string; lang: string; uses: Readonly<Record<TermUser, TermCount>> }[];
+}
+
+/** Every topic that has rival names, and who uses each of them how often. */
+export function namesOfTopics(graph: Graph): TopicNames[] {
+	const total = (uses: readonly Uses[], places: readonly PagePlace[]): TermCount => {
+		const here = uses.filter(({ place }) => places.includes(place));
+		return { count: here.reduce((all, use) => all + use.count, 0), quoted: here.reduce((all, use) => all + use.quoted, 0) };
+	};
+	return graph.topics.flatMap((topic) => {
+		const terms = rivalNames(graph, topic).map(({ term, lang, uses }) => {
+			const by = (user: TermUser) => total(uses, TERM_USERS[user]);
+			return { term, lang, uses: { first: by('first'), second: by('second'), others: by('others'), authors: by('authors') } };
+		});
+		return terms.length === 0 ? [] : [{ topic, terms }];
+	});
+}

@@ -60,8 +60,13 @@ function called(store: SearchStore, things: readonly number[], value: string): n
 	});
 }
 
+/** Direct words and partly quoted ones together, as the comparison calls them. */
+const QUOTED = 'quoted';
+
 function fewMatching(store: SearchStore, kind: Kind, value: string): number[] {
 	const all = allOf(store, kind);
+	if (kind === 'presentation' && foldWord(value.trim()) === QUOTED)
+		return all.filter((n) => ['direct', 'partial'].includes(store.thing(n)?.id ?? ''));
 	const exact = called(store, all, value);
 	if (exact.length > 0) return exact;
 	const asked = foldWord(value);
