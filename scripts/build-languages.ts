@@ -12,7 +12,7 @@ export async function furtherLanguages(file: string): Promise<string[]> {
 }
 
 /** What the site has once, whatever the language: our own prose, what is made for machines, what a host reads at its top. */
-const ONCE = ['about', 'data', 'embed', 'feeds', 'front', '404.html'];
+const ONCE = ['about', 'data', 'embed', 'feeds', '404.html'];
 
 /** Files that hold words of the interface. */
 const SPOKEN = /^(?:compare\/data|timeline\/items|network\/[\w-]+|search\/texts\/[^/]+)\.json$/;

@@ -10,7 +10,7 @@ const SHARED = /^\/(?:statements|articles|actors|events|outlets|data|about|searc
 /** Files that hold words of the interface: each language has its own. */
 const SPOKEN = /^\/(?:compare\/data|timeline\/items|network\/[\w-]+|search\/texts\/[^/]+)\.json/;
 /** What stands once, in English, whatever the language of a page: other files, our own prose, what is made for machines. */
-const ONCE = /^\/(?:404|about|data|embed|feeds|front)\/|^\/(?:topics|issues)\/[\w-]+\/(?:dossier|worksheet)\/|^[^?#]*\.\w+(?:[?#]|$)|^\/_/;
+const ONCE = /^\/(?:404|about|data|embed|feeds)\/|^\/(?:topics|issues)\/[\w-]+\/(?:dossier|worksheet)\/|^[^?#]*\.\w+(?:[?#]|$)|^\/_/;
 const ofLanguage = (path: string) => (language === 'en' || (ONCE.test(path) && !SPOKEN.test(path)) ? '' : `/${language}`);
 
 /** A path of this site under its base, in the language of the page that names it: `href('/topics/')`. */

@@ -5,6 +5,7 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	readlinkSync,
 	realpathSync,
 	rmSync,
@@ -44,6 +45,9 @@ export class Lab {
 		mkdirSync(this.temp);
 		this.addCheckout(this.project, real);
 		cpSync('tests/corpus', this.content, { recursive: true });
+		// What is written beside pages wants their folders, which the stand-in for Astro does not make.
+		const corpus = join(this.content, 'corpus.yaml');
+		writeFileSync(corpus, readFileSync(corpus, 'utf8').replace(/^extras: .*$/m, 'extras: []'));
 		for (const name of ['about.md', 'codebook.md']) writeFileSync(join(this.content, name), '## A heading\n\nWords.\n');
 		this.putLastGood(join(this.project, 'dist'));
 	}
