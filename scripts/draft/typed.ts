@@ -7,7 +7,7 @@ export interface Typed {
 }
 
 /** So many keys a minute somebody types who copies. */
-export const KEYS_A_MINUTE = 200;
+const KEYS_A_MINUTE = 200;
 
 const linesIn = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 

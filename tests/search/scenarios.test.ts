@@ -65,9 +65,16 @@ test('nothing found says what is near', async () => {
 });
 
 test('nothing found says which filter stands in the way', async () => {
-	const { total, widenings } = await ask('japan lifts sanctions as:quoted');
+	const { total, widenings } = await ask('japan lifts sanctions act:demand');
 	expect(total).toBe(0);
-	expect(widenings.find((w) => w.kind === 'filter')).toMatchObject({ what: 'as:quoted', query: 'japan lifts sanctions' });
+	expect(widenings.find((w) => w.kind === 'filter')).toMatchObject({ what: 'act:demand', query: 'japan lifts sanctions' });
+});
+
+test('quoted is direct words and partly quoted ones together', async () => {
+	const [quoted, direct, partial] = await Promise.all([ask('as:quoted'), ask('as:direct'), ask('as:partial')]);
+	expect(direct.total).toBeGreaterThan(0);
+	expect(partial.total).toBeGreaterThan(0);
+	expect(quoted.total).toBe(direct.total + partial.total);
 });
 
 test('an operator that names nothing is said to', async () => {
@@ -75,7 +82,7 @@ test('an operator that names nothing is said to', async () => {
 });
 
 test('an operator of few values says which, one of days how they are written', async () => {
-	const [presentation, day] = (await ask('as:quoted before:soon')).unknownFilters;
+	const [presentation, day] = (await ask('as:whispered before:soon')).unknownFilters;
 	expect(presentation?.values).toEqual(expect.arrayContaining(['direct', 'partial', 'indirect', 'mention']));
 	expect(presentation?.day).toBe(false);
 	expect(day).toEqual({ typed: 'before:soon', day: true, values: [], near: [] });

@@ -9,11 +9,15 @@ const leadsOn = (folder: string) => readFileSync(join(folder, 'index.html'), 'ut
 /** The file of a page of the built site. */
 export const fileOf = (path: string) => join(dist, path, 'index.html');
 
-/** Paths of all pages of the built site that show something. */
+/** Pages in another language than that of the records: languages.spec.ts opens them. */
+const isTranslated = (path: string) => /^\/[a-z]{2}\//.test(path);
+
+/** Paths of all pages of the built site that show something, in its first language. */
 export function allPages(): string[] {
 	return readdirSync(dist, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name === 'index.html' && !leadsOn(entry.parentPath))
 		.map((entry) => `${entry.parentPath.slice(dist.length).replaceAll('\\', '/')}/`)
+		.filter((path) => !isTranslated(path))
 		.sort();
 }
 

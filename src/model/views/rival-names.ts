@@ -105,7 +105,7 @@ export function termsBy(names: readonly RivalName[], places: readonly PagePlace[
 }
 
 /** Whose uses of a term are counted together: each compared side, everybody else who is reported, the authors. */
-export const TERM_USERS = {
+const TERM_USERS = {
 	first: ['first'],
 	second: ['second'],
 	others: ['first-voices', 'second-voices', 'others'],

@@ -1,0 +1,3 @@
+import { markDrawn } from './foreign.ts';
+
+markDrawn();
