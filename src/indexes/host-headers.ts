@@ -47,7 +47,11 @@ function ofPairs(folders: readonly string[]): [path: string, headers: readonly s
 	if (folders.length === 0) return [];
 	return [
 		['/pairs/*', ["Content-Security-Policy: frame-ancestors 'none'"]],
-		...folders.map((folder): [string, string[]] => [`/${folder}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']]),
+		['/pairs/', [FRESH]],
+		...folders.flatMap((folder): [string, string[]][] => [
+			...[...UNFRAMED, ...FRESH_FILES, ...HOURLY].map((path): [string, string[]] => [`/${folder}/${path}`, [FRESH]]),
+			[`/${folder}/_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+		]),
 	];
 }
 

@@ -35,9 +35,10 @@ test('robots.txt names the sitemap of each pair', () => {
 });
 
 test('no other site shows the pages of a pair in a frame', () => {
-	expect(hostHeaders('', ['pairs/a-and-b'])).toContain(
-		"/pairs/*\n  Content-Security-Policy: frame-ancestors 'none'\n/pairs/a-and-b/_astro/*\n",
-	);
+	const headers = hostHeaders('', ['pairs/a-and-b']);
+	expect(headers).toContain("/pairs/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
+	expect(headers).toContain('/pairs/a-and-b/topics/*\n  Cache-Control: public, max-age=0, must-revalidate\n');
+	expect(headers).toContain('/pairs/a-and-b/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
 	expect(hostHeaders('')).not.toContain('pairs');
 	expect(hostHeaders('/x', [], ['ja'])).toContain("/x/ja/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
 	expect(hostHeaders('')).not.toContain('/ja/');

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { portOf } from './ports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const port = Number(process.env['PARALLAX_PORT'] ?? 4391) + 3;
+const port = portOf('desk');
 const at = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), 'parallax-review-'));
 const content = join(folder, 'content');

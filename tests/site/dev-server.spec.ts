@@ -3,9 +3,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { portOf } from './ports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const port = Number(process.env['PARALLAX_PORT'] ?? 4391) + 4;
+const port = portOf('dev');
 const folder = mkdtempSync(join(tmpdir(), 'parallax-dev-'));
 let server: ChildProcess;
 

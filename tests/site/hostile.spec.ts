@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { lookThrough } from '../../scripts/fuzz/outputs.ts';
+import { portOf } from './ports.ts';
 
 const dist = resolve(import.meta.dirname, '../../test-results/hostile-dist');
 const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && entry.name === 'index.html')
 	.map((entry) => `/parallax${entry.parentPath.slice(dist.length)}/`);
-const origin = `http://127.0.0.1:${Number(process.env['PARALLAX_PORT'] ?? 4391) + 1}`;
+const origin = `http://127.0.0.1:${portOf('hostile')}`;
 
 test('no text of a record becomes markup or script on any page', async ({ page }) => {
 	test.setTimeout(240_000);

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { portOf } from './ports.ts';
 
-const origin = `http://127.0.0.1:${Number(process.env['PARALLAX_PORT'] ?? 4391) + 2}/soundings`;
+const origin = `http://127.0.0.1:${portOf('life')}/soundings`;
 
 test('the address of a statement that was corrected says what was wrong and when', async ({ page }) => {
 	await page.goto(`${origin}/statements/ministers-talk-in-autumn/`);

@@ -2,11 +2,15 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { portOf } from './ports.ts';
 
-const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
 const CORPORA = [
-	{ name: 'articles in Japanese and Russian', out: 'languages-dist', origin: `http://127.0.0.1:${port + 3}` },
-	{ name: 'a corpus that runs from right to left, with long labels', out: 'rightwards-dist', origin: `http://127.0.0.1:${port + 4}` },
+	{ name: 'articles in Japanese and Russian', out: 'languages-dist', origin: `http://127.0.0.1:${portOf('languages')}` },
+	{
+		name: 'a corpus that runs from right to left, with long labels',
+		out: 'rightwards-dist',
+		origin: `http://127.0.0.1:${portOf('rightwards')}`,
+	},
 ] as const;
 
 /** One page of each kind of a built site. */
@@ -72,7 +76,7 @@ test('a page from right to left begins at the right, its first side too', async 
 });
 
 test('three sides are compared two at a time, each pair on pages of its own that lead to the others', async ({ page }) => {
-	const origin = `http://127.0.0.1:${port + 5}/parallax`;
+	const origin = `http://127.0.0.1:${portOf('threeSides')}/parallax`;
 	await page.setViewportSize({ width: 320, height: 800 });
 	for (const path of ['/', '/pairs/', '/pairs/qamar-and-nura/', '/pairs/qamar-and-nura/topics/the-dam/', '/pairs/qamar-and-nura/claims/']) {
 		await page.goto(origin + path);

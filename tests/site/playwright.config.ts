@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { portOf } from './ports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const port = Number(process.env['PARALLAX_PORT'] ?? 4391);
+const port = portOf('site');
 
 const serve = (at: number, out: string, base = '') => ({
 	command: `"${process.execPath}" scripts/preview.ts --out ${out} --port ${at} --base "${base}"`,
@@ -28,10 +29,10 @@ export default defineConfig({
 	},
 	webServer: [
 		serve(port, 'dist'),
-		serve(port + 1, 'test-results/hostile-dist', '/parallax'),
-		serve(port + 2, 'test-results/life-dist', '/soundings'),
-		serve(port + 3, 'test-results/languages-dist'),
-		serve(port + 4, 'test-results/rightwards-dist'),
-		serve(port + 5, 'test-results/three-sides-dist', '/parallax'),
+		serve(portOf('hostile'), 'test-results/hostile-dist', '/parallax'),
+		serve(portOf('life'), 'test-results/life-dist', '/soundings'),
+		serve(portOf('languages'), 'test-results/languages-dist'),
+		serve(portOf('rightwards'), 'test-results/rightwards-dist'),
+		serve(portOf('threeSides'), 'test-results/three-sides-dist', '/parallax'),
 	],
 });
