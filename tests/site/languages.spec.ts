@@ -16,7 +16,7 @@ function kindsIn(lang: string): string[] {
 	return [...new Map(paths.map((path) => [path.replace(/^(\/[^/]+\/)[^/]+/, '$1*'), path])).values()];
 }
 
-/** Runs of three Latin words that no element says to be in another language. */
+/** Runs of three Latin words that no element says to be in another language; an option can hold none that would. */
 async function foreignRuns(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const lang = document.documentElement.lang;
@@ -24,7 +24,11 @@ async function foreignRuns(page: Page): Promise<string[]> {
 		const found: string[] = [];
 		for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
 			const parent = node.parentElement;
-			if (parent === null || parent.closest('script, style, template') !== null || parent.closest('[lang]')?.getAttribute('lang') !== lang)
+			if (
+				parent === null ||
+				parent.closest('script, style, template, noscript, option') !== null ||
+				parent.closest('[lang]')?.getAttribute('lang') !== lang
+			)
 				continue;
 			const run = /[a-z]{2,}(?: [a-z]{2,}){2,}/i.exec(node.nodeValue ?? '');
 			if (run !== null) found.push(run[0]);
