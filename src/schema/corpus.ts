@@ -18,7 +18,12 @@ export const Corpus = z.strictObject({
 		.describe('What the front page says first; without it, what is said is worked out from `subject`.'),
 	lead: z.string().min(1).nullable().default(null).describe('What the front page says below, 25 words at most; without it, `description`.'),
 	language: Language.describe('Language of the site.'),
-	languages: z.array(Language).default([]).describe('Other languages: states are named and found in them, and the site has its pages in those into which its interface is translated.'),
+	languages: z
+		.array(Language)
+		.default([])
+		.describe(
+			'Other languages: states are named and found in them, and the site has its pages in those into which its interface is translated.',
+		),
 	version: z.string().min(1).nullable().default(null).describe('Version of the corpus, as citations name it; null where it has none.'),
 	released: CalendarDay.nullable().default(null).describe('Day on which that version came out, YYYY-MM-DD; null where it has none.'),
 	contributors: z.array(z.string().min(1)).default([]).describe('Who made the corpus, as citations of it name them.'),

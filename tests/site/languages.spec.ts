@@ -16,7 +16,7 @@ function kindsIn(lang: string): string[] {
 	return [...new Map(paths.map((path) => [path.replace(/^(\/[^/]+\/)[^/]+/, '$1*'), path])).values()];
 }
 
-/** Runs of three Latin words that no element says to be in another language; an option can hold none that would. */
+/** Runs of three Latin words that no element says to be in another language; an option and a drawing can hold none that would. */
 async function foreignRuns(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const lang = document.documentElement.lang;
@@ -26,7 +26,7 @@ async function foreignRuns(page: Page): Promise<string[]> {
 			const parent = node.parentElement;
 			if (
 				parent === null ||
-				parent.closest('script, style, template, noscript, option') !== null ||
+				parent.closest('script, style, template, noscript, option, svg') !== null ||
 				parent.closest('[lang]')?.getAttribute('lang') !== lang
 			)
 				continue;
@@ -104,7 +104,7 @@ for (const lang of LANGUAGES) {
 		await page.goto(`/${lang}/search/?q=by:peskov`);
 		await expect(page.locator('.results > li')).toHaveCount(3);
 		expect(await foreignRuns(page)).toEqual([]);
-		await page.goto(`/${lang}/compare/`);
+		await page.goto(`/${lang}/compare/?a=side:russia&b=side:japan`);
 		await expect(page.locator('.result .row .statement').first()).toBeVisible();
 		await page.goto(`/${lang}/timeline/`);
 		await expect(page.locator('px-timeline[data-ready]')).toBeVisible();

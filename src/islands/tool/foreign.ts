@@ -7,8 +7,9 @@ const CLOSED = 'script, style, template, textarea, svg, kbd, code, pre';
 function markText(text: Text, theirs: string): void {
 	const parent = text.parentElement;
 	const words = text.data;
-	if (parent === null || !WORDS.test(words)) return;
 	const runs = [...words.matchAll(RUN)].filter(([run]) => WORDS.test(run));
+	// A text without any must stay the same node: its change would be told again.
+	if (parent === null || runs.length === 0) return;
 	if (parent.childNodes.length === 1 && runs.length === 1 && runs[0]?.[0].trim() === words.trim()) {
 		parent.lang = theirs;
 		return;
@@ -45,6 +46,7 @@ export function markDrawn(): void {
 	const { lang, dataset } = document.documentElement;
 	const theirs = dataset['records'];
 	if (theirs === undefined || theirs === lang) return;
+	markBelow(document.body, lang, theirs);
 	new MutationObserver((changes) => {
 		for (const change of changes) for (const added of change.addedNodes) if (added.isConnected) markBelow(added, lang, theirs);
 	}).observe(document.body, { childList: true, subtree: true });
