@@ -1,5 +1,6 @@
 import type { Issue } from '../../schema/issue.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { Topic } from '../../schema/topic.ts';
 import { isMarked } from '../../text/language-marks.ts';
 import { sayList } from '../../text/list.ts';
 import { piecesOf } from '../../text/pieces.ts';
@@ -41,14 +42,28 @@ export function statementsOfIssue(graph: Graph, issue: Issue): Statement[] {
 	return [...ids].flatMap((id) => graph.statement.get(id) ?? []);
 }
 
-/** The statements on a topic, where one document can hold them. */
-export function statementsOfTopic(graph: Graph, topic: string): Statement[] {
+/** The statements on a topic. */
+function statementsOfTopic(graph: Graph, topic: string): Statement[] {
 	return [...of(graph.statementsOnTopic, topic)];
 }
 
 /** Whether one document can hold so many statements. */
 export function fitsDossier(statements: readonly Statement[]): boolean {
 	return statements.length > 0 && statements.length <= DOSSIER_MOST;
+}
+
+/** Every issue that has a document to print, with its statements. */
+export function issuesToPrint(graph: Graph): { issue: Issue; statements: Statement[] }[] {
+	return graph.issues
+		.map((issue) => ({ issue, statements: statementsOfIssue(graph, issue) }))
+		.filter(({ statements }) => fitsDossier(statements));
+}
+
+/** Every topic that has a document to print, with its statements. */
+export function topicsToPrint(graph: Graph): { topic: Topic; statements: Statement[] }[] {
+	return graph.topics
+		.map((topic) => ({ topic, statements: statementsOfTopic(graph, topic.id) }))
+		.filter(({ statements }) => fitsDossier(statements));
 }
 
 /** The statements of a worksheet, in the alphabetical order of their words: an order that tells nothing of who speaks. */
